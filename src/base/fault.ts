@@ -1,0 +1,29 @@
+/** What can go wrong, one code a kind; cli/ maps codes to exit statuses and server/ to HTTP. */
+export const FAULTS = {
+  'input-missing': 'nothing is there under that name',
+  'input-unreadable': 'it could not be read as what it claims to be',
+  'input-empty': 'it holds no text',
+  'input-too-large': 'it is larger than the limit',
+  'input-too-slow': 'reading it took longer than the limit',
+  'input-refused': 'it may not be fetched',
+  'network-failed': 'the other side could not be reached or broke off',
+  'no-such-document': 'the record holds no document with that identifier',
+  'record-missing': 'there is no record in that folder',
+  'record-newer': 'the record was written by a newer version of the program',
+  'record-busy': 'another process is writing to the record',
+  'record-damaged': 'what is kept is not what was kept',
+  'bad-request': 'the request cannot be understood',
+} as const;
+
+export type FaultCode = keyof typeof FAULTS;
+
+/** A fault with its code; `message` is one line for a person and names the input. The cause is kept. */
+export class Fault extends Error {
+  override readonly name = 'Fault';
+  readonly code: FaultCode;
+
+  constructor(code: FaultCode, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.code = code;
+  }
+}

@@ -1,0 +1,108 @@
+import type { PartialTime } from '#base/time.ts';
+import type { Basis } from '#origin/origin.ts';
+import type { Obtained } from '#document/document.ts';
+
+export const FINDINGS = [
+  'verbatim',
+  'disputed',
+  'out_of_context',
+  'stitched',
+  'altered',
+  'misattributed',
+  'paraphrase',
+  'denied',
+  'contradicted',
+  'unsupported',
+] as const;
+export type FindingName = (typeof FINDINGS)[number];
+
+export const FLAGS = [
+  'single_source',
+  'secondhand',
+  'anonymous_source',
+  'copies_only',
+  'headline_only',
+  'later_changed',
+  'translated',
+  'speaker_denies',
+] as const;
+export type Flag = (typeof FLAGS)[number];
+
+export const EVIDENCE_ROLES = ['match', 'denial', 'fact-check', 'contradiction', 'context', 'misattribution'] as const;
+export type EvidenceRole = (typeof EVIDENCE_ROLES)[number];
+
+/** One step of a word diff: kept (`=`), only in the record (`-`), only in the claim (`+`). */
+export type DiffStep = readonly ['=' | '-' | '+', string];
+
+/** A quotation in place: positions are UTF-16 units of the reading's text, end exclusive. */
+export interface Quote {
+  readonly exact: string;
+  readonly prefix: string;
+  readonly suffix: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What a finding rests on, so that a reader can see it in place. */
+export interface Evidence {
+  readonly role: EvidenceRole;
+  readonly document: string;
+  readonly path: string | null;
+  readonly url: string | null;
+  readonly outlet: string | null;
+  readonly title: string | null;
+  readonly published: PartialTime | null;
+  readonly speaker: string | null;
+  readonly quote: Quote;
+  /** Claimed words against recorded words; absent where nothing is compared. */
+  readonly diff?: readonly DiffStep[];
+  readonly sha256: string;
+  readonly textSha256: string;
+  readonly obtained: Obtained;
+}
+
+/** The claim as it was understood. */
+export interface ClaimRead {
+  readonly text: string;
+  /** What is claimed to have been said, without its frame. */
+  readonly words: string;
+  /** Canonical full name of whom the claim gives the words to; where it names nobody, of who has them on record; null if neither. */
+  readonly speaker: string | null;
+  /** Another name in the claim's own frame than the speaker asked about. */
+  readonly frameSpeaker: string | null;
+  readonly on: PartialTime | null;
+}
+
+/** What the record holds that could have contained the claim. */
+export interface Coverage {
+  readonly documents: number;
+  readonly outlets: number;
+  readonly from: PartialTime | null;
+  readonly to: PartialTime | null;
+  readonly bySpeaker: number;
+  readonly firstHandBySpeaker: number;
+  readonly inWindow: number;
+  readonly unread: { readonly language: number; readonly failed: number };
+  readonly gaps: readonly { readonly from: PartialTime; readonly to: PartialTime }[];
+}
+
+/** What the record shows about a claim: made by the program, with evidence, the same every time. */
+export interface Finding {
+  readonly id: string | null;
+  readonly claim: ClaimRead;
+  readonly finding: FindingName;
+  readonly basis: Basis | null;
+  readonly flags: readonly Flag[];
+  /** Two or three plain sentences that say why, with names and dates. */
+  readonly summary: string;
+  readonly evidence: readonly Evidence[];
+  readonly origins: {
+    readonly independent: number;
+    readonly firstPublished: PartialTime | null;
+    readonly firstCaptured: PartialTime | null;
+    readonly documents: number;
+    readonly outlets: number;
+  };
+  readonly coverage: Coverage;
+  readonly made: { readonly program: string; readonly model: string; readonly rules: string; readonly record: string };
+}

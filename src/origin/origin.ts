@@ -1,0 +1,23 @@
+/** What a record of words is worth, best first (DESIGN, "Findings"). */
+export const BASES = ['first_hand', 'reported', 'secondhand', 'unnamed'] as const;
+export type Basis = (typeof BASES)[number];
+
+/** One who knew first: the root of a report's chain. */
+export interface Origin {
+  /** Equal for reports that go back to the same root. */
+  readonly key: string;
+  /** In plain words ("El País interview (not in this record)", "reporter of The Harbour Post", "unnamed source of …"). */
+  readonly label: string;
+  readonly kind: 'document' | 'outside' | 'unnamed';
+  /** The document that is the root, if the record holds it. */
+  readonly document: string | null;
+}
+
+/** What one statement is worth as a record of its words, and where its knowledge comes from. */
+export interface Worth {
+  /** Null: no record at all (a claim passed on, quoted in order to check it, a comment, a repeated post). */
+  readonly basis: Basis | null;
+  readonly origin: Origin | null;
+  /** Why, in one plain clause for a person ("a post that only passes the words on"). */
+  readonly reason: string;
+}

@@ -1,0 +1,11 @@
+#!/usr/bin/env node
+// The command in a checkout: sets up what is missing, then runs src/cli/main.ts, in this process where its Node can.
+import { isSetUp, runOnOwnNode, setUp } from './setup.mjs';
+
+const major = Number(process.versions.node.split('.')[0]);
+if (isSetUp() && major >= 24) {
+  await import('../src/cli/main.ts');
+} else {
+  setUp();
+  runOnOwnNode('tools/onrecord.mjs', process.argv.slice(2));
+}

@@ -1,0 +1,60 @@
+// Sets up what is missing, then runs a script of this project on the Node it brings along. Runs on any Node that npm runs on,
+// so it is plain JavaScript without dependencies: `node tools/setup.mjs tools/start.ts [ARG…]`.
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const stamp = join(root, 'node_modules', '.onrecord-setup');
+
+/** What the installed packages were made from: a change of either file means setting up again. */
+function digest() {
+  const hash = createHash('sha256');
+  for (const name of ['package.json', 'package-lock.json']) hash.update(readFileSync(join(root, name)));
+  return hash.digest('hex');
+}
+
+/** True if node_modules holds what package-lock.json asks for, the Node of the project included. */
+export function isSetUp() {
+  return existsSync(stamp) && existsSync(node()) && readFileSync(stamp, 'utf8') === digest();
+}
+
+/** The path of the Node that the npm package `node` put in place. */
+export function node() {
+  return join(root, 'node_modules', 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
+}
+
+/** Installs the packages of the lockfile; what npm prints goes to stderr, so that stdout stays the program's own. */
+export function setUp() {
+  if (isSetUp()) return;
+  process.stderr.write('Setting up: installing packages (once)…\n');
+  const npm = process.env['npm_execpath'];
+  const args = ['ci', '--no-audit', '--no-fund', '--loglevel=error'];
+  const run =
+    npm !== undefined && npm.endsWith('.js')
+      ? spawnSync(process.execPath, [npm, ...args], { cwd: root, stdio: ['ignore', 2, 2] })
+      : spawnSync('npm', args, { cwd: root, stdio: ['ignore', 2, 2], shell: process.platform === 'win32' });
+  if (run.status !== 0 || !existsSync(node())) {
+    process.stderr.write('Set-up failed: `npm ci` did not put the packages in place; see the lines above.\n');
+    process.exit(1);
+  }
+  writeFileSync(stamp, digest());
+}
+
+/** Runs a script on the project's Node and ends with its status. */
+export function runOnOwnNode(script, args) {
+  const bin = join(root, 'node_modules', '.bin');
+  const separator = process.platform === 'win32' ? ';' : ':';
+  const env = { ...process.env, PATH: bin + separator + (process.env['PATH'] ?? '') };
+  const run = spawnSync(node(), [join(root, script), ...args], { stdio: 'inherit', env });
+  if (run.signal !== null) process.kill(process.pid, run.signal);
+  process.exit(run.status ?? 1);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const [script, ...args] = process.argv.slice(2);
+  setUp();
+  if (script !== undefined) runOnOwnNode(script, args);
+}
