@@ -1,0 +1,128 @@
+import { bodyWords, countShared, readCopyBody, type CopyBody, type CopyText } from './copy-body.ts';
+import { shingleHashes } from '#text/fingerprint.ts';
+
+/** Words below which only the same text is a copy: short notes share their phrases by chance. */
+const SHORT_WORDS = 30;
+
+/** Keys that a text gets at most, about: enough for an item of a fifth of a story to share several with it. */
+const KEYS_WANTED = 48;
+
+/** A body of which the writer's own part is less than this is judged by all of it (a printed transcript, a letter in full). */
+const MOSTLY_QUOTED = 0.15;
+
+/** `confirmCopy` at or above this is one text (measured in docs/decisions/008-origins.md). */
+export const COPY_AT = 0.5;
+
+/**
+ * The keys under which a store looks up which documents may be copies of this one: 32-bit numbers without repeats, ascending.
+ * Hashes of five-word runs outside quotation marks, sampled by their own value (Broder's mod-m sketch), so that a short item cut from a long story
+ * still shares keys with it, which a min-hash of the whole would not. Copies share one key or more; documents that share a key are candidates
+ * that `confirmCopy` decides.
+ */
+export function signCopy(document: CopyText): readonly number[] {
+  const own = bodyWords(document, 'folded');
+  const words = own.length >= SHORT_WORDS ? own : bodyWords(document, 'kept');
+  const runs = fiveWordHashes(words);
+  if (words.length < SHORT_WORDS) return [...runs].sort((a, b) => a - b).slice(0, 1);
+  let sample = 1;
+  while (runs.size / sample > KEYS_WANTED) sample *= 2;
+  return [...runs].filter(hash => hash % sample === 0).sort((a, b) => a - b);
+}
+
+/** Hashes of all runs of five words, mixed so that their low bits are even; of all words if they are fewer. */
+function fiveWordHashes(words: readonly string[]): Set<number> {
+  const three = shingleHashes(words);
+  if (three.length < 3) return new Set(three);
+  return new Set(three.slice(2).map((hash, i) => mix(three[i] ?? 0, hash)));
+}
+
+/** Two hashes made one (the finaliser of MurmurHash3). */
+function mix(a: number, b: number): number {
+  let hash = Math.imul(a, 0x9e3779b1) ^ b;
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+  return (hash ^ (hash >>> 16)) >>> 0;
+}
+
+/**
+ * How sure two bodies are one text, 0 to 1; `COPY_AT` and more is a copy. It looks at how much of the shorter stands in the
+ * longer, word for word in threes, in the writers' own words: reports of one event may share every quotation and are still two.
+ */
+export function confirmCopy(a: CopyBody, b: CopyBody): number {
+  if (a.words === 0 || b.words === 0) return 0;
+  if (a.words === b.words && a.identity === b.identity) return 1;
+  if (Math.min(a.words, b.words) < SHORT_WORDS) return 0;
+  const whole = containment(a.whole, b.whole);
+  const ownWords = Math.min(a.own.length, b.own.length);
+  // Too little of the writers' own to judge by: a page of somebody's words is a copy only if nearly all of it is the same.
+  if (ownWords < Math.max(SHORT_WORDS / 2, MOSTLY_QUOTED * Math.min(a.whole.length, b.whole.length)))
+    return whole >= 0.9 && ratio(a, b) >= 0.6 ? whole : Math.min(whole, COPY_AT - 0.01);
+  const own = containment(a.own, b.own);
+  return scale(Math.min(own, whole + 0.1), neededFor(ownWords));
+}
+
+/** The share of the smaller set that the larger holds. */
+function containment(a: Uint32Array, b: Uint32Array): number {
+  const smaller = Math.min(a.length, b.length);
+  return smaller === 0 ? 0 : countShared(a, b) / smaller;
+}
+
+/** The containment that a copy must reach: long texts share by chance less, so that less is proof. */
+function neededFor(ownRuns: number): number {
+  return ownRuns >= 200 ? 0.3 : ownRuns >= 80 ? 0.34 : 0.4;
+}
+
+/** Puts `needed` at `COPY_AT` and keeps 0 and 1 where they are. */
+function scale(value: number, needed: number): number {
+  return value < needed ? (value / needed) * COPY_AT : COPY_AT + ((value - needed) / (1 - needed)) * (1 - COPY_AT);
+}
+
+function ratio(a: CopyBody, b: CopyBody): number {
+  return Math.min(a.words, b.words) / Math.max(a.words, b.words);
+}
+
+/** A document as `groupCopies` takes it. */
+export interface CopyCandidate extends CopyText {
+  readonly document: string;
+}
+
+/**
+ * Puts documents that are copies of one text together, whatever order they come in.
+ * @returns for each document the smallest identifier of its group, or null if it stands alone.
+ */
+export function groupCopies(documents: readonly CopyCandidate[]): Map<string, string | null> {
+  const sorted = [...documents].sort((a, b) => (a.document < b.document ? -1 : a.document > b.document ? 1 : 0));
+  const bodies = sorted.map(readCopyBody);
+  const parents = sorted.map((_, i) => i);
+  const rootOf = (i: number): number => {
+    let root = i;
+    while (parents[root] !== root) root = parents[root] ?? root;
+    return root;
+  };
+  for (const [i, j] of candidatePairs(sorted)) {
+    const [low, high] = [rootOf(i), rootOf(j)].sort((x, y) => x - y);
+    const [a, b] = [bodies[i], bodies[j]];
+    if (low === undefined || high === undefined || low === high || a === undefined || b === undefined) continue;
+    if (confirmCopy(a, b) >= COPY_AT) parents[high] = low;
+  }
+  const members = Map.groupBy(sorted, (_, i) => rootOf(i));
+  return new Map(
+    [...members.values()].flatMap(group =>
+      group.map(({ document }) => [document, group.length > 1 ? (group[0]?.document ?? null) : null] as const),
+    ),
+  );
+}
+
+/** Pairs of positions that share a key, each once. */
+function* candidatePairs(documents: readonly CopyText[]): Generator<readonly [number, number]> {
+  const holders = new Map<number, number[]>();
+  for (const [j, document] of documents.entries()) {
+    const met = new Set<number>();
+    for (const key of signCopy(document)) {
+      const held = holders.get(key) ?? [];
+      for (const i of held) met.add(i);
+      holders.set(key, [...held, j]);
+    }
+    for (const i of met) yield [i, j];
+  }
+}

@@ -1,0 +1,83 @@
+import { paragraphsOf, type Block } from '#document/document.ts';
+import type { Span } from '#base/span.ts';
+import { shingleHashes } from '#text/fingerprint.ts';
+import { normalWords } from '#text/normal.ts';
+import { quotedRuns } from './quoted-runs.ts';
+
+/** What a reading must have so that its text can be compared. */
+export interface CopyText {
+  readonly text: string;
+  readonly blocks: readonly Block[];
+}
+
+/** The body of a document, prepared for comparison with others. */
+export interface CopyBody {
+  /** Words of the body. */
+  readonly words: number;
+  /** Distinct hashes of three-word runs of the whole body, ascending. */
+  readonly whole: Uint32Array;
+  /** The same outside quotation marks, each quotation standing as one word: what the writer wrote himself. */
+  readonly own: Uint32Array;
+  /** One hash over all words in order; equal bodies have equal ones. */
+  readonly identity: number;
+}
+
+/** Stands for a quotation; no normalised word has it. */
+const QUOTATION = '“”';
+
+/** The normal forms of the body's words, in order, with quotations as they are or each put as one word. */
+export function bodyWords(document: CopyText, quotations: 'kept' | 'folded'): string[] {
+  const quotes = quotations === 'folded' ? quotedBlocks(document) : [];
+  return paragraphsOf(document).flatMap(paragraph => {
+    const runs = quotations === 'kept' ? [] : [...quotes, ...quotedRuns(document.text, paragraph)];
+    const words: string[] = [];
+    let inside = false;
+    for (const { word, start, end } of normalWords(document.text, paragraph)) {
+      const quoted = runs.some(run => run[0] <= start && end <= run[1]);
+      if (!quoted) words.push(word);
+      else if (!inside) words.push(QUOTATION);
+      inside = quoted;
+    }
+    return words;
+  });
+}
+
+function quotedBlocks(document: CopyText): Span[] {
+  return document.blocks.filter(block => block.quoted === true).map(block => block.span);
+}
+
+/** The body made ready for `confirmCopy`: sets of hashed three-word runs. */
+export function readCopyBody(document: CopyText): CopyBody {
+  const words = bodyWords(document, 'kept');
+  const own = bodyWords(document, 'folded');
+  return {
+    words: words.length,
+    whole: distinct(shingleHashes(words)),
+    own: distinct(shingleHashes(own)),
+    identity: hashText(words.join(' ')),
+  };
+}
+
+function distinct(hashes: readonly number[]): Uint32Array {
+  return Uint32Array.from(new Set(hashes)).sort();
+}
+
+/** FNV-1a over UTF-16 units, 32 bits. */
+function hashText(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return hash >>> 0;
+}
+
+/** How many members two ascending sets share. */
+export function countShared(a: Uint32Array, b: Uint32Array): number {
+  let shared = 0;
+  for (let i = 0, j = 0; i < a.length && j < b.length;) {
+    const x = a[i] ?? 0;
+    const y = b[j] ?? 0;
+    if (x === y) shared += 1;
+    if (x <= y) i += 1;
+    if (y <= x) j += 1;
+  }
+  return shared;
+}
