@@ -9,11 +9,11 @@ import { fileURLToPath } from 'node:url';
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const stamp = join(root, 'node_modules', '.onrecord-setup');
 
-/** What the installed packages were made from: a change of either file means setting up again. */
+/** What the installed packages were made from: a change of the lockfile means setting up again. */
 function digest() {
-  const hash = createHash('sha256');
-  for (const name of ['package.json', 'package-lock.json']) hash.update(readFileSync(join(root, name)));
-  return hash.digest('hex');
+  return createHash('sha256')
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .digest('hex');
 }
 
 /** True if node_modules holds what package-lock.json asks for, the Node of the project included. */
