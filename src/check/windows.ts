@@ -1,0 +1,62 @@
+import { isEmptyWord, stem } from './stem.ts';
+import type { Token } from './words.ts';
+
+/** What is looked for in many records: the claim's stems and word pairs, made once. */
+export interface Needle {
+  readonly stems: ReadonlyMap<string, number>;
+  readonly pairs: ReadonlySet<string>;
+  readonly length: number;
+  readonly weight: number;
+}
+
+/** The stems of a claim with their weights, and its pairs of neighbours. */
+export function needleOf(claim: readonly Token[]): Needle {
+  const stems = new Map<string, number>();
+  for (const token of claim) stems.set(stem(token.word), isEmptyWord(token.word) ? 0.4 : 3);
+  const pairs = new Set(claim.slice(1).map((token, i) => `${claim[i]?.word} ${token.word}`));
+  return { stems, pairs, length: claim.length, weight: [...stems.values()].reduce((sum, value) => sum + value, 0) };
+}
+
+/** A stretch of a record worth aligning: token numbers, and the share of the needle's weight found there. */
+export interface Window {
+  readonly from: number;
+  readonly to: number;
+  readonly share: number;
+}
+
+/**
+ * The stretches of a record that hold most of the needle, best first, not overlapping; the whole record if it is short.
+ * One pass, so that a transcript's turn of thousands of words costs no more than its length.
+ */
+export function windowsOf(needle: Needle, record: readonly Token[], most = 3): Window[] {
+  const size = needle.length * 2 + 16;
+  const gains = record.map((token, i) => {
+    const gain = needle.stems.get(stem(token.word)) ?? 0;
+    return gain + (i > 0 && needle.pairs.has(`${record[i - 1]?.word} ${token.word}`) ? 2 : 0);
+  });
+  const share = (from: number, to: number): number => {
+    const found = new Set<string>();
+    for (let i = from; i < to; i += 1) found.add(stem(record[i]?.word ?? ''));
+    let sum = 0;
+    for (const [word, weight] of needle.stems) if (found.has(word)) sum += weight;
+    return needle.weight === 0 ? 0 : sum / needle.weight;
+  };
+  if (record.length <= size * 1.5) return [{ from: 0, to: record.length, share: share(0, record.length) }];
+  const sums: { readonly from: number; readonly sum: number }[] = [];
+  let sum = 0;
+  for (let i = 0; i < record.length; i += 1) {
+    sum += (gains[i] ?? 0) - (i >= size ? (gains[i - size] ?? 0) : 0);
+    if (i >= size - 1) sums.push({ from: i - size + 1, sum });
+  }
+  sums.sort((a, b) => b.sum - a.sum || a.from - b.from);
+  const taken: Window[] = [];
+  for (const { from, sum: gained } of sums) {
+    if (taken.length >= most || gained === 0) break;
+    if (taken.some(other => from < other.to && other.from < from + size)) continue;
+    // A margin at both ends: a window's best sum does not centre the words.
+    const start = Math.max(0, from - needle.length);
+    const end = Math.min(record.length, from + size + needle.length);
+    taken.push({ from: start, to: end, share: share(start, end) });
+  }
+  return taken;
+}

@@ -1,0 +1,203 @@
+import type { Span } from '#base/span.ts';
+import { normalWords, type NormalWord } from '#text/normal.ts';
+import { numberWord, magnitudeWord } from './number-words.ts';
+
+/** A word made ready for comparing: spelling, contractions and numbers in one form. */
+export interface Token {
+  readonly word: string;
+  /** A second form that the same letters can stand for ("he's": is or has); absent for most. */
+  readonly alt?: string;
+  readonly start: number;
+  readonly end: number;
+  /** True if leaving it out changes nothing: inside [brackets], a filler, a stage direction. */
+  readonly optional?: true;
+  /** True if an ellipsis stands before it. */
+  readonly afterEllipsis?: true;
+}
+
+const AUXILIARY: Readonly<Record<string, readonly [string, string?]>> = {
+  ll: ['will'],
+  ve: ['have'],
+  re: ['are'],
+  m: ['am'],
+  d: ['would', 'had'],
+  s: ['is', 'has'],
+};
+/** Words after which `'s` is a verb and not a genitive. */
+const BEFORE_IS = new Set(
+  'he she it that there what who here where how when this everybody everyone nobody somebody something nothing one'.split(
+    ' ',
+  ),
+);
+/** Contractions typed without their mark that mean nothing else. */
+const UNMARKED: Readonly<Record<string, readonly string[]>> = {
+  im: ['i', 'am'],
+  ive: ['i', 'have'],
+  youre: ['you', 'are'],
+  youve: ['you', 'have'],
+  youll: ['you', 'will'],
+  theyre: ['they', 'are'],
+  theyve: ['they', 'have'],
+  theyll: ['they', 'will'],
+  weve: ['we', 'have'],
+  hes: ['he', 'is'],
+  shes: ['she', 'is'],
+  thats: ['that', 'is'],
+  theres: ['there', 'is'],
+  whats: ['what', 'is'],
+  cannot: ['can', 'not'],
+  cant: ['can', 'not'],
+  wont: ['will', 'not'],
+  shant: ['shall', 'not'],
+  aint: ['is', 'not'],
+  gonna: ['going', 'to'],
+  wanna: ['want', 'to'],
+  gotta: ['got', 'to'],
+};
+const NOT_FORM = /^(do|does|did|is|are|was|were|has|have|had|could|would|should|must|need|might)nt$/u;
+/** Contractions typed without their mark that are also words; they may stand for two words of the other side. */
+const EITHER: Readonly<Record<string, string>> = {
+  ill: 'i will',
+  id: 'i would',
+  well: 'we will',
+  were: 'we are',
+  wed: 'we would',
+  shell: 'she will',
+  shed: 'she would',
+  hell: 'he will',
+  hed: 'he would',
+  its: 'it is',
+  lets: 'let us',
+};
+const FILLERS = new Set(['uh', 'um', 'er', 'erm', 'ah', 'hmm', 'mm']);
+const STAGE = /\((?:applause|laughter|crosstalk|inaudible|cheers?|booing|laughs|pause)[^)]{0,30}\)/giu;
+
+/** One spelling for the British and the American form; both sides of a comparison pass through it, so it need not be a word. */
+function oneSpelling(word: string): string {
+  if (word.length < 4) return word;
+  return word
+    .replace(/isation(s?)$/u, 'ization$1')
+    .replace(/is(e[drs]?|ing)$/u, 'iz$1')
+    .replace(/ys(e[drs]?|ing)$/u, 'yz$1')
+    .replace(/(?<=[bdlmnv])our(s|ed|ing|ite|able|al|er)?$/u, 'or$1')
+    .replace(/(?<=[bt])re(s|d)?$/u, 'er$1')
+    .replace(/ogue(s?)$/u, 'og$1')
+    .replace(/ll(ed|ing|er)$/u, 'l$1')
+    .replace(/^programme/u, 'program')
+    .replace(/^defence/u, 'defense')
+    .replace(/^grey/u, 'gray');
+}
+
+function pieces(raw: string, word: string): readonly (readonly [string, string?])[] {
+  const marked = /^(.+)['’ʼ`](ll|ve|re|m|d|s)$/iu.exec(raw);
+  if (marked !== null) {
+    const head = word.slice(0, word.length - (marked[2] ?? '').length);
+    const aux = AUXILIARY[(marked[2] ?? '').toLowerCase()];
+    if (aux !== undefined && (marked[2]?.toLowerCase() !== 's' || BEFORE_IS.has(head)))
+      return [[oneSpelling(head)], aux];
+    if (head === 'let') return [['let'], ['us']];
+  }
+  const unmarked = UNMARKED[word];
+  if (unmarked !== undefined)
+    return unmarked.map((piece): [string, string?] => (piece === 'is' && word.endsWith('s') ? ['is', 'has'] : [piece]));
+  const not = NOT_FORM.exec(word);
+  if (not !== null) return [[not[1] ?? word], ['not']];
+  return [[oneSpelling(word)]];
+}
+
+/** Joins number words into one figure ("twenty-one" 21, "1.9 million" 1900000) and "per cent" into "percent". */
+function joinNumbers(tokens: readonly Token[]): Token[] {
+  const joined: Token[] = [];
+  for (const token of tokens) {
+    const last = joined.at(-1);
+    const value = numberWord(token.word);
+    const lastValue = last === undefined ? null : figure(last.word);
+    const scale = magnitudeWord(token.word);
+    if (last !== undefined && lastValue !== null && scale !== null) {
+      joined[joined.length - 1] = { ...last, word: plain(lastValue * scale), end: token.end };
+    } else if (last !== undefined && last.word === 'per' && token.word === 'cent') {
+      joined[joined.length - 1] = { ...last, word: 'percent', end: token.end };
+    } else if (
+      last !== undefined &&
+      lastValue !== null &&
+      value !== null &&
+      value > 0 &&
+      value < 10 &&
+      lastValue >= 20 &&
+      lastValue < 100 &&
+      lastValue % 10 === 0 &&
+      token.start - last.end <= 1
+    ) {
+      joined[joined.length - 1] = { ...last, word: plain(lastValue + value), end: token.end };
+    } else joined.push(value === null ? token : { ...token, word: plain(value) });
+  }
+  return joined;
+}
+
+function figure(word: string): number | null {
+  return /^\d+(?:\.\d+)?$/u.test(word) ? Number(word) : null;
+}
+
+function plain(value: number): string {
+  return String(Number(value.toPrecision(12)));
+}
+
+/** True if the word is a figure. */
+export function isFigure(word: string): boolean {
+  return figure(word) !== null;
+}
+
+function ranges(text: string, span: Span, form: RegExp): Span[] {
+  return [...text.slice(span[0], span[1]).matchAll(form)].map(match => [
+    span[0] + match.index,
+    span[0] + match.index + match[0].length,
+  ]);
+}
+
+/**
+ * The words of the spans of a text, in order, ready for comparing. Positions are those of the text; a contraction gives two
+ * tokens at one position.
+ */
+export function tokensOf(text: string, spans: readonly Span[] = [[0, text.length]]): Token[] {
+  const tokens: Token[] = [];
+  let last: NormalWord | null = null;
+  for (const span of spans) {
+    const asides = [...ranges(text, span, /\[[^\]]{0,120}\]/gu), ...ranges(text, span, STAGE)];
+    for (const found of normalWords(text, span)) {
+      const between =
+        last === null ? text.slice(span[0], found.start) : text.slice(Math.max(last.end, span[0]), found.start);
+      const ellipsis = /…|\.\s?\.\s?\.|\[\s*\]/u.test(between);
+      const optional =
+        FILLERS.has(found.word) || asides.some(([start, end]) => start <= found.start && found.end <= end);
+      for (const [index, [word, alt]] of pieces(text.slice(found.start, found.end), found.word).entries()) {
+        tokens.push({
+          word,
+          ...(alt === undefined ? {} : { alt }),
+          start: found.start,
+          end: found.end,
+          ...(optional ? { optional: true as const } : {}),
+          ...(ellipsis && index === 0 ? { afterEllipsis: true as const } : {}),
+        });
+      }
+      if (/^\s?%/u.test(text.slice(found.end, found.end + 2))) {
+        tokens.push({ word: 'percent', start: found.start, end: found.end });
+      }
+      last = found;
+    }
+  }
+  return joinNumbers(tokens);
+}
+
+/** True if the two tokens are the same word. */
+export function sameWord(a: Token, b: Token): boolean {
+  return (
+    a.word === b.word ||
+    (a.alt !== undefined && (a.alt === b.word || a.alt === b.alt)) ||
+    (b.alt !== undefined && b.alt === a.word)
+  );
+}
+
+/** True if one token stands for two of the other side: a contraction without its mark, a word written apart. */
+export function sameAsPair(one: Token, first: Token, second: Token): boolean {
+  return one.word === first.word + second.word || EITHER[one.word] === `${first.word} ${second.word}`;
+}
