@@ -1,0 +1,249 @@
+import type { Span } from '#base/span.ts';
+import { trimSpan } from '#base/span.ts';
+import { normalWords } from '#text/normal.ts';
+import { findQuotations } from '#text/quotations.ts';
+import type { ClaimedWords } from './claim.ts';
+import { isCalling, isSayVerb, isWeakVerb, takesHearer } from './say-verbs.ts';
+import { looksLikeName, type Who, type WhoFinder } from './who.ts';
+
+/** A claim taken apart: who is said to have said what, about what, according to whom. */
+export interface Frame {
+  readonly words: ClaimedWords;
+  readonly who: Who | null;
+  /** Who is said to have reported it, where the frame is nested ("Y says that X said"). */
+  readonly reporter: Who | null;
+  readonly topic: string | null;
+  readonly verb: string | null;
+}
+
+const ALERT =
+  /^(?:[^\p{L}\p{N}"“”‘’'«»@(]|(?:breaking(?: news)?|just in|exclusive|watch|video|update|urgent|wow|so|rt|via|quote)\s*[:!|–—-]+|@\w+:?\s)+/iu;
+const PRONOUN = /^(?:he|she|they|it|the minister|the mayor)$/iu;
+const FIRST_PERSON = /^(?:i|we|you|they|he|she|it|people|nobody|everybody|who|that|this)$/u;
+
+/** Takes a claim apart. The text is the whole claim; spans point into it. */
+export function readFrame(text: string, people: WhoFinder): Frame {
+  const alert = ALERT.exec(text);
+  const start = alert === null ? 0 : alert[0].length;
+  const body = trimSpan(text, [start, text.length]);
+  const quotations = (findQuotations(text, [body])[0] ?? []).map(quotation => quotation.inner);
+  const framed = quotations.length > 0 ? quotedFrame({ text, body, quotations, people }) : null;
+  return framed ?? plainFrame(text, body, people, quotations);
+}
+
+interface Quoted {
+  readonly text: string;
+  readonly body: Span;
+  readonly quotations: readonly Span[];
+  readonly people: WhoFinder;
+}
+
+const countWords = (text: string): number => normalWords(text).length;
+
+function quotedFrame({ text, body, quotations, people }: Quoted): Frame | null {
+  const first = quotations[0];
+  const last = quotations.at(-1);
+  if (first === undefined || last === undefined) return null;
+  const inQuotes = quotations.reduce((sum, [start, end]) => sum + countWords(text.slice(start, end)), 0);
+  const head = text.slice(body[0], Math.max(body[0], first[0] - 1));
+  const tail = text.slice(Math.min(body[1], last[1] + 1), body[1]);
+  if (inQuotes < 2 || inQuotes * 3 < countWords(text.slice(body[0], body[1])) - countWords(head) - countWords(tail))
+    return null;
+  const front = countWords(head) === 0 ? null : readHead(head, people);
+  const back = countWords(tail) === 0 ? null : readTail(tail, people);
+  if (countWords(head) > 0 && front === null) return null;
+  if (countWords(tail) > 0 && back === null && front === null) return null;
+  // Words between two quotations belong to what is claimed unless they only say who speaks.
+  const spans: Span[] = [];
+  for (const quotation of quotations) {
+    const before = spans.at(-1);
+    const between = before === undefined ? '' : text.slice(before[1], quotation[0]);
+    const attribution = normalWords(between).some(({ word }) => isSayVerb(word));
+    if (before !== undefined && !attribution && countWords(between) > 0)
+      spans[spans.length - 1] = [before[0], quotation[1]];
+    else spans.push(quotation);
+  }
+  const who = front?.who ?? back?.who ?? null;
+  return {
+    words: { spans: spans.map(span => trimComma(text, span)), quoted: quotations, form: 'quoted' },
+    who,
+    reporter: front?.reporter ?? null,
+    topic: front?.topic ?? back?.topic ?? null,
+    verb: front?.verb ?? back?.verb ?? null,
+  };
+}
+
+function trimComma(text: string, span: Span): Span {
+  const [start, end] = trimSpan(text, span);
+  return text.charAt(end - 1) === ',' ? [start, end - 1] : [start, end];
+}
+
+interface Side {
+  readonly who: Who | null;
+  readonly reporter: Who | null;
+  readonly topic: string | null;
+  readonly verb: string | null;
+}
+
+const ABOUT =
+  /\s(?:about|on|of|regarding|concerning|over)\s+(?!(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|x\b|twitter\b|facebook\b|telegram\b)(.{3,})$/iu;
+
+/** What stands before the words: "X says", "X on the ferry:", "Y says that X said". Null if it is part of the words. */
+function readHead(head: string, people: WhoFinder): Side | null {
+  const trimmed = head.trim();
+  const colon = /[:：]$/u.test(trimmed);
+  const bare = trimmed.replace(/[\s:：,–—-]+$/u, '');
+  if (bare === '') return { who: null, reporter: null, topic: null, verb: null };
+  const words = normalWords(bare);
+  const verbs = words.filter(({ word }) => isSayVerb(word));
+  const last = verbs.at(-1);
+  if (last !== undefined && words.length - words.indexOf(last) <= 8) {
+    const before = bare.slice(0, last.start);
+    const outer = verbs.length > 1 ? verbs[0] : undefined;
+    const subject = outer === undefined ? before : bare.slice(outer.end, last.start).replace(/^\s*that\s+/u, '');
+    const rest = bare.slice(last.end);
+    const who = FIRST_PERSON.test(subject.trim().toLowerCase()) ? null : people.phrase(subject);
+    return {
+      who,
+      reporter: outer === undefined ? null : people.phrase(bare.slice(0, outer.start)),
+      topic: ABOUT.exec(` ${rest}`)?.[1] ?? null,
+      verb: last.word,
+    };
+  }
+  const about = ABOUT.exec(bare);
+  const name = about === null ? bare : bare.slice(0, about.index);
+  const who = people.phrase(name);
+  if (colon && words.length <= 14) return { who, reporter: null, topic: about?.[1] ?? null, verb: null };
+  if (words.length <= 5 && (people.exactly(name) !== null || looksLikeName(name))) {
+    return { who, reporter: null, topic: about?.[1] ?? null, verb: null };
+  }
+  return null;
+}
+
+const AFTER_NAME = /[,;]|\s(?:about|on|of|in|at|after|during|before|when|while|as|to|regarding|over)\s/u;
+
+/** What stands after the words: "- X", ", says X about the ferry", "X said after the game". Null if it is part of the words. */
+function readTail(tail: string, people: WhoFinder): Side | null {
+  const dash = /^[\s,.]*[-–—~]/u.test(tail);
+  const bare = tail.replace(/^[\s,.–—~-]+/u, '').replace(/[\s.!]+$/u, '');
+  if (bare === '') return { who: null, reporter: null, topic: null, verb: null };
+  const words = normalWords(bare);
+  const verb = words.slice(0, 7).find(({ word }) => isSayVerb(word));
+  // After a comma comes the claim's own comment ("…, says X, sure of her return").
+  const topic = ABOUT.exec(` ${bare.split(',')[0]}`)?.[1] ?? null;
+  if (verb !== undefined) {
+    const before = bare.slice(0, verb.start).trim();
+    const after = bare.slice(verb.end);
+    const name = before !== '' ? before : (after.trim().split(AFTER_NAME)[0] ?? '');
+    const who = PRONOUN.test(name) ? null : people.phrase(name);
+    return { who, reporter: null, topic, verb: verb.word };
+  }
+  const name = bare.split(AFTER_NAME)[0] ?? bare;
+  if (people.exactly(name) !== null || ((dash || tail.startsWith(' ')) && looksLikeName(name))) {
+    return { who: people.phrase(name), reporter: null, topic: name === bare ? null : topic, verb: null };
+  }
+  return null;
+}
+
+function plainFrame(text: string, body: Span, people: WhoFinder, quoted: readonly Span[]): Frame {
+  const part = text.slice(body[0], body[1]);
+  const frame = (from: number, to: number, rest: Omit<Frame, 'words'> & { form: ClaimedWords['form'] }): Frame => {
+    const span = trimSpan(text, [body[0] + from, body[0] + to]);
+    return {
+      ...rest,
+      words: { spans: [span], quoted: quoted.filter(q => q[0] >= span[0] && q[1] <= span[1]), form: rest.form },
+    };
+  };
+  const colon = /^([^:]{2,90}):\s+(?=\S)/u.exec(part);
+  if (colon !== null && countWords(colon[1] ?? '') <= 12) {
+    const side = readHead(`${colon[1]}:`, people);
+    if (side !== null) return frame(colon[0].length, part.length, { ...side, form: 'spoken' });
+  }
+  const dash = /\s[-–—~]\s*([^-–—]{3,60}|\S.{2,60})$/u.exec(part);
+  if (dash !== null && countWords(dash[1] ?? '') <= 6) {
+    const name = dash[1] ?? '';
+    if (people.exactly(name) !== null || looksLikeName(name)) {
+      return frame(0, dash.index, {
+        who: people.phrase(name),
+        reporter: null,
+        topic: null,
+        verb: null,
+        form: 'spoken',
+      });
+    }
+  }
+  const tail =
+    /,\s+((?:(?:he|she|they)\s+\p{L}+|(?:says|said)\s+[^,]{2,40}|[^,]{2,40}\s(?:says|said))(?:\s[^,]*)?)$/iu.exec(part);
+  if (tail !== null) {
+    const side = readTail(` ${tail[1]}`, people);
+    if (side?.verb !== null && side !== null) {
+      const about = /\s(?:after|during|before|about|on)\s+(.{3,})$/u.exec(tail[1] ?? '');
+      const lead = people.leading(part);
+      const who = side.who ?? (lead === null ? null : { typed: part.slice(0, lead.end), person: lead.person });
+      const from = side.who === null && lead !== null ? lead.end : 0;
+      return frame(from, tail.index, {
+        who,
+        reporter: null,
+        topic: about?.[1] ?? null,
+        verb: side.verb,
+        form: 'indirect',
+      });
+    }
+  }
+  const said = saidFrame(part, people);
+  if (said !== null) return frame(said.from, part.length, { ...said.side, form: said.form });
+  const says = /^(?:Says|Said)\s+(?:that\s+)?/u.exec(part);
+  if (says !== null) {
+    return frame(says[0].length, part.length, {
+      who: null,
+      reporter: null,
+      topic: null,
+      verb: 'says',
+      form: 'indirect',
+    });
+  }
+  const lead = people.leading(part);
+  if (lead !== null && lead.end < part.length - 3) {
+    const who = { typed: part.slice(0, lead.end), person: lead.person };
+    return frame(lead.end, part.length, { who, reporter: null, topic: null, verb: null, form: 'indirect' });
+  }
+  return frame(0, part.length, { who: null, reporter: null, topic: null, verb: null, form: 'bare' });
+}
+
+const ASIDE =
+  /^\s*(?:(?:in|at|on|to|during|after|before|under|from)\s+(?:(?!that\b)[\p{L}\p{N}'’-]+\s+){1,5}(?=that\s)|(?:today|yesterday|publicly|again|recently|once|repeatedly)\s+)*/iu;
+
+/** "X said that …", "X told Z that …", "X called Y Z", "Y says that X said …". */
+function saidFrame(part: string, people: WhoFinder): { from: number; side: Side; form: ClaimedWords['form'] } | null {
+  const words = normalWords(part);
+  const at = words.slice(0, 12).findIndex(({ word }, i) => i > 0 && isSayVerb(word));
+  const verb = words[at];
+  if (verb === undefined) return null;
+  const subject = part
+    .slice(0, verb.start)
+    .replace(/\s(?:has|have|had|is|was|also|just|now|once|reportedly|allegedly|publicly|still)(?=\s)/giu, ' ')
+    .trim();
+  if (FIRST_PERSON.test(subject.toLowerCase())) return null;
+  const who = people.phrase(subject);
+  const rest = part.slice(verb.end);
+  const that = /^\s*that\s/u.test(rest) || isStrong(verb.word);
+  const role =
+    /^says?$|^said$/u.test(verb.word) && at <= 5 && !/^(?:the|a|an|my|our|your|this|that|i|we|they)\b/iu.test(subject);
+  const named = who.person !== null || (that && (role || looksLikeName(subject)));
+  if (!named || (who.person === null && isWeakVerb(verb.word))) return null;
+  let from = verb.end + (ASIDE.exec(rest)?.[0].length ?? 0);
+  const said = /^\s*of\s+(?:(?!that\b)[\p{L}'’-]+\s+){1,6}?(?=["“‘]|that\s)/u.exec(rest);
+  if (said !== null) from = verb.end + said[0].length;
+  const hearer = takesHearer(verb.word) ? /^\s+.{2,60}?\s(?=(?:that|to|not to)\s)/u.exec(rest) : null;
+  if (hearer !== null) from = verb.end + hearer[0].length;
+  from += /^\s*that\s+/u.exec(part.slice(from))?.[0].length ?? 0;
+  const inner = isCalling(verb.word) ? null : saidFrame(part.slice(from), people);
+  if (inner !== null && inner.side.who !== null && inner.side.who.person?.person !== who.person?.person) {
+    return { from: from + inner.from, form: inner.form, side: { ...inner.side, reporter: who } };
+  }
+  return { from, form: 'indirect', side: { who, reporter: null, topic: null, verb: verb.word } };
+}
+
+function isStrong(word: string): boolean {
+  return !isWeakVerb(word);
+}

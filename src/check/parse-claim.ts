@@ -1,0 +1,45 @@
+import { sliceSpans } from '#base/span.ts';
+import { foldWord } from '#text/normal.ts';
+import type { Claim, ClaimedWords, Finder } from './claim.ts';
+import { readFrame } from './frame.ts';
+import type { ClaimAsked } from './material.ts';
+import { WhoFinder, looksLikeName, type Who } from './who.ts';
+
+/**
+ * Reads a claim as a reader typed it: which words are said to have been said, by whom, about what. The speaker asked about
+ * decides over the claim's own frame; another name in the frame is kept as `frameSpeaker`.
+ */
+export function parseClaim(asked: ClaimAsked, people: Finder): Claim {
+  const text = asked.claim;
+  const finder = new WhoFinder(people, asked.on);
+  const frame = readFrame(text, finder);
+  const given = asked.speaker === null || asked.speaker.trim() === '' ? null : asked.speaker.trim();
+  const who: Who | null = given === null ? frame.who : { typed: given, person: finder.phrase(given).person };
+  const speaker = who === null ? null : (who.person?.name ?? who.typed);
+  const whole: ClaimedWords = { spans: [[0, text.length]], quoted: frame.words.quoted, form: 'bare' };
+  const framed = frame.words.spans.some(([start, end]) => end - start < text.trim().length);
+  return {
+    id: asked.id,
+    text,
+    words: sliceSpans(text, frame.words.spans).trim(),
+    on: asked.on,
+    speaker: who?.person === null && frame.who !== null && given === null && !looksLikeName(who.typed) ? null : speaker,
+    frameSpeaker: otherName(frame.reporter, who) ?? (given === null ? null : otherName(frame.who, who)),
+    readings: framed ? [frame.words, whole] : [frame.words],
+    person: who?.person ?? null,
+    asked: who?.typed ?? null,
+    topic: frame.topic,
+    verb: frame.verb,
+  };
+}
+
+/** The name of somebody in the frame who is not the one asked about; a role that names nobody is no name. */
+function otherName(inFrame: Who | null, who: Who | null): string | null {
+  if (inFrame === null || inFrame.typed === '') return null;
+  if (inFrame.person !== null) return inFrame.person.person === who?.person?.person ? null : inFrame.person.name;
+  if (!looksLikeName(inFrame.typed)) return null;
+  const last = (name: string): string => foldWord(name.trim().split(/\s+/u).at(-1) ?? '');
+  if (who !== null && (last(inFrame.typed) === last(who.typed) || last(inFrame.typed) === last(who.person?.name ?? '')))
+    return null;
+  return inFrame.typed;
+}

@@ -1,0 +1,77 @@
+import type { PartialTime } from '#base/time.ts';
+import { normalWords } from '#text/normal.ts';
+import type { Person } from '#speaker/speaker.ts';
+import type { Finder } from './claim.ts';
+
+/** Somebody named or described in a claim: as typed, and as the record knows them. */
+export interface Who {
+  readonly typed: string;
+  readonly person: Person | null;
+}
+
+/** Below this a match of names is a guess. */
+const SURE = 0.5;
+/** More words than a name with its title and role have. */
+const LONGEST = 9;
+
+/** Finds people in the pieces of one claim. */
+export class WhoFinder {
+  readonly #people: Finder;
+  readonly #on: PartialTime | null;
+  constructor(people: Finder, on: PartialTime | null) {
+    this.#people = people;
+    this.#on = on;
+  }
+
+  /** The person of exactly this name, title or role, or null; two who fit alike are nobody. */
+  exactly(text: string): Person | null {
+    const query = text.replace(/^[\s,.:;@#–—-]+|[\s,.:;–—-]+$/gu, '').replace(/['’]s$/u, '');
+    if (query === '') return null;
+    const [first, second] = this.#people.find(query, { on: this.#on });
+    if (first === undefined || first.score < SURE) return null;
+    return second !== undefined && second.score >= first.score ? null : first.person;
+  }
+
+  /** Whom a noun phrase names: all of it, else its head before a preposition, else the name it ends with. */
+  phrase(text: string): Who {
+    const typed = text.replace(/^[\s,.:;–—-]+|[\s,:;–—-]+$/gu, '');
+    const head = typed.split(/\s(?:in|of|on|to|at|from|for|about|during|after|before)\s/u)[0] ?? typed;
+    const person = this.exactly(typed) ?? (head === typed ? null : this.exactly(head)) ?? this.#lastName(head);
+    return { typed, person };
+  }
+
+  #lastName(text: string): Person | null {
+    const words = normalWords(text);
+    for (let from = 1; from < words.length; from += 1) {
+      const start = words[from]?.start ?? 0;
+      const person = this.exactly(text.slice(start));
+      if (person !== null) return person;
+    }
+    return null;
+  }
+
+  /** The person that a text begins with, and where their name ends; the shortest beginning that names somebody decides. */
+  leading(text: string): { readonly person: Person; readonly end: number } | null {
+    const words = normalWords(text).slice(0, LONGEST);
+    let found: { person: Person; end: number } | null = null;
+    for (const [i, last] of words.entries()) {
+      let person: Person | null = null;
+      for (let from = 0; from <= i && person === null; from += 1) {
+        person = this.exactly(text.slice(words[from]?.start ?? 0, last.end));
+      }
+      if (found !== null && person?.person !== found.person.person) break;
+      if (person !== null) found = { person, end: last.end };
+    }
+    return found;
+  }
+}
+
+/** True if the text looks like a typed name: one to five words, each with a capital but for particles. */
+export function looksLikeName(text: string): boolean {
+  const words = text.trim().split(/\s+/u);
+  if (words.length === 0 || words.length > 5) return false;
+  return (
+    words.every(word => /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|van|von|der|den|de|da|di|la|le|el|al|bin|of|the)$/u.test(word)) &&
+    /\p{Lu}/u.test(text)
+  );
+}
