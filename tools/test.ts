@@ -17,10 +17,10 @@ interface Outcome {
   readonly seconds: string;
 }
 
-/** Runs a script of package.json; its output is kept for later, or goes straight through if `shown`. */
-async function runScript(name: string, shown: boolean, args: readonly string[] = []): Promise<Outcome> {
+/** Runs Node with the arguments; what it prints is kept for later, or goes straight through if `shown`. */
+async function runNode(name: string, args: readonly string[], shown: boolean): Promise<Outcome> {
   const started = performance.now();
-  const child = spawn(process.execPath, ['--run', name, ...(args.length > 0 ? ['--', ...args] : [])], {
+  const child = spawn(process.execPath, args, {
     cwd: root,
     stdio: ['ignore', shown ? 'inherit' : 'pipe', shown ? 'inherit' : 'pipe'],
   });
@@ -34,14 +34,19 @@ async function runScript(name: string, shown: boolean, args: readonly string[] =
 }
 
 const failed: string[] = [];
-for (const running of CHECKS.map(name => runScript(`check:${name}`, false))) {
+for (const running of CHECKS.map(name => runNode(name, ['--run', `check:${name}`], false))) {
   const { name, passed, output, seconds } = await running;
   console.log(`${passed ? '✔' : '✖'} ${name} (${seconds} s)`);
   if (!passed) failed.push(name);
   if (!passed && output !== '') console.log(output);
 }
-console.log('▶ check:tests');
-const tests = await runScript('check:tests', true, process.argv.slice(2));
+const named = process.argv.slice(2);
+console.log('▶ tests');
+const tests = await runNode(
+  'tests',
+  named.length > 0 ? ['--test', '--test-reporter=spec', ...named] : ['--run', 'check:tests'],
+  true,
+);
 if (!tests.passed) failed.push(tests.name);
 
 if (failed.length > 0) console.error(`\nFailed: ${failed.join(', ')}`);
