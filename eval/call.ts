@@ -1,0 +1,43 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+
+const root = join(import.meta.dirname, '..');
+
+/** What one call of the command line gave: its JSON lines, and the seconds from start to end. */
+export interface Called {
+  readonly rows: readonly unknown[];
+  readonly seconds: number;
+}
+
+export interface CallOptions {
+  /** Options of Node itself, such as `--cpu-prof`. */
+  readonly node?: readonly string[];
+  /** Keeps the process with all of its threads on one core, where the machine can (`taskset`). */
+  readonly oneCore?: boolean;
+}
+
+/** True if this machine can keep a process on one core. */
+export function canPin(): boolean {
+  return existsSync('/usr/bin/taskset');
+}
+
+/**
+ * Calls the command line with `--json` in a process of its own, as an outside program would.
+ * @throws Error if it ends with another status than 0 (done) or 1 (some input could not be done).
+ */
+export function callOnrecord(args: readonly string[], options: CallOptions = {}): Called {
+  const command = [process.execPath, ...(options.node ?? []), join(root, 'src/cli/main.ts'), ...args, '--json'];
+  const pinned = options.oneCore === true && canPin() ? ['taskset', '--cpu-list', '0', ...command] : command;
+  const started = performance.now();
+  const [program = '', ...rest] = pinned;
+  const run = spawnSync(program, rest, { encoding: 'utf8', maxBuffer: 1_000_000_000 });
+  const seconds = (performance.now() - started) / 1000;
+  if (run.status !== 0 && run.status !== 1)
+    throw new Error(`onrecord ${args.join(' ')} ended with ${run.status ?? run.signal}:\n${run.stderr}`);
+  const rows: unknown[] = run.stdout
+    .split('\n')
+    .filter(line => line !== '')
+    .map(line => JSON.parse(line));
+  return { rows, seconds };
+}
