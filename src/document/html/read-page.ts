@@ -1,0 +1,82 @@
+import { Fault } from '#base/fault.ts';
+import type { Reading, Source } from '#document/document.ts';
+import { tellKind } from '#document/kind.ts';
+import { languageOf } from '#document/language.ts';
+import { buildText, type Part } from '#document/text-builder.ts';
+import { readDateline } from '#document/facts/dateline.ts';
+import { checkPageLimits } from './limits.ts';
+import { articleNodes } from './main-text.ts';
+import { gatherPageFacts } from './page-facts.ts';
+import { absolute, judgePageFacts } from './page-metadata.ts';
+import { parsePage } from './page.ts';
+import { settleBody, settleHeadline, settleStandfirst, standfirstBlocks, takeOutNamedParts } from './settle-roles.ts';
+import { walkPage, type PageBlock } from './walk.ts';
+
+/**
+ * Reads a page of HTML: its text in page order with what each block is for, and what it says of itself.
+ * @throws Fault `input-too-large` for one that would hang a parser, `input-empty` for one without text of its own.
+ */
+export function readPage(html: string, source: Source): Reading {
+  checkPageLimits(html);
+  const page = parsePage(html);
+  const root = page.documentElement;
+  if (root === null) throw new Fault('input-empty', 'the page holds no text');
+  const facts = gatherPageFacts(page);
+  const metadata = judgePageFacts(facts, source.said.url ?? source.url);
+  const walked = walkPage(root);
+  const standfirsts = standfirstBlocks(walked);
+  takeOutNamedParts(walked);
+  settleBody(walked, articleNodes(page));
+  const headline = settleHeadline(walked.blocks, metadata.titles);
+  if (headline !== null) settleStandfirst(walked.blocks, headline, standfirsts);
+  if (!walked.blocks.some(block => block.role === 'body')) throw withoutText(html, walked.blocks);
+  const base = absolute(facts.base, source.url) ?? source.url ?? metadata.canonical;
+  const lead: Part[] = headline === null && metadata.title !== null ? [{ text: metadata.title, role: 'headline', quoted: false, links: [] }] : [];
+  const { text, blocks, links } = buildText([...lead, ...walked.blocks.map(block => partOf(block, base))]);
+  const paragraphs = walked.blocks.filter(block => block.role === 'body').map(block => block.text);
+  const { said } = source;
+  const published = said.published ?? metadata.published ?? source.headerTime;
+  return {
+    kind: tellKind({ said: said.kind, types: metadata.types, reviews: metadata.reviews, title: metadata.title, paragraphs, url: metadata.canonical ?? source.url }),
+    title: metadata.title,
+    outlet: said.outlet ?? metadata.outlet,
+    url: said.url ?? metadata.canonical ?? source.url,
+    published,
+    publishedFrom: published === null ? null : said.published !== null ? 'user' : metadata.published !== null ? 'page' : 'header',
+    modified: metadata.modified,
+    bylines: metadata.bylines,
+    dateline: readDateline(paragraphs[0] ?? '')?.place ?? null,
+    language: languageOf(paragraphs.join('\n'), metadata.languages),
+    text,
+    blocks,
+    links,
+    reviews: metadata.reviews,
+    letter: null,
+    part: null,
+    gaps: [],
+  };
+}
+
+function partOf(block: PageBlock, base: string | null): Part {
+  const role = block.role ?? 'furniture';
+  const keepsLinks = role === 'headline' || role === 'standfirst' || role === 'body';
+  const links = keepsLinks
+    ? block.links.flatMap(({ span, url }) => {
+        const address = absolute(url, base);
+        return address === null ? [] : [{ span, url: address }];
+      })
+    : [];
+  return { text: block.text, role, quoted: block.quoted && role === 'body', links };
+}
+
+/** Script on a page without text: so many characters of it make the page a shell. */
+const SHELL_SCRIPT = 200;
+
+function withoutText(html: string, blocks: readonly PageBlock[]): Fault {
+  const script = [...html.matchAll(/<script\b[^>]*>/giu)].length;
+  const isShell = script > 0 && (html.length > SHELL_SCRIPT || /<div[^>]+id=["']?(?:root|app|__next)\b/iu.test(html));
+  return new Fault(
+    'input-empty',
+    isShell ? 'the page is an empty shell that needs script to show its text' : blocks.length === 0 ? 'the page holds no text' : 'the page holds no text of its own, only navigation and the like',
+  );
+}

@@ -1,0 +1,52 @@
+/** Frequent small words that tell languages apart; a language needs a clear lead over the next. */
+const SMALL_WORDS: Readonly<Record<string, string>> = {
+  en: 'the and of to in is that was for on with he his they be are this from by not but have had which said has will who',
+  de: 'der die und das ist nicht von mit den des sich auf für dem ein eine als auch es an werden aus er hat dass sie wird wurde',
+  fr: 'le la les des et est une que qui dans pour pas sur au avec ce il sont par plus elle mais été cette ont du aux',
+  es: 'el la los las de que y en un una es por con no se del para su al lo como más pero fue han este está también',
+  it: 'il di che la e un una per non è con del della sono si da al le gli i ha come anche più ma nel alla dei',
+  pt: 'o a os as de que e do da em um uma para é com não por no na dos se mais ao foi são como mas pelo também',
+  nl: 'de het een en van is dat die niet op te zijn voor met aan er om ook als bij door naar maar wordt heeft ze',
+  pl: 'i w na z nie się że do to jest o jak po co tak za od przez ale dla są był oraz który przy czy tym',
+  uk: 'і в на що не з та у до як за про це від є але для його він були також після яка який та щоб або',
+  ru: 'и в на что не с как по за он это из но для о к от его был также года после которые или при уже',
+  sv: 'och i att det som en på är av för med till den har inte om ett men de var sig från så kan',
+  da: 'og i at det er en på af for med til den har ikke som et de der men var sig fra kan vil',
+  tr: 've bir bu için ile olarak da de daha çok gibi ise olan kadar ancak sonra ne olduğu dedi',
+  ro: 'și de în la a cu pe că nu o din care este pentru un mai sunt dar au fost s-a',
+  cs: 'a v se na je že s z do o to i ve k pro za by ale jako po jsou byl podle také který',
+  fi: 'ja on ei se että oli hän mutta myös kun ovat niin kuin tai jos sen joka ovat hänen',
+};
+
+const SETS: readonly (readonly [language: string, words: ReadonlySet<string>])[] = Object.entries(SMALL_WORDS).map(
+  ([language, words]) => [language, new Set(words.split(' '))],
+);
+
+/** Words of a text that are looked at. */
+const SAMPLE_WORDS = 400;
+
+/**
+ * The language that a text is written in, by its small words: a two-letter tag, or null where too few are found (under six, or under
+ * a twelfth of the words) or two languages come close.
+ */
+export function guessLanguage(text: string): string | null {
+  const words = (text.slice(0, 6000).toLowerCase().match(/\p{L}+/gu) ?? []).slice(0, SAMPLE_WORDS);
+  const counts = SETS.map(([language, set]) => ({ language, count: words.filter(word => set.has(word)).length })).toSorted((a, b) => b.count - a.count);
+  const [best, second] = counts;
+  if (best === undefined || second === undefined) return null;
+  if (best.count < 6 || best.count < words.length / 12 || best.count < second.count * 1.25) return null;
+  return best.language;
+}
+
+/**
+ * The primary language tag of a document: what its text shows, where that is clear, else what it says of itself ("en-GB" is "en").
+ */
+export function languageOf(text: string, declared: readonly (string | null)[]): string | null {
+  const shown = guessLanguage(text);
+  if (shown !== null) return shown;
+  for (const tag of declared) {
+    const primary = /^([a-z]{2,3})(?:[-_]|$)/iu.exec(tag?.trim() ?? '')?.[1]?.toLowerCase();
+    if (primary !== undefined) return primary;
+  }
+  return null;
+}

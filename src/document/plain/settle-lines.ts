@@ -1,0 +1,174 @@
+import type { BlockRole, DocumentKind } from '#document/document.ts';
+import type { PartialTime } from '#base/time.ts';
+import { roleByWording } from '#document/classify-line.ts';
+import { readDateline } from '#document/facts/dateline.ts';
+import { isBylineForm, namesInByline } from '#document/facts/bylines.ts';
+import { readTime } from '#document/facts/read-time.ts';
+import { normalWords } from '#text/normal.ts';
+import type { Line } from './lines.ts';
+import { readPostAuthor, type PostAuthor } from './post-author.ts';
+import { turnLabel } from './transcript-form.ts';
+
+/** The lines of a plain text with what each is for, and what they say of the text. */
+export interface SettledLines {
+  readonly roles: readonly BlockRole[];
+  readonly title: string | null;
+  readonly bylines: readonly string[];
+  readonly outlet: string | null;
+  readonly published: PartialTime | null;
+  readonly modified: PartialTime | null;
+  readonly dateline: string | null;
+  readonly author: PostAuthor | null;
+}
+
+/** The longest line that can be a headline, in characters. */
+const MAX_HEADLINE = 200;
+/** How many lines of a text may stand before its first paragraph. */
+const MAX_HEAD = 14;
+
+const keyOf = (text: string): string => normalWords(text).map(({ word }) => word).join(' ');
+const endsAsSentence = (text: string): boolean => /[.!?…]["'”’»)\]]*$/u.test(text);
+
+/** A line that says when the text was published or changed and nothing else. */
+function timeLine(line: string): { readonly time: PartialTime; readonly update: boolean } | null {
+  if (line.length > 120) return null;
+  const found = readTime(line);
+  if (found === null) return null;
+  const rest = `${line.slice(0, found.span[0])} ${line.slice(found.span[1])}`;
+  const words = rest
+    .replace(/\b(?:first |last |originally )?(?:published|posted|updated|modified|edited|created|released)\b|\b(?:on|at|date|time|the|by)\b|\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|satu?r?|sun)(?:day)?\b|\b\d{1,2}[:.]\d\d\s*(?:[ap]\.?m\.?)?|\b(?:min(?:ute)?s?|read|\d+)\b/giu, ' ')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+  return words.length <= 12 ? { time: found.time, update: /\b(?:updated|modified|edited)\b/iu.test(rest) && !/\b(?:published|posted)\b/iu.test(rest) } : null;
+}
+
+/** Settles what each line of an article in plain text is for. Kinds that are somebody's own words or turns have no headline to find. */
+export function settleLines(lines: readonly Line[], kind: DocumentKind | null): SettledLines {
+  const author = readPostAuthor(lines[0]?.text ?? '');
+  const roles = lines.map((line): BlockRole => roleByWording(line.text) ?? 'body');
+  const head = new Head(lines, roles, kind);
+  if (author !== null) roles[0] = 'furniture';
+  else head.read();
+  settleBodyLines(lines, roles, head.end, head.title);
+  return {
+    roles,
+    title: head.title,
+    bylines: author === null ? head.bylines : [author.name],
+    outlet: null,
+    published: author?.published ?? head.published,
+    modified: head.modified,
+    dateline: head.dateline,
+    author,
+  };
+}
+
+/** Reads the lines before the first paragraph: headline, standfirst, byline, time, captions. */
+class Head {
+  title: string | null = null;
+  bylines: string[] = [];
+  published: PartialTime | null = null;
+  modified: PartialTime | null = null;
+  dateline: string | null = null;
+  end = 0;
+  private readonly lines: readonly Line[];
+  private readonly roles: BlockRole[];
+  private readonly kind: DocumentKind | null;
+
+  constructor(lines: readonly Line[], roles: BlockRole[], kind: DocumentKind | null) {
+    this.lines = lines;
+    this.roles = roles;
+    this.kind = kind;
+  }
+
+  read(): void {
+    for (const [i, line] of this.lines.slice(0, MAX_HEAD).entries()) {
+      this.end = i;
+      if (this.readLine(line, i)) continue;
+      this.dateline = readDateline(line.text)?.place ?? null;
+      return;
+    }
+    this.end = Math.min(this.lines.length, MAX_HEAD);
+  }
+
+  /** False for the first paragraph of the text. */
+  private readLine(line: Line, i: number): boolean {
+    const time = timeLine(line.text);
+    if (time !== null) {
+      if (time.update) this.modified ??= time.time;
+      else this.published ??= time.time;
+      this.roles[i] = 'furniture';
+      return true;
+    }
+    if (this.roles[i] !== 'body') return true;
+    if (this.title === null) {
+      if (!this.isHeadline(line, i)) return false;
+      this.title = line.text;
+      this.roles[i] = 'headline';
+      return true;
+    }
+    if (keyOf(line.text) === keyOf(this.title)) {
+      this.roles[i] = 'furniture';
+      return true;
+    }
+    if (this.bylines.length === 0 && isBylineForm(line.text) && i + 1 < this.lines.length) {
+      this.bylines = namesInByline(line.text);
+      this.roles[i] = 'furniture';
+      const inLine = readTime(line.text);
+      if (inLine !== null) this.published ??= inLine.time;
+      return true;
+    }
+    if (line.text.length < 40 && normalWords(line.text).length <= 4 && !endsAsSentence(line.text)) {
+      this.roles[i] = 'furniture';
+      return true;
+    }
+    if (this.isStandfirst(line, i)) {
+      this.roles[i] = 'standfirst';
+      return true;
+    }
+    return false;
+  }
+
+  private isHeadline(line: Line, i: number): boolean {
+    const { text } = line;
+    const next = this.lines[i + 1];
+    if (this.kind === 'post' || this.kind === 'reply' || this.kind === 'transcript') return false;
+    if (next === undefined || !next.afterGap || !line.afterGap || text.length > MAX_HEADLINE || normalWords(text).length < 2) return false;
+    if (turnLabel(text) !== null && turnLabel(next.text) !== null) return false;
+    const longest = Math.max(...this.lines.slice(i + 1, i + 6).map(later => later.text.length));
+    if (longest < text.length * 1.1 || /^["“‘«].*["”’»][,]? (?:he|she|they|said)\b/u.test(text)) return false;
+    const sentences = text.match(/[.!?…]["'”’»)\]]*(?=\s+\p{Lu}|$)/gu)?.length ?? 0;
+    return sentences <= 2 && (sentences === 0 || text.length <= 140) && readDateline(text) === null;
+  }
+
+  /** A standfirst is one line under the headline without the full stop of a paragraph, or before a byline or time. */
+  private isStandfirst(line: Line, i: number): boolean {
+    if (this.roles.includes('standfirst') || line.text.length > 400 || readDateline(line.text) !== null) return false;
+    const before = this.roles[i - 1] === 'headline' || this.roles[i - 1] === 'furniture';
+    const later = this.lines.slice(i + 1, i + 3);
+    const bylineFollows = later.some(next => timeLine(next.text) !== null || (/^by\s/iu.test(next.text) && isBylineForm(next.text)));
+    return before && (bylineFollows || (!endsAsSentence(line.text) && later.length > 0 && !/[:,;]$/u.test(line.text)));
+  }
+}
+
+/** Marks in the text proper: repeated headlines, and titles of other pieces that stand in it without being a paragraph. */
+function settleBodyLines(lines: readonly Line[], roles: BlockRole[], from: number, title: string | null): void {
+  const titleKey = title === null ? null : keyOf(title);
+  lines.forEach((line, i) => {
+    if (i < from || roles[i] !== 'body') return;
+    if (titleKey !== null && line.text.length < MAX_HEADLINE && keyOf(line.text) === titleKey) roles[i] = 'furniture';
+    else if (isOtherTitle(lines, i)) roles[i] = 'teaser';
+  });
+}
+
+/**
+ * A title of another piece, set between two paragraphs: a line of its own of eight words or more without a sentence's end, that
+ * begins with a quotation or name and a colon, as headlines do.
+ */
+function isOtherTitle(lines: readonly Line[], i: number): boolean {
+  const line = lines[i];
+  const next = lines[i + 1];
+  if (line === undefined || next === undefined || !line.afterGap || !next.afterGap) return false;
+  const { text } = line;
+  if (text.length > 160 || endsAsSentence(text) || /[:,;–—-]$/u.test(text) || normalWords(text).length < 8) return false;
+  return /^["“‘'«][^"“”»]{3,60}["”’'»]\s?:\s/u.test(text) && next.text.length > text.length;
+}
