@@ -18,6 +18,8 @@ export interface Worth {
   /** Null: no record at all (a claim passed on, quoted in order to check it, a comment, a repeated post). */
   readonly basis: Basis | null;
   readonly origin: Origin | null;
+  /** The outlet or document whose text this one copies, rewrites or credits; absent where the text is its own. */
+  readonly copyOf?: string;
   /** Why, in one plain clause for a person ("a post that only passes the words on"). */
   readonly reason: string;
 }

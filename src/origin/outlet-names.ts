@@ -1,0 +1,77 @@
+import { normalWords } from '#text/normal.ts';
+
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** Words that say what sort of medium a name is, and do not tell one from another. */
+const DESCRIPTORS = setOf(
+  'the a an of student local regional national daily weekly monthly sunday evening morning paper newspaper magazine journal podcast show programme program ' +
+    'website site blog broadcaster station channel network agency newswire wire service outlet portal tv television radio online news s',
+);
+
+/** Nouns by which a medium shows itself; names made of them are media whoever else the document names. */
+const MEDIUM_NOUNS = setOf(
+  'newspaper newspapers paper magazine podcast broadcaster station tv television radio newswire tabloid weekly gazette herald tribune courier bulletin ' +
+    'times post news press journal chronicle telegraph guardian observer dispatch standard agency wire blog website site portal programme show outlet media',
+);
+
+/** Media whose names do not show it. */
+const KNOWN_MEDIA = setOf(
+  'reuters bloomberg ap afp bbc cnn msnbc cnbc npr pbs abc cbs nbc itv axios politico interfax tass ukrinform bild spiegel zdf ard rtl ' +
+    'monde figaro pais mundo repubblica vox buzzfeed breitbart economist fox',
+);
+
+/** Words for the document's own outlet. */
+const OWN =
+  /^(?:us|me|our \p{L}+|(?:this|our own) (?:newspaper|paper|magazine|programme|program|website|site|outlet|reporter|publication|newsroom))$/iu;
+
+/** Capitalised names of those who listen and do not publish. */
+const AUDIENCES = setOf(
+  'parliament congress senate house commons lords assembly council committee court jury judge inquiry conference summit rally members mps lawmakers ' +
+    'senators councillors ministers cabinet reporters journalists crowd supporters delegates voters audience press-room union board commission',
+);
+
+/** The words by which one medium is told from another, in order; all words of a name that has no others. */
+export function outletWords(name: string): string[] {
+  const words = normalWords(name).map(({ word }) => word);
+  const telling = words.filter(word => !DESCRIPTORS.has(word));
+  return telling.length > 0 ? telling : words.filter(word => word !== 'the' && word !== 'a' && word !== 'an');
+}
+
+/** True if a name says only what sort of medium it is ("a student newspaper"). */
+export function isNameless(name: string): boolean {
+  return normalWords(name).every(({ word }) => DESCRIPTORS.has(word));
+}
+
+/**
+ * True if both names can mean one medium: "the Bulletin" and "Tidewater Bulletin", "Long Table, a podcast" and "the podcast Long Table".
+ * Either may be short for the other; names without telling words match nothing.
+ */
+export function isSameOutlet(a: string, b: string): boolean {
+  if (isNameless(a) || isNameless(b)) return foldOutlet(a) === foldOutlet(b);
+  const [short, long] = [outletWords(a), outletWords(b)].sort((x, y) => x.length - y.length);
+  return short !== undefined && long !== undefined && short.every(word => long.includes(word));
+}
+
+/** A name's telling words as one text: equal for spellings of one name. */
+export function foldOutlet(name: string): string {
+  return outletWords(name).join(' ');
+}
+
+/** True for "us", "this newspaper" and the like. */
+export function isOwnWord(name: string): boolean {
+  return OWN.test(name.trim());
+}
+
+/** True if the name itself shows a medium: a noun for one in it, or a name that everybody knows. */
+export function showsMedium(name: string): boolean {
+  return normalWords(name).some(({ word }) => MEDIUM_NOUNS.has(word) || KNOWN_MEDIA.has(word));
+}
+
+/** True for those who listen and do not publish: pronouns, common nouns ("a small crowd"), assemblies and courts. */
+export function isAudience(name: string): boolean {
+  const words = normalWords(name);
+  if (words.some(({ word }) => AUDIENCES.has(word))) return true;
+  return !words.some(
+    ({ start }) => /\p{Lu}|\p{N}/u.test(name.charAt(start)) && !/^(?:The|A|An)\b/u.test(name.slice(start)),
+  );
+}

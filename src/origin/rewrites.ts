@@ -1,0 +1,81 @@
+import type { KeptStatement } from '#speaker/speaker.ts';
+import { bodyWords } from './copy-body.ts';
+import { confirmCopy, COPY_AT } from './copies.ts';
+import { creditOf, hasNamedReporter } from './credit.ts';
+import { isSameOutlet } from './outlet-names.ts';
+import { comparePublished, findCarriers, type OriginDocument, type OriginSetting } from './setting.ts';
+
+/**
+ * How much two texts must share, outside quotation marks, to be one story told in other words: telling words of the shorter that the
+ * longer has, and pairs of neighbouring words. A text that a reporter signs is taken for his own sooner than one that nobody signs.
+ */
+const SIGNED = { words: 0.6, pairs: 0.35 } as const;
+const UNSIGNED = { words: 0.42, pairs: 0.15 } as const;
+
+/** A text shorter than this share of another finds its words there by chance. */
+const SHORTEST_SHARE = 0.3;
+
+/** Words of fewer letters tell nothing. */
+const TELLING_LETTERS = 4;
+
+/** The text that a document's report is taken from: a document of the material, or a medium outside it. */
+export type TextSource =
+  | { readonly kind: 'document'; readonly document: OriginDocument; readonly statement: KeptStatement }
+  | { readonly kind: 'outside'; readonly outlet: string };
+
+/**
+ * Where a document has the text around a statement from: the earliest document of which it is a copy or a rewrite and that has the
+ * same words, or the agency that it credits. Null if the text is its own.
+ */
+export function findTextSource(
+  statement: KeptStatement,
+  document: OriginDocument,
+  setting: OriginSetting,
+): TextSource | null {
+  const outlets = setting.documents.flatMap(({ outlet }) => outlet ?? []);
+  const credit = creditOf(document, outlets);
+  for (const other of [...setting.documents].sort(comparePublished)) {
+    if (other.document === document.document || other.kind === 'post') continue;
+    const credited = credit !== null && other.outlet !== null && isSameOutlet(credit, other.outlet);
+    if (!credited && comparePublished(document, other) <= 0) continue;
+    const [carrier] = findCarriers(statement, other, setting);
+    if (carrier !== undefined && (credited || isOneText(document, other, setting)))
+      return { kind: 'document', document: other, statement: carrier };
+  }
+  return credit === null ? null : { kind: 'outside', outlet: credit };
+}
+
+/** True if two documents are copies of one text, or the later one tells the earlier one's story in other words. */
+function isOneText(later: OriginDocument, earlier: OriginDocument, setting: OriginSetting): boolean {
+  if (later.copyGroup !== null && later.copyGroup === earlier.copyGroup) return true;
+  const sameKind = (later.kind === 'transcript') === (earlier.kind === 'transcript');
+  if (sameKind && confirmCopy(setting.bodyOf(later), setting.bodyOf(earlier)) >= COPY_AT) return true;
+  const sameOutlet = later.outlet !== null && later.outlet === earlier.outlet;
+  if (sameOutlet || later.kind !== 'article' || earlier.kind !== 'article') return false;
+  const needed = hasNamedReporter(later) ? SIGNED : UNSIGNED;
+  const [one, two] = [bodyWords(later, 'folded'), bodyWords(earlier, 'folded')];
+  if (Math.min(one.length, two.length) < SHORTEST_SHARE * Math.max(one.length, two.length)) return false;
+  const shared = compareStories(one, two);
+  return shared.words >= needed.words && shared.pairs >= needed.pairs;
+}
+
+/** The shares of telling words and of pairs of words that the shorter of two texts has in common with the longer. */
+export function compareStories(
+  a: readonly string[],
+  b: readonly string[],
+): { readonly words: number; readonly pairs: number } {
+  return { words: shareOf(tellingWords(a), tellingWords(b)), pairs: shareOf(pairsOf(a), pairsOf(b)) };
+}
+
+function tellingWords(words: readonly string[]): Set<string> {
+  return new Set(words.filter(word => word.length >= TELLING_LETTERS || /^\p{N}/u.test(word)));
+}
+
+function pairsOf(words: readonly string[]): Set<string> {
+  return new Set(words.slice(1).map((word, i) => `${words[i]} ${word}`));
+}
+
+function shareOf(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const smaller = Math.min(a.size, b.size);
+  return smaller === 0 ? 0 : a.intersection(b).size / smaller;
+}

@@ -1,0 +1,98 @@
+import { compareTimes } from '#base/time.ts';
+import type { KeptDocument } from '#document/document.ts';
+import type { CastMember, KeptStatement } from '#speaker/speaker.ts';
+import { normalWords } from '#text/normal.ts';
+import { sameWords } from '#utterance/same-words.ts';
+import { readCopyBody, type CopyBody } from './copy-body.ts';
+
+/** A document of the material, with everybody it names and all of its statements. */
+export interface OriginDocument extends KeptDocument {
+  readonly cast: readonly CastMember[];
+  readonly statements: readonly KeptStatement[];
+}
+
+/** What a statement is judged in: all documents that hold something on the matter, and who is who. */
+export interface OriginSetting {
+  /** In order of their identifiers. */
+  readonly documents: readonly OriginDocument[];
+  /** The person across documents that a name means, or null. */
+  readonly personOf: (name: string) => string | null;
+  readonly documentOf: (statement: KeptStatement) => OriginDocument | null;
+  readonly wordsOf: (statement: KeptStatement) => readonly string[];
+  readonly bodyOf: (document: OriginDocument) => CopyBody;
+}
+
+/** Words as another report of one statement has them: one in six may differ. */
+const CARRIED_AT = 0.84;
+
+/** A run shorter than this is no sign that a document carries the same words. */
+const PHRASE_WORDS = 4;
+
+/** Readies the documents of a material for `judgeWorth`; what is read out of them is read once. */
+export function readSetting(
+  documents: readonly OriginDocument[],
+  personOf: (name: string) => string | null,
+): OriginSetting {
+  const byId = new Map(documents.map(document => [document.document, document]));
+  const words = new Map<string, readonly string[]>();
+  const bodies = new Map<string, CopyBody>();
+  const documentOf = (statement: KeptStatement) => byId.get(statement.document) ?? null;
+  return {
+    documents: [...byId.values()].sort((a, b) => (a.document < b.document ? -1 : 1)),
+    personOf,
+    documentOf,
+    wordsOf: statement => remember(words, statement.id, () => readWords(statement, documentOf(statement))),
+    bodyOf: document => remember(bodies, document.document, () => readCopyBody(document)),
+  };
+}
+
+function remember<T>(kept: Map<string, T>, key: string, read: () => T): T {
+  const known = kept.get(key);
+  if (known !== undefined) return known;
+  const value = read();
+  kept.set(key, value);
+  return value;
+}
+
+function readWords(statement: KeptStatement, document: OriginDocument | null): string[] {
+  if (document === null) return [];
+  return statement.content.flatMap(span => normalWords(document.text, span).map(({ word }) => word));
+}
+
+/** True if both are attributed to one speaker. */
+export function isSameSpeaker(a: KeptStatement, b: KeptStatement): boolean {
+  if (a.person !== null && b.person !== null) return a.person === b.person;
+  return a.speaker !== null && b.speaker !== null && foldName(a.speaker.name) === foldName(b.speaker.name);
+}
+
+/** A name in normal form. */
+export function foldName(name: string): string {
+  return normalWords(name)
+    .map(({ word }) => word)
+    .join(' ');
+}
+
+/** True if one statement has the other's words, or part of them, in order. */
+export function hasSameWords(a: KeptStatement, b: KeptStatement, setting: OriginSetting): boolean {
+  const [one, two] = [setting.wordsOf(a), setting.wordsOf(b)];
+  if (Math.min(one.length, two.length) < PHRASE_WORDS) return one.length > 0 && one.join(' ') === two.join(' ');
+  return sameWords(one, two) >= CARRIED_AT;
+}
+
+/** The statements of a document that give the same speaker the same words, those of the text before those of the headline. */
+export function findCarriers(
+  statement: KeptStatement,
+  document: OriginDocument,
+  setting: OriginSetting,
+): KeptStatement[] {
+  return document.statements
+    .filter(other => !other.negated && isSameSpeaker(statement, other) && hasSameWords(statement, other, setting))
+    .sort((a, b) => Number(a.role !== 'body') - Number(b.role !== 'body') || a.index - b.index);
+}
+
+/** Documents in order of publication; those without a date last, then by identifier. */
+export function comparePublished(a: OriginDocument, b: OriginDocument): number {
+  if ((a.published === null) !== (b.published === null)) return a.published === null ? 1 : -1;
+  const byTime = a.published === null || b.published === null ? 0 : compareTimes(a.published, b.published);
+  return byTime || (a.document < b.document ? -1 : a.document > b.document ? 1 : 0);
+}

@@ -1,0 +1,205 @@
+import type { KeptStatement } from '#speaker/speaker.ts';
+import { normalWords } from '#text/normal.ts';
+import { readChain, type Step } from './chain.ts';
+import type { Worth } from './origin.ts';
+import { firstHandOrigin, HEARSAY, nameOf, reporterOrigin, agencyOrigin, unnamedOrigin } from './origins.ts';
+import { followChain } from './follow-chain.ts';
+import { findTextSource } from './rewrites.ts';
+import { findTurn, isTestimony, judgeNested } from './nested.ts';
+import { comparePublished, findCarriers, isSameSpeaker, type OriginDocument, type OriginSetting } from './setting.ts';
+
+/** Words of a page's own below which a quotation without a verb of saying is only passed on. */
+const OWN_WORDS = 25;
+
+/**
+ * What one statement is worth as a record of its speaker's words, and where its knowledge comes from.
+ * @param setting of `readSetting`; it must hold the statement's document.
+ */
+export function judgeWorth(statement: KeptStatement, setting: OriginSetting): Worth {
+  return judge(statement, setting, []);
+}
+
+/** @param path documents from which the chain came here, in order, so that circles are seen. */
+export function judge(statement: KeptStatement, setting: OriginSetting, path: readonly OriginDocument[]): Worth {
+  const document = setting.documentOf(statement);
+  if (document === null) return noRecord('a statement whose document is not at hand');
+  if (statement.negated) return noRecord('it says that the words were not said');
+  if (statement.standing === 'checked') return noRecord('it quotes the words in order to check or deny them');
+  if (statement.role !== 'body') return judgeHeadline(statement, document, setting, path);
+  if (statement.speaker?.kind === 'unnamed' && statement.form === 'prose') {
+    return unnamedWorth(statement.speaker.name, document);
+  }
+  const outer = statement.parent === null ? findTurn(statement, document) : findParent(statement, document);
+  // What an author quotes of others in a post, letter or release is the document's to judge by its kind.
+  if (outer !== null && (outer.form !== 'own' || isSameSpeaker(statement, outer))) {
+    const nested = judgeNested(statement, outer, document, setting);
+    if (nested.kind === 'judged') return nested.worth;
+    if (nested.kind === 'as-outer') return judge(outer, setting, path);
+    return judgeProse(statement, nested.steps, document, setting, path);
+  }
+  if (statement.form === 'own') return firstHand(statement, document, setting);
+  if (statement.form === 'turn' && document.kind !== 'post' && document.kind !== 'fact-check')
+    return firstHand(statement, document, setting);
+  return judgeProse(statement, [], document, setting, path);
+}
+
+function findParent(statement: KeptStatement, document: OriginDocument): KeptStatement | null {
+  return document.statements.find(({ index }) => index === statement.parent) ?? null;
+}
+
+/** A headline's statement is worth what the text has of it; wording that only a headline has is no record. */
+function judgeHeadline(
+  statement: KeptStatement,
+  document: OriginDocument,
+  setting: OriginSetting,
+  path: readonly OriginDocument[],
+): Worth {
+  const [carrier] = findCarriers(statement, document, setting).filter(({ role }) => role === 'body');
+  return carrier === undefined
+    ? noRecord('the wording stands only in a headline or standfirst')
+    : judge(carrier, setting, path);
+}
+
+/** Words from the speaker's own mouth or hand; the same text in several places is one origin, the earliest. */
+function firstHand(statement: KeptStatement, document: OriginDocument, setting: OriginSetting): Worth {
+  const source = findTextSource(statement, document, setting);
+  const own = statement.form === 'own' ? findOwnWriting(statement, setting) : null;
+  const root = source?.kind === 'document' ? source.document : (own ?? document);
+  const reason =
+    statement.form === 'own'
+      ? `the speaker’s own words in a ${document.kind}`
+      : 'a text of what was said, turn by turn';
+  const worth: Worth = { basis: 'first_hand', origin: firstHandOrigin(root), reason };
+  return root === document ? worth : { ...worth, copyOf: root.document };
+}
+
+/** The earliest document of the material in which the speaker wrote the words; null if there is none. */
+function findOwnWriting(statement: KeptStatement, setting: OriginSetting): OriginDocument | null {
+  return (
+    [...setting.documents]
+      .sort(comparePublished)
+      .find(document => findCarriers(statement, document, setting).some(({ form }) => form === 'own')) ?? null
+  );
+}
+
+function judgeProse(
+  statement: KeptStatement,
+  outer: readonly Step[],
+  document: OriginDocument,
+  setting: OriginSetting,
+  path: readonly OriginDocument[],
+): Worth {
+  const steps = [...outer, ...readChain(statement, document, setting)];
+  if (document.kind === 'post') return judgePost(statement, steps, document, setting);
+  const source = findTextSource(statement, document, setting);
+  const copyOf =
+    source === null ? {} : { copyOf: source.kind === 'document' ? source.document.document : source.outlet };
+  if (steps.length > 0) return { ...followChain({ statement, steps, document, setting, path }, judge), ...copyOf };
+  if (source?.kind === 'document' && !path.includes(source.document)) {
+    const worth = judge(source.statement, setting, [...path, document]);
+    const basis = worth.basis === 'first_hand' ? 'reported' : worth.basis;
+    if (basis !== null) {
+      return { ...worth, ...copyOf, basis, reason: `a copy or rewrite of ${nameOf(source.document)}’s text` };
+    }
+  }
+  if (statement.standing === 'alleged') return judgeAlleged(statement, document, setting);
+  if (isPassedOn(statement, document, setting)) return noRecord('a page that only passes the words on');
+  if (document.kind === 'release' || document.kind === 'reply') return judgeRelease(statement, document);
+  if (source?.kind === 'outside') {
+    return {
+      basis: 'reported',
+      origin: agencyOrigin(source.outlet),
+      reason: `a report that credits ${source.outlet}`,
+      ...copyOf,
+    };
+  }
+  return reported(statement, document, setting);
+}
+
+/** A report that claims no other source: the reporter's, or that of the speaker's own writing which it quotes. */
+function reported(statement: KeptStatement, document: OriginDocument, setting: OriginSetting): Worth {
+  const heard = statement.occasion !== null && !['post', 'letter', 'statement'].includes(statement.occasion.kind);
+  const writing = heard ? null : findOwnWriting(statement, setting);
+  if (writing !== null && comparePublished(writing, document) <= 0) {
+    return {
+      basis: 'reported',
+      origin: firstHandOrigin(writing),
+      reason: 'a report that quotes what the speaker wrote',
+    };
+  }
+  return {
+    basis: 'reported',
+    origin: reporterOrigin(document),
+    reason: `${nameOf(document)} gives the words as the speaker’s`,
+  };
+}
+
+/** A post by somebody else passes words on; it is a record only of what its author witnessed or claims to have from an unnamed source. */
+function judgePost(
+  statement: KeptStatement,
+  steps: readonly Step[],
+  document: OriginDocument,
+  setting: OriginSetting,
+): Worth {
+  const author = document.statements.find(({ form }) => form === 'own');
+  if (author !== undefined && isSameSpeaker(author, statement)) return firstHand(statement, document, setting);
+  const unnamed = steps.find(step => step.kind === 'unnamed');
+  if (unnamed !== undefined) return unnamedWorth(unnamed.name, document);
+  const [start] = statement.content[0] ?? [0];
+  if (
+    steps.length === 0 &&
+    statement.standing === 'asserted' &&
+    isTestimony(document.text.slice(Math.max(0, start - 120), start))
+  ) {
+    return { basis: 'reported', origin: reporterOrigin(document), reason: 'the author tells what was said to them' };
+  }
+  return noRecord('a post that only passes the words on');
+}
+
+/** A release or reply is the issuer's own word; of anybody else's it has only heard. */
+function judgeRelease(statement: KeptStatement, document: OriginDocument): Worth {
+  const issuers = [
+    document.outlet,
+    document.letter?.from.name ?? null,
+    ...document.statements.filter(({ form }) => form === 'own').map(({ speaker }) => speaker?.name ?? null),
+  ];
+  const { speaker } = statement;
+  const about = new Set(tellingWords([speaker?.name, speaker?.description, speaker?.speaksFor].join(' ')));
+  const isIssuer = tellingWords(issuers.join(' ')).some(word => about.has(word));
+  const origin = firstHandOrigin(document);
+  return isIssuer
+    ? { basis: 'first_hand', origin, reason: `the speaker’s own ${document.kind}` }
+    : { basis: 'secondhand', origin, reason: `somebody else’s ${document.kind} that quotes the speaker` };
+}
+
+function tellingWords(text: string): string[] {
+  return normalWords(text).flatMap(({ word }) => (word.length > 3 ? [word] : []));
+}
+
+/** "Is said to have": nobody stands for it, save a channel that the text names and whose post the material has. */
+function judgeAlleged(statement: KeptStatement, document: OriginDocument, setting: OriginSetting): Worth {
+  const channel = setting.documents.find(
+    other =>
+      other.kind === 'post' &&
+      other !== document &&
+      document.text.includes(nameOf(other)) &&
+      findCarriers(statement, other, setting).length > 0,
+  );
+  const origin = channel === undefined ? HEARSAY : unnamedOrigin(nameOf(channel), nameOf(channel));
+  return { basis: 'unnamed', origin, reason: 'words that it says are claimed, without a source of its own' };
+}
+
+/** True for a page of quotations: the words, a name, nothing that says how they came to be known. */
+function isPassedOn(statement: KeptStatement, document: OriginDocument, setting: OriginSetting): boolean {
+  if (statement.cue.length > 0 || statement.continues !== null || document.kind !== 'article') return false;
+  return setting.bodyOf(document).own.length < OWN_WORDS;
+}
+
+function unnamedWorth(name: string, document: OriginDocument): Worth {
+  const origin = unnamedOrigin(nameOf(document), `unnamed source of ${nameOf(document)}`);
+  return { basis: 'unnamed', origin, reason: `it has the words from ${name === '' ? 'an unnamed source' : name}` };
+}
+
+function noRecord(reason: string): Worth {
+  return { basis: null, origin: null, reason };
+}
