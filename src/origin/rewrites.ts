@@ -1,4 +1,5 @@
 import type { KeptStatement } from '#speaker/speaker.ts';
+import { isFrom, readChain } from './chain.ts';
 import { bodyWords } from './copy-body.ts';
 import { confirmCopy, COPY_AT } from './copies.ts';
 import { creditOf, hasNamedReporter } from './credit.ts';
@@ -39,10 +40,21 @@ export function findTextSource(
     const credited = credit !== null && other.outlet !== null && isSameOutlet(credit, other.outlet);
     if (!credited && comparePublished(document, other) <= 0) continue;
     const [carrier] = findCarriers(statement, other, setting);
-    if (carrier !== undefined && (credited || isOneText(document, other, setting)))
+    if (carrier === undefined || cites(carrier, other, document, setting)) continue;
+    if (credited || isOneText(document, other, setting))
       return { kind: 'document', document: other, statement: carrier };
   }
   return credit === null ? null : { kind: 'outside', outlet: credit };
+}
+
+/** True if one document says that it has the words from the other, which then is not taken from it. */
+function cites(
+  statement: KeptStatement,
+  document: OriginDocument,
+  other: OriginDocument,
+  setting: OriginSetting,
+): boolean {
+  return readChain(statement, document, setting).some(step => step.kind === 'medium' && isFrom(other, step.name));
 }
 
 /** True if two documents are copies of one text, or the later one tells the earlier one's story in other words. */
