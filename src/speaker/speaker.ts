@@ -22,6 +22,8 @@ export interface CastMember {
   readonly descriptions: readonly string[];
   readonly speaksFor: string | null;
   readonly mentions: readonly Span[];
+  /** Absent where the document does not tell by title, role or given name. */
+  readonly gender?: 'female' | 'male';
 }
 
 /** A statement whose speaker is known, or null where the document does not tell. */

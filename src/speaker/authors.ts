@@ -1,0 +1,141 @@
+import type { Reading } from '#document/document.ts';
+import type { DocumentText } from './document-text.ts';
+import { memberCalled } from './speaks-for.ts';
+import { addRole, readRole } from './member.ts';
+import { isAllCapitals, looksLikeName, parseName, plainWord, restoreCase, roleHead } from './names.ts';
+import { speakerOf } from './resolve-source.ts';
+import type { Speaker } from './speaker.ts';
+import { NOBODY_LABELS, BODIES } from './english/sources.ts';
+import { FUNCTION_WORDS } from './english/function-words.ts';
+
+/** The head of a post: "Anna Roe (@annaroe), 11 October 2025". */
+const POST_HEAD = /^\s*([^\n(@]{2,60}?)\s*\(?@[\w.]+\)?(?:,\s*([^\n]*))?/u;
+const PRESS_OFFICE = /^(?:the\s+)?(.*?)\s*(?:press|media|communications)\s*(?:office|team|desk|service|department)?$/iu;
+
+/** The author of a document that is somebody's own words: the sender, the account, the byline, else the office that put it out. */
+export function findAuthor(reading: Reading, document: DocumentText): Speaker | null {
+  const sender = reading.letter?.from.name ?? null;
+  if (sender !== null) return namedAuthor(document, sender, signature(reading.text, sender));
+  if (reading.kind === 'post' || reading.kind === 'reply') {
+    const head = POST_HEAD.exec(reading.text);
+    if (head?.[1] !== undefined)
+      return namedAuthor(document, head[1], /anonymous/iu.test(head[2] ?? '') ? 'anonymous' : null);
+  }
+  const byline = reading.bylines[0];
+  if (byline !== undefined && reading.kind !== 'release') return namedAuthor(document, byline, null);
+  if (reading.outlet !== null && (reading.kind === 'release' || reading.kind === 'reply'))
+    return bodyAuthor(reading.outlet);
+  return null;
+}
+
+/** What a letter's signature says of its sender ("Anna Roe / Spokeswoman for the Mayor"), or null. */
+function signature(text: string, sender: string): string | null {
+  const name = parseName(sender).name;
+  const lines = text.split('\n').map(line => line.trim());
+  const at = lines.findLastIndex(line => line === sender || line === name || line.startsWith(`${name},`));
+  const line =
+    at < 0
+      ? ''
+      : lines[at]?.startsWith(`${name},`) === true
+        ? (lines[at]?.slice(name.length + 1).trim() ?? '')
+        : (lines[at + 1] ?? '');
+  return roleHead(line) !== null || /\b(?:press|media|communications)\b/iu.test(line) ? line : null;
+}
+
+function namedAuthor(document: DocumentText, given: string, about: string | null): Speaker | null {
+  const text = given
+    .replace(/^by\s+/iu, '')
+    .replace(/,.*$/u, '')
+    .trim();
+  if (text === '') return null;
+  if (about === 'anonymous') return { name: text, kind: 'unnamed', description: 'anonymous account', speaksFor: null };
+  const member = memberCalled(document, parseName(text).name || text);
+  if (member !== null && member.kind === 'person') {
+    if (about !== null) addRole(member, readRole(about));
+    const speaker = speakerOf(member, about);
+    return about === null ? speaker : { ...speaker, speaksFor: forWhom(about) ?? speaker.speaksFor };
+  }
+  if (!isOwnName(text)) return bodyAuthor(text);
+  const parts = parseName(text);
+  return {
+    name: restoreCase(parts.name),
+    kind: 'person',
+    description: about ?? parts.title,
+    speaksFor: about === null ? null : forWhom(about),
+  };
+}
+
+/** The one a signature's role is for: "Spokeswoman for the Mayor", "NATO press officer"; null if it does not say. */
+function forWhom(role: string): string | null {
+  const after = /\b(?:for|of|to)\s+(?:the\s+)?(.+)$/iu.exec(role)?.[1];
+  if (after !== undefined) return after;
+  return /^(.+?)\s+(?:press|media|communications|spokes\p{L}+)\b/iu.exec(role)?.[1] ?? null;
+}
+
+function bodyAuthor(name: string): Speaker {
+  const office = PRESS_OFFICE.exec(name)?.[1];
+  return {
+    name,
+    kind: 'organization',
+    description: null,
+    speaksFor: office === undefined || office === '' ? null : office,
+  };
+}
+
+/**
+ * True if the name of an account or sender is a person's own: two to four words, none of them everyday words, bodies or plurals
+ * that nobody is called by. In doubt it is not.
+ */
+export function isOwnName(text: string): boolean {
+  const parts = parseName(text);
+  const words = parts.name.split(' ').filter(word => word !== '');
+  if (words.length < 2 || words.length > 5 || /[&\d]/u.test(text) || !looksLikeName(parts.name)) return false;
+  return words.every(word => {
+    const plain = plainWord(word);
+    return !BODIES.has(plain) && !FUNCTION_WORDS.has(plain) && !ACCOUNT_WORDS.test(plain);
+  });
+}
+
+/** Words of which accounts are named and people are not. */
+const ACCOUNT_WORDS =
+  /^(?:quotes?|dogs?|cats?|daily|whispers?|speaks?|fans?|truth|facts?|memes?|watch|alerts?|leaks?|gossip|official|updates?|community|stories|voices?|world|life|talk|town|city|village|football|soccer|sports?|music|movies?|politics|army|nation|patriots?|eagle|insider|report|wisdom|golden|real|breaking|local|live|online|digital|global|today|weekly|forum|page|blog|bot|club|parents|friends|lovers?|mums?|dads?|dockside|pier|bay|stalls|circle)$/u;
+
+/** The speaker of a labelled turn: "MINISTER CONRAD ROE", "QUESTION (ANNA ROE, CHANNEL 9)", "MR. ROE"; null for labels that name nobody. */
+export function resolveLabel(document: DocumentText, label: string): Speaker | null {
+  const text = label.replace(/:\s*$/u, '').trim();
+  const bracket = /^(.*?)\s*[([]([^)\]]+)[)\]]?\s*(.*)$/u.exec(text);
+  const outer = (bracket?.[1] ?? text).trim();
+  const asked = NOBODY_LABELS.test(outer);
+  if (asked && bracket === null)
+    return {
+      name: restoreCase(outer),
+      kind: /^(?:audience|crowd|all|protesters?)/iu.test(outer) ? 'group' : 'unnamed',
+      description: restoreCase(outer).toLowerCase(),
+      speaksFor: null,
+    };
+  const named = asked ? (bracket?.[2] ?? '') : outer;
+  const [nameText = '', ...about] = named.split(',');
+  const parts = parseName(nameText);
+  const role =
+    about.length > 0 ? labelRole(about.join(',').trim()) : parts.title === null ? null : labelRole(parts.title);
+  if (parts.name === '')
+    return parts.title === null
+      ? null
+      : { name: labelRole(parts.title), kind: 'unnamed', description: labelRole(parts.title), speaksFor: null };
+  const member = memberCalled(document, parts.name);
+  if (member !== null) {
+    if (role !== null && !/^(?:mr|ms|mrs|miss|dr)\.?$/iu.test(role)) addRole(member, readRole(role));
+    return speakerOf(member, role !== null && !/^(?:mr|ms|mrs|miss|dr)\.?$/iu.test(role) ? role : null);
+  }
+  const name = restoreCase(parts.name);
+  const body = name.split(' ').some(word => BODIES.has(plainWord(word)));
+  return { name, kind: body ? 'organization' : 'person', description: role, speaksFor: null };
+}
+
+function labelRole(role: string): string {
+  return isAllCapitals(role) && role.includes(' ')
+    ? restoreCase(role)
+    : role.length > 4 && isAllCapitals(role)
+      ? role.toLowerCase()
+      : role;
+}

@@ -1,0 +1,220 @@
+import type { NameRun } from './find-names.ts';
+import { plainWord, roleHead } from './names.ts';
+import type { Token } from './tokens.ts';
+import { FUNCTION_WORDS } from './english/function-words.ts';
+import { ROLES } from './english/roles.ts';
+
+/** What a text says that one person is: "the transport minister", "Norrland's captain", "her spokeswoman". */
+export interface Description {
+  /** The words without article and possessor: "transport minister", "chairman of Harbour United". */
+  readonly text: string;
+  /** The noun it turns on, lower case. */
+  readonly head: string;
+  /** The words before the head, lower case. */
+  readonly modifiers: readonly string[];
+  /** Token positions of the whole phrase with its determiner, half-open. */
+  readonly from: number;
+  readonly to: number;
+  /** The token that says whose ("her", "Norrland's"), or null. */
+  readonly whose: number | null;
+  /** The tokens after "of" or "for", half-open, or null. */
+  readonly of: readonly [number, number] | null;
+  /** `the`, `a`, or null where there is no article. */
+  readonly article: 'the' | 'a' | null;
+}
+
+const WHOSE = /^(?:his|her|their|its|my|our|whose)$/u;
+
+/** Longest run of words in front of a head that is still taken as its description. */
+const MOST_MODIFIERS = 6;
+
+function textOf(tokens: readonly Token[], from: number, to: number): string {
+  let text = '';
+  for (let i = from; i < to; i += 1) {
+    const token = tokens[i] as Token;
+    const gap = i === from || token.start === (tokens[i - 1] as Token).end ? '' : ' ';
+    text += gap + token.text + (token.possessive ? '’s' : '');
+  }
+  return text;
+}
+
+/** The position of the first modifier before a head at `head`: plain words in the same sentence. */
+export function modifiersFrom(tokens: readonly Token[], head: number): number {
+  let from = head;
+  while (from > 0 && head - from < MOST_MODIFIERS) {
+    const token = tokens[from - 1] as Token;
+    if (token.kind !== 'word' || token.possessive || token.sentence !== tokens[head]?.sentence) break;
+    if (FUNCTION_WORDS.has(token.lower) || /(?:ly|ing)$/u.test(token.lower)) break;
+    from -= 1;
+  }
+  return from;
+}
+
+/** The end of a complement after "of" or "for": at most six words, up to a mark, a verb-like function word or a clause. */
+function complementEnd(tokens: readonly Token[], start: number): number {
+  let end = start;
+  while (end < tokens.length && end - start < 6) {
+    const token = tokens[end] as Token;
+    if (token.kind === 'mark' || token.sentence !== tokens[start]?.sentence) break;
+    const inside = /^(?:the|a|an|of|and|his|her|their|its)$/u.test(token.lower);
+    if (FUNCTION_WORDS.has(token.lower) && !inside) break;
+    if (token.lower === 'and' && tokens[end + 1]?.capital !== true) break;
+    // After a capitalised word a small one is the verb of the clause ("of Marrow Bay faces fury").
+    if (end > start && !token.capital && !inside && tokens[end - 1]?.capital === true) break;
+    end += 1;
+    if (token.possessive) break;
+  }
+  return end;
+}
+
+/** The description whose head stands at `head`, with what stands before it and its complement. */
+export function describeAt(tokens: readonly Token[], head: number, first = modifiersFrom(tokens, head)): Description {
+  const before = tokens[first - 1];
+  const same = before !== undefined && before.sentence === tokens[head]?.sentence;
+  const whose = same && (before.possessive || WHOSE.test(before.lower)) ? first - 1 : null;
+  const article =
+    same && /^(?:the|this|that)$/u.test(before.lower)
+      ? 'the'
+      : same && /^(?:an?|one|another)$/u.test(before.lower)
+        ? 'a'
+        : null;
+  let to = head + 1;
+  let of: readonly [number, number] | null = null;
+  const join = tokens[to];
+  if (join !== undefined && (join.lower === 'of' || join.lower === 'for') && join.sentence === tokens[head]?.sentence) {
+    const end = complementEnd(tokens, to + 1);
+    if (end > to + 1) {
+      of = [to + 1, end];
+      to = end;
+    }
+  }
+  let from = whose !== null || article !== null ? first - 1 : first;
+  // "the council's chair": the possessor's own words and article belong to the phrase.
+  if (whose !== null && before?.possessive === true) {
+    while (from > 0) {
+      const token = tokens[from - 1] as Token;
+      const part =
+        token.kind === 'word' && (token.capital || token.lower === 'the') && token.sentence === before.sentence;
+      if (!part || token.possessive) break;
+      from -= 1;
+    }
+  }
+  return {
+    text: textOf(tokens, first, to),
+    head: roleHead(textOf(tokens, first, head + 1)) ?? (tokens[head] as Token).lower,
+    modifiers: tokens.slice(first, head).map(token => token.lower),
+    from,
+    to,
+    whose,
+    of,
+    article,
+  };
+}
+
+/** The last token of a role phrase that ends right before `end`: the head itself, or the head before "of …"; null if none. */
+function headBefore(tokens: readonly Token[], end: number): number | null {
+  for (let i = end - 1; i >= 0 && i >= end - 8; i -= 1) {
+    const token = tokens[i] as Token;
+    if (token.sentence !== tokens[end]?.sentence || token.kind === 'mark') return null;
+    if (roleHead(token.text) === null && !isOfficer(tokens, i)) continue;
+    if (i === end - 1) return i;
+    const phrase = describeAt(tokens, i);
+    return phrase.to === end ? i : null;
+  }
+  return null;
+}
+
+/** True for the second word of "press officer", "communications director" and the like. */
+function isOfficer(tokens: readonly Token[], i: number): boolean {
+  return /^(?:officer|offices?|sec)$/u.test(tokens[i]?.lower ?? '');
+}
+
+/** What stands before a name: capitals and small words ("NATO Secretary General", "union secretary"), or a phrase and a comma. */
+export function describedBefore(tokens: readonly Token[], run: NameRun): Description | null {
+  if (run.titleFrom < run.from) {
+    const first = modifiersFrom(tokens, run.titleFrom);
+    const description = describeAt(tokens, run.from - 1, first);
+    return { ...description, to: run.from, of: null };
+  }
+  const previous = tokens[run.from - 1];
+  if (previous === undefined || previous.sentence !== tokens[run.from]?.sentence) return null;
+  if (
+    previous.kind === 'word' &&
+    !previous.possessive &&
+    (roleHead(previous.text) !== null || isOfficer(tokens, run.from - 1))
+  )
+    return { ...describeAt(tokens, run.from - 1), to: run.from, of: null };
+  if (previous.text !== ',') return null;
+  const next = tokens[run.to];
+  const closes = next === undefined || next.kind === 'mark' || next.sentence !== previous.sentence;
+  const head = closes ? headBefore(tokens, run.from - 1) : null;
+  if (head === null) return null;
+  const description = describeAt(tokens, head);
+  return description.article === null && description.whose === null ? null : description;
+}
+
+/** What follows a name between commas ("the branch secretary", "61, a farmer", "her spokeswoman"). */
+export function describedAfter(tokens: readonly Token[], run: NameRun): Description | null {
+  let i = run.to;
+  if (tokens[i]?.text !== ',' || run.possessive) return null;
+  i += 1;
+  if (tokens[i]?.kind === 'number' && tokens[i + 1]?.text === ',') i += 2;
+  const start = i;
+  let end = i;
+  while (end < tokens.length && end - start < 16) {
+    const token = tokens[end] as Token;
+    if (token.sentence !== tokens[start]?.sentence || (token.kind === 'mark' && token.text !== '&')) break;
+    end += 1;
+  }
+  for (let head = start; head < Math.min(end, start + 9); head += 1) {
+    const token = tokens[head] as Token;
+    if (/^(?:who|whose|which|of|for|in|at|on|and|but|is|was|has|had|said|says|told|to|with|from)$/u.test(token.lower))
+      return null;
+    const following = tokens[head + 1];
+    if (roleHead(token.text) === null && !isOfficer(tokens, head)) continue;
+    if (head + 1 < end && (roleHead(following?.text ?? '') !== null || token.possessive)) continue;
+    const description = describeAt(tokens, head);
+    if (description.from !== start) return null;
+    const stands =
+      head + 1 === end ||
+      /^(?:of|for|in|at|on|and|with|to|from|who|whose|during|under|since|until)$/u.test(following?.lower ?? '');
+    return stands ? description : null;
+  }
+  return null;
+}
+
+/** The age that follows a name ("Hal Dempster, 61,"): only people have one. */
+export function hasAge(tokens: readonly Token[], run: NameRun): boolean {
+  const number = tokens[run.to + 1];
+  const end = tokens[run.to + 2];
+  return (
+    tokens[run.to]?.text === ',' &&
+    number?.kind === 'number' &&
+    /^\d{1,3}$/u.test(number.text) &&
+    (end === undefined || end.text === ',' || end.text === '.' || end.sentence !== number.sentence)
+  );
+}
+
+/** Every phrase that names one person by what he or she is, apart from those that stand at a name ("the minister", "a source"). */
+export function findDescriptions(tokens: readonly Token[], taken: ReadonlySet<number>): Description[] {
+  const found: Description[] = [];
+  for (let i = 0; i < tokens.length; i += 1) {
+    const token = tokens[i] as Token;
+    if (token.kind !== 'word' || taken.has(i) || token.possessive) continue;
+    const general = token.lower === 'general' && roleHead(`${tokens[i - 1]?.lower ?? ''} general`) !== 'general';
+    if (!general && !ROLES.has(token.lower) && roleHead(token.text) === null) continue;
+    const next = tokens[i + 1];
+    if (
+      next?.kind === 'word' &&
+      next.sentence === token.sentence &&
+      ROLES.has(plainWord(next.text)) &&
+      !taken.has(i + 1)
+    )
+      continue;
+    const description = describeAt(tokens, i);
+    if (description.article === null && description.whose === null) continue;
+    found.push(description);
+    i = Math.max(i, description.to - 1);
+  }
+  return found;
+}

@@ -1,0 +1,218 @@
+import { daysBetween } from '#base/time.ts';
+import { givenCompatible, fitRole, readRole } from './member.ts';
+import { foldName, parseName, roleHead, type Gender, type NameParts } from './names.ts';
+import { misspellings } from './misspellings.ts';
+import { rolesLike } from './english/roles.ts';
+import { PARTICLES } from './english/titles.ts';
+import type { Person } from './speaker.ts';
+
+/** A person together with what only the search needs. */
+export interface PersonEntry {
+  readonly person: Person;
+  readonly gender: Gender | null;
+  /** The number of documents that name the person. */
+  readonly documents: number;
+  /** The folded names. */
+  readonly keys: readonly string[];
+  readonly surname: string;
+}
+
+/** A person that a query may mean. */
+export interface Found {
+  readonly person: Person;
+  /** What was recognised. `misspelt`: only after a letter or two were changed. */
+  readonly how: 'name' | 'surname' | 'role' | 'misspelt';
+  /** Between 0 and 1. */
+  readonly score: number;
+}
+
+export interface PeopleIndex {
+  readonly entries: readonly PersonEntry[];
+  readonly byWord: ReadonlyMap<string, readonly number[]>;
+  readonly byHead: ReadonlyMap<string, readonly number[]>;
+}
+
+/** Makes the people searchable by the words of their names and the nouns of their roles. */
+export function indexPeople(entries: readonly PersonEntry[]): PeopleIndex {
+  const byWord = new Map<string, number[]>();
+  const byHead = new Map<string, number[]>();
+  const note = (map: Map<string, number[]>, word: string, i: number) => {
+    const list = map.get(word);
+    if (list === undefined) map.set(word, [i]);
+    else if (list.at(-1) !== i) list.push(i);
+  };
+  entries.forEach((entry, i) => {
+    for (const word of new Set(entry.keys.flatMap(key => key.split(' ')))) note(byWord, word, i);
+    for (const head of new Set(entry.person.roles.map(role => readRole(role.text).head)))
+      if (head !== '') note(byHead, head, i);
+  });
+  return { entries, byWord, byHead };
+}
+
+interface Scored {
+  readonly entry: PersonEntry;
+  readonly how: Found['how'];
+  readonly score: number;
+}
+
+/** Whom a query means, best first; `on` prefers those who held the role about that day. */
+export function findPeople(index: PeopleIndex, query: string, on: string | null): Found[] {
+  const text = query
+    .replace(/^\s*(?:the|a|an)\s+/iu, '')
+    .replace(/[\s:,;.]+$/u, '')
+    .trim();
+  const parts = parseName(text);
+  const words = foldName(parts.name);
+  let found = words.length === 0 ? [] : byName(index, parts, words);
+  if (found.length === 0) found = byRole(index, text, on);
+  if (found.length === 0 && words.length > 0) found = byMisspelling(index, parts, words);
+  return found
+    .sort(
+      (a, b) =>
+        b.score - a.score ||
+        b.entry.documents - a.entry.documents ||
+        (a.entry.person.person < b.entry.person.person ? -1 : 1),
+    )
+    .map(({ entry, how, score }) => ({ person: entry.person, how, score: Math.round(score * 1000) / 1000 }));
+}
+
+function byName(index: PeopleIndex, parts: NameParts, words: readonly string[]): Scored[] {
+  const last = words.filter(word => !PARTICLES.has(word)).at(-1) ?? words.at(-1) ?? '';
+  const key = words.join(' ');
+  const surname = foldName(parts.surname).join(' ');
+  const given = parts.given.flatMap(foldName);
+  const found: Scored[] = [];
+  for (const i of index.byWord.get(last) ?? []) {
+    const entry = index.entries[i] as PersonEntry;
+    if (parts.gender !== null && entry.gender !== null && entry.gender !== parts.gender) continue;
+    const match = matchName(entry, { key, words, surname, given });
+    if (match === null) continue;
+    found.push({ entry, how: match.how, score: Math.min(1, match.score + agreeRole(entry, parts.title)) });
+  }
+  // A whole name that somebody bears leaves no room for those who share a part of it.
+  const best = Math.max(0, ...found.map(each => each.score));
+  const exact = found.filter(each => each.how === 'name' && each.score >= 0.9);
+  return exact.length > 0 && words.length > 1 ? exact : found.filter(each => each.score > best - 0.35);
+}
+
+function matchName(
+  entry: PersonEntry,
+  asked: {
+    readonly key: string;
+    readonly words: readonly string[];
+    readonly surname: string;
+    readonly given: readonly string[];
+  },
+): { readonly how: 'name' | 'surname'; readonly score: number } | null {
+  if (entry.keys.includes(asked.key))
+    return {
+      how:
+        asked.words.length > 1 || entry.person.kind === 'organization' || !entry.person.name.includes(' ')
+          ? 'name'
+          : 'surname',
+      score: asked.words.length > 1 ? 1 : 0.85,
+    };
+  for (const key of entry.keys) {
+    const held = key.split(' ');
+    if (entry.person.kind === 'organization') {
+      if (held.length > 1 && asked.words.length > 1 && ` ${key} `.includes(` ${asked.key} `))
+        return { how: 'name', score: 0.6 };
+      continue;
+    }
+    const surname = entry.surname.split(' ');
+    const given = held.slice(0, Math.max(0, held.length - surname.length));
+    const bareSurname = surname.filter(word => !PARTICLES.has(word)).join(' ');
+    const same = asked.surname === entry.surname || asked.surname === bareSurname;
+    if (same && asked.given.length === 0) return { how: 'surname', score: 0.8 };
+    if (same && given.length > 0 && givenCompatible(asked.given, given)) return { how: 'name', score: 0.95 };
+    // A surname of several words written without its hyphen: "Vaszary Holm".
+    if (asked.key === entry.surname || asked.key === bareSurname) return { how: 'surname', score: 0.8 };
+    if (asked.words.length === 1 && surname.includes(asked.key)) return { how: 'surname', score: 0.6 };
+    if (asked.words.length === 1 && given[0] === asked.key) return { how: 'name', score: 0.5 };
+    const inOrder =
+      asked.words.length > 1 && given[0] === asked.words[0] && asked.words.slice(1).every(word => held.includes(word));
+    if (inOrder) return { how: 'name', score: 0.8 };
+  }
+  return null;
+}
+
+/** A title or role before the name speaks for those who hold it, and against those of whom only others are recorded. */
+function agreeRole(entry: PersonEntry, title: string | null): number {
+  if (title === null) return 0;
+  const asked = readRole(title);
+  if (asked.head === '' || entry.person.roles.length === 0) return 0;
+  return entry.person.roles.some(role => fitRole(asked, readRole(role.text)) > 0)
+    ? 0.15
+    : /^(?:mr|mrs|ms|miss|dr|sir|dame|lord|lady)\.?$/iu.test(title)
+      ? 0
+      : -0.1;
+}
+
+const IDLE = new Set([
+  'the',
+  'a',
+  'an',
+  'of',
+  'in',
+  'for',
+  'at',
+  'on',
+  'and',
+  'to',
+  'from',
+  'with',
+  'former',
+  'current',
+  'case',
+]);
+
+function byRole(index: PeopleIndex, text: string, on: string | null): Scored[] {
+  const head = roleHead(text);
+  if (head === null) return [];
+  const asked = readRole(text.replace(/\s(?:of|for|in|at|on|from)\s.*$/iu, ''));
+  const others = foldName(text.toLowerCase()).filter(word => !IDLE.has(word) && word !== head);
+  const found: Scored[] = [];
+  for (const i of new Set(rolesLike(head).flatMap(word => index.byHead.get(word) ?? []))) {
+    const entry = index.entries[i] as PersonEntry;
+    let best = 0;
+    for (const role of entry.person.roles) {
+      const held = readRole(role.text);
+      if (fitRole({ ...asked, head }, held) <= 0) continue;
+      const words = new Set(foldName(role.text.toLowerCase()));
+      const shared = others.filter(word => words.has(word)).length;
+      const cover = others.length === 0 ? 1 : shared / others.length;
+      if (others.length > 0 && shared === 0 && held.modifiers.length > 0 && asked.modifiers.length > 0) continue;
+      const away = on === null || role.on === null ? 0 : Math.min(0.15, Math.abs(daysBetween(role.on, on)) * 0.0002);
+      best = Math.max(best, 0.4 + 0.35 * cover + (held.head === head ? 0.1 : 0) - away);
+    }
+    if (best > 0) found.push({ entry, how: 'role', score: best });
+  }
+  const best = Math.max(0, ...found.map(each => each.score));
+  return found.filter(each => each.score > best - 0.25);
+}
+
+function byMisspelling(index: PeopleIndex, parts: NameParts, words: readonly string[]): Scored[] {
+  const corrected = words.map(word => misspellings(index.byWord, word));
+  if (
+    corrected.every((options, i) => options.length === 1 && options[0] === words[i]) ||
+    corrected.some(options => options.length === 0)
+  )
+    return [];
+  const found = new Map<PersonEntry, Scored>();
+  const tries = corrected.reduce<string[][]>(
+    (all, options) => all.flatMap(done => options.slice(0, 8).map(option => [...done, option])).slice(0, 64),
+    [[]],
+  );
+  for (const attempt of tries) {
+    const last = attempt.at(-1) ?? '';
+    const surname =
+      parts.given.length === 0 ? attempt.join(' ') : attempt.slice(parts.given.flatMap(foldName).length).join(' ');
+    const given = attempt.slice(0, parts.given.flatMap(foldName).length);
+    for (const i of index.byWord.get(last) ?? []) {
+      const entry = index.entries[i] as PersonEntry;
+      const match = matchName(entry, { key: attempt.join(' '), words: attempt, surname, given });
+      if (match !== null && !found.has(entry)) found.set(entry, { entry, how: 'misspelt', score: match.score * 0.8 });
+    }
+  }
+  return [...found.values()];
+}

@@ -1,0 +1,129 @@
+import type { Span } from '#base/span.ts';
+import type { Description } from './descriptions.ts';
+import { foldName, genderOfGiven, parseName, roleHead, type Gender } from './names.ts';
+import { sameRole } from './english/roles.ts';
+import { ROLE_GENDER } from './english/roles.ts';
+import type { SpeakerKind } from './speaker.ts';
+
+/** Somebody of a document's cast while the document is being read. */
+export interface Member {
+  name: string;
+  kind: SpeakerKind;
+  /** The folded words of the name. */
+  words: readonly string[];
+  /** The folded surname, its words joined by spaces. */
+  surname: string;
+  /** The folded given names and initials. */
+  given: readonly string[];
+  gender: Gender | null;
+  /** True if the gender was only read off a pronoun. */
+  guessed: boolean;
+  readonly descriptions: Role[];
+  speaksFor: string | null;
+  readonly mentions: Span[];
+  /** The order of appearance. */
+  order: number;
+}
+
+/** One role or description of a member. */
+export interface Role {
+  readonly text: string;
+  readonly head: string;
+  readonly modifiers: readonly string[];
+}
+
+/** A new member of that name; the name is given without titles. */
+export function newMember(name: string, kind: SpeakerKind, order: number): Member {
+  const parts = parseName(name);
+  const words = foldName(name);
+  const person = kind === 'person';
+  return {
+    name,
+    kind,
+    words,
+    surname: person ? foldName(parts.surname).join(' ') : words.join(' '),
+    given: person ? parts.given.flatMap(foldName) : [],
+    gender: person && parts.given[0] !== undefined ? genderOfGiven(parts.given[0]) : null,
+    guessed: false,
+    descriptions: [],
+    speaksFor: null,
+    mentions: [],
+    order,
+  };
+}
+
+/** Notes a role, once, and what it tells of the gender. */
+export function addRole(member: Member, role: Role): void {
+  if (role.text === '') return;
+  const folded = role.text.toLowerCase();
+  if (!member.descriptions.some(each => each.text.toLowerCase() === folded)) member.descriptions.push(role);
+  const gender = ROLE_GENDER.get(role.head);
+  if (gender !== undefined && (member.gender === null || member.guessed)) {
+    member.gender = gender;
+    member.guessed = false;
+  }
+}
+
+/** The role that a description phrase gives. */
+export function roleOf(description: Pick<Description, 'text' | 'head' | 'modifiers'>): Role {
+  return { text: description.text, head: description.head, modifiers: description.modifiers };
+}
+
+/** The role that a plain text gives ("NATO Secretary General"). */
+export function readRole(text: string): Role {
+  const head = roleHead(text) ?? '';
+  const words = text.toLowerCase().split(/\s+/u);
+  return { text, head, modifiers: words.filter(word => word !== head) };
+}
+
+const PLAIN_MODIFIERS = new Set([
+  'former',
+  'the',
+  'then',
+  'late',
+  'new',
+  'deputy',
+  'acting',
+  'outgoing',
+  'veteran',
+  'prime',
+]);
+
+/**
+ * How well a phrase fits a role: 0 if it does not. Heads must be the same or used one for the other; words that both have make
+ * the fit better; a phrase whose words the role lacks, while it has others, does not fit ("health minister", "transport minister").
+ */
+export function fitRole(asked: Pick<Role, 'head' | 'modifiers' | 'text'>, held: Role): number {
+  if (!sameRole(asked.head, held.head)) return 0;
+  const heldText = ` ${held.text.toLowerCase()} `;
+  const words = asked.modifiers.filter(word => !PLAIN_MODIFIERS.has(word));
+  const shared = words.filter(word => heldText.includes(word));
+  const heldWords = held.modifiers.filter(word => !PLAIN_MODIFIERS.has(word));
+  if (words.length > 0 && shared.length === 0 && heldWords.length > 0) return 0;
+  const deputies = asked.modifiers.includes('deputy') !== held.modifiers.includes('deputy');
+  if (deputies && !(asked.modifiers.length === 0 && asked.head === held.head)) return 0;
+  const prime = asked.modifiers.includes('prime') !== held.modifiers.includes('prime');
+  if (prime && asked.head === held.head) return 0;
+  return (asked.head === held.head ? 2 : 1) + shared.length - (words.length > 0 && shared.length === 0 ? 0.5 : 0);
+}
+
+/** The best fit among a member's roles. */
+export function fitMember(asked: Pick<Role, 'head' | 'modifiers' | 'text'>, member: Member): number {
+  return Math.max(0, ...member.descriptions.map(role => fitRole(asked, role)));
+}
+
+/** True if both lists of given names can be one person's: equal, an initial, or one of them left out. */
+export function givenCompatible(a: readonly string[], b: readonly string[]): boolean {
+  const fits = (x: string, y: string) => x === y || ((x.length === 1 || y.length === 1) && x[0] === y[0]);
+  if (a.length === 0 || b.length === 0) return true;
+  if (!fits(a[0] ?? '', b[0] ?? '')) return false;
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  // The later given names of the shorter form must come in the same order in the longer one.
+  let at = 1;
+  for (const name of short.slice(1)) {
+    while (at < long.length && !fits(name, long[at] ?? '')) at += 1;
+    if (at >= long.length) return false;
+    at += 1;
+  }
+  return true;
+}

@@ -1,0 +1,44 @@
+/** Names shorter than this are taken as written: a changed letter makes another name of them. */
+const SHORTEST = 5;
+/** From this length on two letters may be wrong. */
+const LONG = 9;
+
+/** The words of an index that a word may be a misspelling of, the word itself first if it is there; nearest first. */
+export function misspellings(index: ReadonlyMap<string, unknown>, word: string): string[] {
+  if (index.has(word)) return [word];
+  if (word.length < SHORTEST) return [];
+  const most = word.length >= LONG ? 2 : 1;
+  const near: { readonly word: string; readonly distance: number }[] = [];
+  for (const other of index.keys()) {
+    if (Math.abs(other.length - word.length) > most || other.length < SHORTEST) continue;
+    if (other[0] !== word[0] && other[1] !== word[1] && other.at(-1) !== word.at(-1)) continue;
+    const distance = editDistance(word, other, most);
+    if (distance <= most) near.push({ word: other, distance });
+  }
+  return near.sort((a, b) => a.distance - b.distance || (a.word < b.word ? -1 : 1)).map(each => each.word);
+}
+
+/**
+ * How many letters must be changed, put in, left out or swapped with their neighbour to make `b` of `a` (optimal string alignment,
+ * Damerau 1964); anything above `most` comes back as `most + 1`.
+ */
+export function editDistance(a: string, b: string, most: number): number {
+  let before: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i += 1) {
+    const row = [i];
+    let least = i;
+    for (let j = 1; j <= b.length; j += 1) {
+      const change = (last[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      let cost = Math.min(change, (last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
+      row.push(cost);
+      least = Math.min(least, cost);
+    }
+    if (least > most) return most + 1;
+    before = last;
+    last = row;
+  }
+  return Math.min(last[b.length] ?? most + 1, most + 1);
+}

@@ -1,0 +1,157 @@
+import { coverSpans, type Span } from '#base/span.ts';
+import { antecedent, type Spoken } from './discourse.ts';
+import { tokensIn, type DocumentText } from './document-text.ts';
+import type { Description } from './descriptions.ts';
+import { readRole, type Member } from './member.ts';
+import { looksLikeName, plainWord, roleHead } from './names.ts';
+import { readsAsBody } from './gather-cast.ts';
+import { spokenFor } from './speaks-for.ts';
+import type { Speaker, SpeakerKind } from './speaker.ts';
+import type { Token } from './tokens.ts';
+import { ANONYMITY, BODIES, GROUPS, UNNAMED } from './english/sources.ts';
+import { SPEAKS_FOR } from './english/roles.ts';
+
+/** The speaker that a member of the cast is; `role` is the description at this place, else the first that the document gives. */
+export function speakerOf(member: Member, role: string | null = null): Speaker {
+  return {
+    name: member.name,
+    kind: member.kind,
+    description: role ?? member.descriptions[0]?.text ?? null,
+    speaksFor: member.speaksFor,
+  };
+}
+
+/** Who the source of a statement is, as far as the document tells; null if it does not. */
+export function resolveSource(document: DocumentText, source: readonly Span[]): Speaker | null {
+  const whole = coverSpans(source);
+  if (whole === null) return null;
+  const [from, to] = tokensIn(document.tokens, source[0] as Span);
+  const tokens = document.tokens.slice(from, to).filter(token => token.kind === 'word');
+  const first = tokens[0];
+  if (first === undefined) return null;
+  if (/^(?:he|she|it|they|i|we|who|that|which|you)$/u.test(first.lower))
+    return resolvePronoun(document, first, tokens.length);
+  const inside = document.spoken.filter(item => item.from < to && item.to > from);
+  const chosen = headOf(inside, from);
+  if (chosen !== null && chosen.member !== null && chosen.member.kind !== 'unnamed') {
+    const second = inside.find(
+      item => item.member !== chosen.member && item.member?.kind === 'person' && joinedByAnd(document, chosen, item),
+    );
+    if (second !== undefined)
+      return {
+        name: `${chosen.member.name} and ${second.member?.name ?? ''}`,
+        kind: 'group',
+        description: null,
+        speaksFor: null,
+      };
+    return speakerOf(chosen.member);
+  }
+  const text = document.text.slice((document.tokens[from] as Token).start, endOf(document.tokens[to - 1] as Token));
+  return describeSource(document, { text, from, to, phrase: chosen?.description ?? null });
+}
+
+function endOf(token: Token): number {
+  return token.possessive ? token.end + 2 : token.end;
+}
+
+/** The one that a source turns on: the first who is not a possessor and not part of "of …" or "for …". */
+function headOf(inside: readonly Spoken[], from: number): Spoken | null {
+  let best: Spoken | null = null;
+  for (const item of inside) {
+    if (item.possessive) continue;
+    if (best === null) {
+      best = item;
+      continue;
+    }
+    const phrase = best.description;
+    if (phrase === null) break;
+    const complement = phrase.of !== null && item.from >= phrase.of[0] && item.from < phrase.of[1];
+    if (complement) continue;
+    // "the mayor, Anna Roe": the name that follows a description at once is the one described.
+    if (item.description === null && item.from <= best.to + 1) best = item;
+    break;
+  }
+  return best !== null && best.from - from <= 8 ? best : null;
+}
+
+function joinedByAnd(document: DocumentText, a: Spoken, b: Spoken): boolean {
+  return a.to < b.from && b.from - a.to <= 4 && document.tokens[a.to]?.lower === 'and';
+}
+
+function resolvePronoun(document: DocumentText, token: Token, words: number): Speaker | null {
+  if (words > 3) return null;
+  const place = { span: [token.start, token.end] as const, sentence: token.sentence, block: token.block };
+  if (token.lower === 'he' || token.lower === 'she') {
+    const there = document.spoken.find(item => item.span[0] === token.start);
+    const member = there?.member ?? antecedent(document.spoken, place, token.lower === 'he' ? 'male' : 'female');
+    return member === null ? null : speakerOf(member);
+  }
+  if (token.lower === 'who') {
+    const before = document.spoken.findLast(
+      item => item.span[1] <= token.start && token.start - item.span[1] <= 3 && item.sentence === token.sentence,
+    );
+    return before?.member ? speakerOf(before.member) : null;
+  }
+  if (token.lower === 'it') {
+    const before = document.spoken.findLast(
+      item => item.span[0] < token.start && item.subject && token.sentence - item.sentence <= 2,
+    );
+    return before?.member?.kind === 'organization' ? speakerOf(before.member) : null;
+  }
+  return null;
+}
+
+/** A source that is not a member of the cast: an unnamed one, a body, a group, a name met only here. */
+function describeSource(
+  document: DocumentText,
+  source: { readonly text: string; readonly from: number; readonly to: number; readonly phrase: Description | null },
+): Speaker | null {
+  const text = source.text
+    .replace(/\s+/gu, ' ')
+    .replace(/[,;:]$/u, '')
+    .trim();
+  const bare = text.replace(/^(?:the|a|an|its|their|some|many|several|other|two|three|four|both|one|another)\s+/iu, '');
+  const core = bare.replace(
+    /(?:,|\s(?:of|for|in|at|on|from|to|with|who|whose|that|which|and|close|familiar|briefed)\s).*$/u,
+    '',
+  );
+  const words = core.split(/\s+/u).map(plainWord);
+  const last = (words.at(-1) ?? '').replace(/'s$/u, '');
+  const speaksFor =
+    source.phrase === null ? officeFor(document, source.from, source.to) : spokenFor(document, source.phrase);
+  const as = (kind: SpeakerKind): Speaker => ({
+    name: text,
+    kind,
+    description: kind === 'unnamed' ? text : null,
+    speaksFor,
+  });
+  if (ANONYMITY.test(text)) return as('unnamed');
+  if (last === 'office' || last === 'team' || last === 'campaign') return { ...as('organization'), name: bare };
+  if (SPEAKS_FOR.has(last) || UNNAMED.has(last)) return as('unnamed');
+  const article = /^the\s/iu.test(text);
+  const startsCapital =
+    /^\p{Lu}/u.test(core) && (words.length > 1 || !(document.tokens[source.from]?.opens ?? false) || bare !== text);
+  if (readsAsBody(core) || BODIES.has(last))
+    return { ...as('organization'), name: article ? text.replace(/^the\s+/iu, '') : text };
+  if (GROUPS.has(last) || (/[^s]s$/u.test(last) && !/^\p{Lu}/u.test(core.split(' ').at(-1) ?? ''))) return as('group');
+  if (startsCapital && looksLikeName(core))
+    return { ...as(article || words.length === 1 ? 'organization' : 'person'), name: article ? bare : core };
+  if (source.phrase !== null || roleHead(core) !== null) return { ...as('unnamed'), description: readRole(bare).text };
+  if (/^\p{Lu}/u.test(core) && looksLikeName(core) && document.runs.some(run => run.text === core))
+    return { ...as('organization'), name: core };
+  return null;
+}
+
+/** "Ms Roe's office": the office speaks for her. */
+function officeFor(document: DocumentText, from: number, to: number): string | null {
+  const last = document.tokens[to - 1];
+  if (last === undefined || !/^(?:office|team|campaign)$/u.test(last.lower)) return null;
+  const owner = document.spoken.find(
+    item => item.from < to && item.to > from && item.possessive && item.member !== null,
+  );
+  if (owner?.member) return owner.member.name;
+  const pronoun = document.tokens[to - 2];
+  if (pronoun === undefined || !/^(?:his|her)$/u.test(pronoun.lower)) return null;
+  const place = { span: [pronoun.start, pronoun.end] as const, sentence: pronoun.sentence, block: pronoun.block };
+  return antecedent(document.spoken, place, pronoun.lower === 'his' ? 'male' : 'female')?.name ?? null;
+}

@@ -1,0 +1,80 @@
+import type { Description } from './descriptions.ts';
+import { antecedent, type Spoken } from './discourse.ts';
+import type { DocumentText } from './document-text.ts';
+import { foldName } from './names.ts';
+import type { Member } from './member.ts';
+import type { Token } from './tokens.ts';
+import { PRESS, SPEAKS_FOR, SPEAKS_FOR_IF_WHOSE } from './english/roles.ts';
+
+/** For whom somebody of this description speaks, by name as full as the document has it; null if for nobody or if it does not tell. */
+export function spokenFor(document: DocumentText, description: Description): string | null {
+  const { head, modifiers, whose, of } = description;
+  const press = PRESS.has(modifiers.at(-1) ?? '');
+  if (!SPEAKS_FOR.has(head) && !press && !(SPEAKS_FOR_IF_WHOSE.has(head) && whose !== null)) return null;
+  if (whose !== null) {
+    const name = whoseName(document, whose);
+    if (name !== null && !SPEAKS_FOR_IF_WHOSE.has(head)) return name;
+    // A club's manager speaks for himself, a person's manager for that person.
+    return name !== null && document.members.some(member => member.name === name && member.kind === 'person')
+      ? name
+      : null;
+  }
+  if (of !== null) return nameIn(document, of[0], of[1]);
+  const words = press ? modifiers.slice(0, -1) : modifiers;
+  if (words.length === 0) return null;
+  const end = description.from + (description.article === null ? 0 : 1) + words.length;
+  return nameIn(document, end - words.length, end);
+}
+
+/** Whom a possessive token means: "her", "Norrland's", "the mayor's". */
+function whoseName(document: DocumentText, at: number): string | null {
+  const token = document.tokens[at] as Token;
+  if (!token.possessive) {
+    const gender = token.lower === 'his' ? 'male' : token.lower === 'her' ? 'female' : null;
+    if (gender === null) return null;
+    const place = { span: [token.start, token.end] as const, sentence: token.sentence, block: token.block };
+    return antecedent(document.spoken, place, gender)?.name ?? null;
+  }
+  let from = at;
+  while (from > 0 && isInside(document.tokens[from - 1], token)) from -= 1;
+  return nameIn(document, from, at + 1);
+}
+
+function isInside(token: Token | undefined, last: Token): boolean {
+  return (
+    token !== undefined &&
+    token.kind === 'word' &&
+    token.sentence === last.sentence &&
+    (token.capital || token.lower === 'the') &&
+    !token.possessive
+  );
+}
+
+/** The fullest name for the words of these tokens: a member's who is spoken of there, else the words themselves. */
+function nameIn(document: DocumentText, from: number, to: number): string | null {
+  const inside = document.spoken.filter(item => item.from < to && item.to > from && item.member !== null);
+  const known = inside.find(item => item.member?.kind !== 'unnamed')?.member ?? null;
+  if (known !== null) return known.name;
+  const words = document.tokens.slice(from, to);
+  const text = words
+    .map(token => token.text)
+    .join(' ')
+    .replace(/^(?:the|a|an) /iu, '');
+  if (text === '' || !/\p{L}/u.test(text)) return null;
+  return memberCalled(document, text)?.name ?? text;
+}
+
+/** The member with that name or surname, if there is just one. */
+export function memberCalled(document: Pick<DocumentText, 'members'>, text: string): Member | null {
+  const words = foldName(text);
+  const key = words.join(' ');
+  const full = document.members.filter(member => member.words.join(' ') === key);
+  if (full.length === 1) return full[0] as Member;
+  const part = document.members.filter(member => member.kind === 'person' && member.surname === key);
+  return part.length === 1 ? (part[0] as Member) : null;
+}
+
+/** The description phrase that somebody is spoken of with, if any. */
+export function phraseOf(item: Spoken): Description | null {
+  return item.description;
+}

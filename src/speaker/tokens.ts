@@ -1,0 +1,99 @@
+import type { Span } from '#base/span.ts';
+import { ABBREVIATIONS } from './english/titles.ts';
+import { isAllCapitals } from './names.ts';
+
+/** One word, number or mark of a text. */
+export interface Token {
+  /** As written, without a possessive ending. */
+  readonly text: string;
+  /** In lower case, straight apostrophes, without full stops. */
+  readonly lower: string;
+  readonly start: number;
+  /** The end without a possessive ending. */
+  readonly end: number;
+  readonly kind: 'word' | 'number' | 'mark';
+  readonly capital: boolean;
+  readonly possessive: boolean;
+  /** True where a capital tells nothing: at the start of a sentence, a line, a quotation or after a colon. */
+  readonly opens: boolean;
+  /** The sentence's number in the text; a line ends a sentence. */
+  readonly sentence: number;
+  /** The number of the block of the reading. */
+  readonly block: number;
+}
+
+const TOKEN =
+  /(?:\p{Lu}\.)+(?!\p{L})|\p{L}[\p{L}\p{M}\p{N}\u00ad]*(?:[-‐‑'’ʼ]\p{L}[\p{L}\p{M}\p{N}\u00ad]*)*|\p{N}+(?:[.,:]\p{N}+)*|\.{2,}|\n+|[^\s\p{L}\p{N}]/gu;
+const OPENING = /^["“‘«‹„':([–—•]$/u;
+const ENDING = /^(?:[.!?…]|\.{2,})$/u;
+
+/** Cuts the given blocks of a text into words, numbers and marks, in order. */
+export function readTokens(text: string, blocks: readonly Span[]): Token[] {
+  const tokens: Token[] = [];
+  let sentence = -1;
+  blocks.forEach(([from, to], block) => {
+    sentence += 1;
+    let fresh = true;
+    let ended = false;
+    for (const match of text.slice(from, to).matchAll(TOKEN)) {
+      const raw = match[0];
+      const start = from + match.index;
+      if (raw.startsWith('\n')) {
+        sentence += 1;
+        fresh = true;
+        ended = false;
+        continue;
+      }
+      const first = raw.codePointAt(0) ?? 0;
+      const kind = /^\p{L}/u.test(raw) ? 'word' : /^\p{N}/u.test(raw) ? 'number' : 'mark';
+      if (kind === 'mark') {
+        const previous = tokens.at(-1);
+        const stop =
+          raw === '.' && previous !== undefined && previous.end === start && ABBREVIATIONS.has(previous.lower);
+        if (ENDING.test(raw) && !stop) ended = true;
+        if (!stop)
+          tokens.push({
+            text: raw,
+            lower: raw,
+            start,
+            end: start + raw.length,
+            kind,
+            capital: false,
+            possessive: false,
+            opens: false,
+            sentence,
+            block,
+          });
+        if (OPENING.test(raw)) fresh = true;
+        continue;
+      }
+      const capital = /^\p{Lu}/u.test(String.fromCodePoint(first));
+      if (ended && (capital || kind === 'number')) sentence += 1;
+      const possessive =
+        /(?<=\p{L})['’ʼ]s$/iu.test(raw) && !/^(?:it|he|she|that|there|what|who|let|here)['’ʼ]s$/iu.test(raw);
+      const word = possessive ? raw.slice(0, -2) : raw;
+      tokens.push({
+        text: word,
+        lower: word.replaceAll('.', '').replace(/[’ʼ]/gu, "'").toLowerCase(),
+        start,
+        end: start + word.length,
+        kind,
+        capital,
+        possessive,
+        opens: fresh || ended,
+        sentence,
+        block,
+      });
+      fresh = false;
+      ended = false;
+    }
+  });
+  return tokens;
+}
+
+/** True if most longer words of the tokens are capitalised, so that capitals do not tell names (a headline in title case). */
+export function isTitleCase(tokens: readonly Token[]): boolean {
+  const words = tokens.filter(token => token.kind === 'word' && token.text.length > 3);
+  if (words.length < 4) return words.length > 1 && words.every(token => isAllCapitals(token.text));
+  return words.filter(token => token.capital).length >= words.length * 0.75;
+}
