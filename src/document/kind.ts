@@ -15,9 +15,12 @@ const CHECK_LINE =
   /^(?:(?:the )?claim|verdict|our (?:rating|verdict|ruling)|rating|what'?s (?:claimed|true|false)|conclusion|fact[- ]?check)\s*[:–—]\s*\S/iu;
 const CHECK_WORDS =
   /\b(?:fact[- ]check(?:ed|er|ers|ing|s)?|this claim is (?:false|bogus|misleading|fake|fabricated)|(?:we|our) rate[ds]? (?:this|the) (?:claim|statement)|no,? that'?s not true|found no (?:credible )?(?:evidence|sources?|record)\b.{0,60}\b(?:quote|claim|statement|remark)s?)\b/giu;
-const CHECK_TITLE = /^(?:fact[- ]check\b|(?:false|fake|misleading)\s*:|did .+ (?:really |publicly |actually )?(?:say|claim|call|write|post)\b.*\?)/iu;
-const RELEASE_LINE = /^(?:for immediate release|press release|media release|news release|pressemitteilung|communiqué de presse|nota de prensa|comunicato stampa|embargoed until)\b/iu;
-const RELEASE_END = /^(?:#{2,}|-\s*ends?\s*-|-?30-?|notes? to editors?:?|media contacts?:?|press contacts?:?|about [A-Z][\w .&-]{1,50}:?)$/iu;
+const CHECK_TITLE =
+  /^(?:fact[- ]check\b|(?:false|fake|misleading)\s*:|did .+ (?:really |publicly |actually )?(?:say|claim|call|write|post)\b.*\?)/iu;
+const RELEASE_LINE =
+  /^(?:for immediate release|press release|media release|news release|pressemitteilung|communiqué de presse|nota de prensa|comunicato stampa|embargoed until)\b/iu;
+const RELEASE_END =
+  /^(?:#{2,}|-\s*ends?\s*-|-?30-?|notes? to editors?:?|media contacts?:?|press contacts?:?|about [A-Z][\w .&-]{1,50}:?)$/iu;
 
 /** The kind of a document: the user's word, else its data, else clear marks in its text; an article if nothing says otherwise. */
 export function tellKind(evidence: KindEvidence): DocumentKind {

@@ -30,8 +30,16 @@ const SAMPLE_WORDS = 400;
  * a twelfth of the words) or two languages come close.
  */
 export function guessLanguage(text: string): string | null {
-  const words = (text.slice(0, 6000).toLowerCase().match(/\p{L}+/gu) ?? []).slice(0, SAMPLE_WORDS);
-  const counts = SETS.map(([language, set]) => ({ language, count: words.filter(word => set.has(word)).length })).toSorted((a, b) => b.count - a.count);
+  const words = (
+    text
+      .slice(0, 6000)
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? []
+  ).slice(0, SAMPLE_WORDS);
+  const counts = SETS.map(([language, set]) => ({
+    language,
+    count: words.filter(word => set.has(word)).length,
+  })).toSorted((a, b) => b.count - a.count);
   const [best, second] = counts;
   if (best === undefined || second === undefined) return null;
   if (best.count < 6 || best.count < words.length / 12 || best.count < second.count * 1.25) return null;

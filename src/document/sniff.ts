@@ -58,12 +58,18 @@ export function sniffForm(bytes: Uint8Array, path: string | null, mediaType: str
   if (magic !== undefined) throw new Fault('input-unreadable', `it is ${magic[1]}, and only text can be read`);
   if (head.slice(4, 8) === 'ftyp') throw new Fault('input-unreadable', 'it is a video file, and only text can be read');
   // eslint-disable-next-line no-control-regex
-  const start = head.replace(/^(?:\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)/u, '').replaceAll('\u0000', '').trimStart();
+  const start = head
+    .replace(/^(?:\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)/u, '')
+    .replaceAll('\u0000', '')
+    .trimStart();
   const named = byName(path, mediaType);
   const isPage = /^(?:<!--[\s\S]*?-->\s*|<\?xml[^>]*>\s*)*<(?:!doctype\s+html|html|head|body)\b/iu.test(start);
   if (isPage && named !== 'letter' && named !== 'data') return 'page';
   if (named !== null) return named;
-  if (/^(?:[A-Z][\w-]*:[^\n]*\r?\n(?:[ \t][^\n]*\r?\n)*){3}/u.test(start) && /^(?:from|date|received|message-id|return-path|mime-version):/imu.test(start)) {
+  if (
+    /^(?:[A-Z][\w-]*:[^\n]*\r?\n(?:[ \t][^\n]*\r?\n)*){3}/u.test(start) &&
+    /^(?:from|date|received|message-id|return-path|mime-version):/imu.test(start)
+  ) {
     return 'letter';
   }
   if (/^[[{]\s*["{[\]}]/u.test(start)) return 'data';

@@ -1,5 +1,6 @@
 /** Words before a name in a byline, in several languages. */
-const LEAD = /^(?:(?:posted|written|reported|published|checked|fact-checked|story|words|text|report|article|compiled|edited)\s+)?(?:by|von|par|por|di|da|door|av|af|przez|от)\s*:?\s+/iu;
+const LEAD =
+  /^(?:(?:posted|written|reported|published|checked|fact-checked|story|words|text|report|article|compiled|edited)\s+)?(?:by|von|par|por|di|da|door|av|af|przez|от)\s*:?\s+/iu;
 const LABEL = /^(?:author|authors|writer|autor|autora|auteur|autore)\s*:\s*/iu;
 
 /** What follows a name: a time, a role, an outlet, a place. */
@@ -21,7 +22,10 @@ export function namesInByline(line: string): string[] {
   const parts = cut.split(/\s*(?:,|;|&|\band\b|\bund\b|\bet\b|\by\b|\be\b|\bwith\b|\s\/\s)\s*/u);
   const names = parts.map(part => tidyName(part)).filter(name => name !== null);
   // "Ann Lee, Northline Press": a name first and then what is no person's is an employer.
-  const people = names.filter((name, i) => i === 0 || !/\b(?:press|news|post|times|wire|agency|desk|staff|media|reuters|ap|afp|associated)\b/iu.test(name));
+  const people = names.filter(
+    (name, i) =>
+      i === 0 || !/\b(?:press|news|post|times|wire|agency|desk|staff|media|reuters|ap|afp|associated)\b/iu.test(name),
+  );
   return [...new Set(people)];
 }
 
@@ -42,6 +46,10 @@ function inTitleCase(name: string): string {
 export function isBylineForm(line: string): boolean {
   const text = line.trim();
   if (text.length > 120 || /[!?"“”]/u.test(text)) return false;
-  if (LEAD.test(text) && /^\S+(?: \S+)?\s+\p{Lu}/u.test(text)) return !/[.]$/u.test(text) && namesInByline(text).length > 0;
-  return /^\p{Lu}[\p{L}'’.-]*(?: (?:\p{Lu}[\p{L}'’.-]*|de|van|von|der|den|bin|al|la|el|di|da)){1,3}$/u.test(text) && !/[.]$/u.test(text);
+  if (LEAD.test(text) && /^\S+(?: \S+)?\s+\p{Lu}/u.test(text))
+    return !/[.]$/u.test(text) && namesInByline(text).length > 0;
+  return (
+    /^\p{Lu}[\p{L}'’.-]*(?: (?:\p{Lu}[\p{L}'’.-]*|de|van|von|der|den|bin|al|la|el|di|da)){1,3}$/u.test(text) &&
+    !/[.]$/u.test(text)
+  );
 }

@@ -1,7 +1,8 @@
 /** Where and, by some agencies, when a story was written: "PARIS –", "ARDMOOR, Oct 7 (Northline) -", "WASHINGTON (AP) —", "Berlin/Bonn (dpa) –". */
 const DATELINE =
   /^(\p{Lu}[\p{Lu}\p{M}.'’ -]{2,40}(?:[,/] ?\p{Lu}[\p{L}.'’ ]{1,25}){0,2}?)(,? (?:\p{L}{3,9}\.? \d{1,2}|\d{1,2} \p{L}{3,9}\.?)(?:,? \d{4})?)?\s*(\([\p{L}\d.,' /-]{2,40}\))?\s*(?:--?|[–—―:])\s+(?=\S)/u;
-const WITH_AGENCY = /^(\p{Lu}[\p{L}.'’-]+(?:[ /]\p{Lu}[\p{L}.'’-]+){0,3})(?:, \p{L}{3,9}\.? \d{1,2})?\s*\(([\p{L}\d.' /-]{2,30})\)\s*(?:--?|[–—―])\s+(?=\S)/u;
+const WITH_AGENCY =
+  /^(\p{Lu}[\p{L}.'’-]+(?:[ /]\p{Lu}[\p{L}.'’-]+){0,3})(?:, \p{L}{3,9}\.? \d{1,2})?\s*\(([\p{L}\d.' /-]{2,30})\)\s*(?:--?|[–—―])\s+(?=\S)/u;
 
 export interface Dateline {
   /** The place as a reader writes it: "Paris". */
@@ -23,5 +24,7 @@ export function readDateline(paragraph: string): Dateline | null {
 }
 
 function inTitleCase(place: string): string {
-  return place.replace(/[\p{L}\p{M}'’]+/gu, word => (word.length <= 2 && word.includes('.') ? word : word.charAt(0) + word.slice(1).toLowerCase()));
+  return place.replace(/[\p{L}\p{M}'’]+/gu, word =>
+    word.length <= 2 && word.includes('.') ? word : word.charAt(0) + word.slice(1).toLowerCase(),
+  );
 }

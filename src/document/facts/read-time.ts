@@ -16,7 +16,11 @@ const two = (value: number | string): string => String(value).padStart(2, '0');
 
 function dayForm(year: number, month: number | null, day: number | null): PartialTime | null {
   if (year < EARLIEST || year > LATEST) return null;
-  const time = [String(year), ...(month === null ? [] : [two(month)]), ...(month === null || day === null ? [] : [two(day)])].join('-');
+  const time = [
+    String(year),
+    ...(month === null ? [] : [two(month)]),
+    ...(month === null || day === null ? [] : [two(day)]),
+  ].join('-');
   return isPartialTime(time) ? time : null;
 }
 
@@ -48,7 +52,10 @@ function zoneForm(zone: string | undefined): string {
 const MONTH_WORD = String.raw`(\p{L}{3,12})\.?`;
 const DAY = String.raw`(\d{1,2})(?:st|nd|rd|th|er|º|\.)?`;
 const YEAR = String.raw`(\d{4})(?!\d)`;
-const DAY_FIRST = new RegExp(String.raw`(?<![\d.,:/-])${DAY}[\s-]+(?:of\s+|de\s+|d['’])?${MONTH_WORD}[\s,-]+(?:de\s+|del\s+)?${YEAR}`, 'giu');
+const DAY_FIRST = new RegExp(
+  String.raw`(?<![\d.,:/-])${DAY}[\s-]+(?:of\s+|de\s+|d['’])?${MONTH_WORD}[\s,-]+(?:de\s+|del\s+)?${YEAR}`,
+  'giu',
+);
 const MONTH_FIRST = new RegExp(String.raw`(?<!\p{L})${MONTH_WORD}\s+${DAY},?\s+${YEAR}`, 'giu');
 const MONTH_ONLY = new RegExp(String.raw`(?<!\p{L})${MONTH_WORD},?\s+(?:de\s+)?${YEAR}`, 'giu');
 const YEAR_FIRST = /(?<![\d.,])(\d{4})\s*[./年]\s*(\d{1,2})\s*[./月]\s*(\d{1,2})(?![\d])/gu;
@@ -73,7 +80,8 @@ function readDay(text: string, order: DayOrder): NamedTime | null {
     if (time !== null) found.push({ time, span: [match.index, match.index + match[0].length] });
   };
   for (const m of text.matchAll(DAY_FIRST)) keep(m, Number(m[3]), MONTHS.get((m[2] ?? '').toLowerCase()), Number(m[1]));
-  for (const m of text.matchAll(MONTH_FIRST)) keep(m, Number(m[3]), MONTHS.get((m[1] ?? '').toLowerCase()), Number(m[2]));
+  for (const m of text.matchAll(MONTH_FIRST))
+    keep(m, Number(m[3]), MONTHS.get((m[1] ?? '').toLowerCase()), Number(m[2]));
   for (const m of text.matchAll(YEAR_FIRST)) keep(m, Number(m[1]), Number(m[2]), Number(m[3]));
   for (const m of text.matchAll(DOTTED)) keep(m, Number(m[3]), Number(m[2]), Number(m[1]));
   for (const m of text.matchAll(SLASHED)) {
@@ -122,7 +130,10 @@ export function readTime(text: string, order: DayOrder = null): NamedTime | null
   if (later !== null && clock !== null && isPartialTime(day.time + clock.form)) {
     return { time: day.time + clock.form, span: [day.span[0], day.span[1] + later[0].length + clock.end] };
   }
-  const before = /(\d{1,2}[:.]\d\d(?::\d\d)?\s*(?:[ap]\.?m\.?)?\s*(?:[A-Z]{2,4})?)[\s,|·•–—-]*(?:on\s+)?(?:\p{L}{3,9}\.?,?\s+)?$/iu.exec(text.slice(0, day.span[0]));
+  const before =
+    /(\d{1,2}[:.]\d\d(?::\d\d)?\s*(?:[ap]\.?m\.?)?\s*(?:[A-Z]{2,4})?)[\s,|·•–—-]*(?:on\s+)?(?:\p{L}{3,9}\.?,?\s+)?$/iu.exec(
+      text.slice(0, day.span[0]),
+    );
   const early = before === null ? null : readClock(before[1] ?? '');
   if (before !== null && early !== null && isPartialTime(day.time + early.form)) {
     return { time: day.time + early.form, span: [before.index, day.span[1]] };

@@ -59,7 +59,9 @@ export function textOf(value: JsonValue | undefined): string | null {
   if (typeof value === 'number') return String(value);
   if (typeof value === 'boolean') return null;
   if (!isJsonObject(value)) return textOf(value[0]);
-  return textOf(value['name'] ?? value['@value'] ?? value['headline'] ?? value['alternateName'] ?? value['@id'] ?? value['url']);
+  return textOf(
+    value['name'] ?? value['@value'] ?? value['headline'] ?? value['alternateName'] ?? value['@id'] ?? value['url'],
+  );
 }
 
 /** The names in a field that may hold a text, an object, or several of either. */

@@ -1,12 +1,16 @@
 import { normalWords } from '#text/normal.ts';
 
-const keyOf = (text: string): string => normalWords(text).map(({ word }) => word).join(' ');
+const keyOf = (text: string): string =>
+  normalWords(text)
+    .map(({ word }) => word)
+    .join(' ');
 
 /** Marks that divide a headline from the name of the site in a page's `<title>`. */
 const DIVIDER = /\s+[|\u2013\u2014·•»«:~\\/]\s+|\s+-\s+|\s*\|\s*|\s+::\s+/gu;
 
 /** Words by which a part of a title shows that it is a site's name, not a headline. */
-const SITE_WORDS = /\b(?:news|times|post|gazette|herald|tribune|journal|magazine|online|daily|press|tv|radio|\.com|\.org|\.net)\b|\.\w{2,3}$/iu;
+const SITE_WORDS =
+  /\b(?:news|times|post|gazette|herald|tribune|journal|magazine|online|daily|press|tv|radio|\.com|\.org|\.net)\b|\.\w{2,3}$/iu;
 
 /**
  * A title without the name of the site or section at its end (or front): what is divided off is left out if it is the
@@ -14,7 +18,9 @@ const SITE_WORDS = /\b(?:news|times|post|gazette|herald|tribune|journal|magazine
  */
 export function withoutSite(title: string, outlets: readonly string[]): string {
   const clean = title.replace(/\s+/gu, ' ').trim();
-  const known = new Set(outlets.flatMap(outlet => [keyOf(outlet), keyOf(outlet).replace(/^the /u, ''), keyOf(outlet).replaceAll(' ', '')]));
+  const known = new Set(
+    outlets.flatMap(outlet => [keyOf(outlet), keyOf(outlet).replace(/^the /u, ''), keyOf(outlet).replaceAll(' ', '')]),
+  );
   const isSite = (part: string): boolean => {
     const key = keyOf(part);
     return known.has(key) || known.has(key.replace(/^the /u, '')) || known.has(key.replaceAll(' ', ''));
@@ -29,7 +35,11 @@ export function withoutSite(title: string, outlets: readonly string[]): string {
     const body = rest.slice(0, last.index);
     const words = normalWords(tail).length;
     const bars = last[0].includes('|');
-    if (isSite(tail) || (normalWords(body).length >= 4 && words <= 5 && (bars || (words <= 3 && SITE_WORDS.test(tail))))) rest = body;
+    if (
+      isSite(tail) ||
+      (normalWords(body).length >= 4 && words <= 5 && (bars || (words <= 3 && SITE_WORDS.test(tail))))
+    )
+      rest = body;
     else if (isSite(rest.slice(0, first.index))) rest = rest.slice(first.index + first[0].length);
     else return rest;
   }
@@ -51,11 +61,19 @@ function overlap(a: string, b: string): number {
  * @param headings texts of the `<h1>` elements
  * @param titles titles in the page's data, the most trusted first
  */
-export function chooseTitle(headings: readonly string[], titles: readonly string[], outlets: readonly string[]): string | null {
+export function chooseTitle(
+  headings: readonly string[],
+  titles: readonly string[],
+  outlets: readonly string[],
+): string | null {
   const clean = titles.map(title => withoutSite(title, outlets)).filter(title => title !== '');
   const outletKeys = new Set(outlets.map(keyOf));
-  const heads = headings.map(heading => heading.trim()).filter(heading => heading !== '' && !outletKeys.has(keyOf(heading)));
-  const agreed = heads.find(heading => clean.some(title => overlap(heading, title) >= 0.6 && normalWords(heading).length >= 2));
+  const heads = headings
+    .map(heading => heading.trim())
+    .filter(heading => heading !== '' && !outletKeys.has(keyOf(heading)));
+  const agreed = heads.find(heading =>
+    clean.some(title => overlap(heading, title) >= 0.6 && normalWords(heading).length >= 2),
+  );
   if (agreed !== undefined) return agreed;
   return clean[0] ?? (heads.length === 1 ? (heads[0] ?? null) : null);
 }

@@ -21,7 +21,10 @@ const RAW = new Set(['script', 'style', 'textarea', 'title', 'xmp']);
  */
 export function checkPageLimits(html: string): void {
   if (html.length > MAX_CHARACTERS) {
-    throw new Fault('input-too-large', `the page has ${html.length} characters, more than the ${MAX_CHARACTERS} allowed`);
+    throw new Fault(
+      'input-too-large',
+      `the page has ${html.length} characters, more than the ${MAX_CHARACTERS} allowed`,
+    );
   }
   let depth = 0;
   let tags = 0;

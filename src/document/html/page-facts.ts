@@ -30,7 +30,8 @@ export interface PageFacts {
 }
 
 /** Names under which a page marks who wrote it and when it was published. */
-const PERSON_NAMES = /(?:^|[\s_-])(?:by-?line\w*|author\w*|writer|reporter|contributor|by|autor\w*|auteur|vcard|fn|creator)(?:$|[\s_-])/iu;
+const PERSON_NAMES =
+  /(?:^|[\s_-])(?:by-?line\w*|author\w*|writer|reporter|contributor|by|autor\w*|auteur|vcard|fn|creator)(?:$|[\s_-])/iu;
 const TIME_NAMES =
   /(?:^|[\s_-])(?:date\w*|time\w*|publish\w*|pub-?date|pub|posted\w*|created|updated|modified|datum|fecha|dateline|entry-meta|post-meta|meta|article-?info|info)(?:$|[\s_-])/iu;
 const ASIDE_NAMES =
@@ -70,7 +71,8 @@ export function gatherPageFacts(page: PageDocument): PageFacts {
     } else if (tag === 'base') base ??= element.getAttribute('href');
     else if (tag === 'title') titles.push(element.textContent ?? '');
     else if (tag === 'script') {
-      if (element.getAttribute('type')?.toLowerCase().includes('ld+json') === true) dataScripts.push(element.textContent ?? '');
+      if (element.getAttribute('type')?.toLowerCase().includes('ld+json') === true)
+        dataScripts.push(element.textContent ?? '');
     } else return tag === 'style' || tag === 'svg' || tag === 'template';
     return true;
   };
@@ -80,11 +82,16 @@ export function gatherPageFacts(page: PageDocument): PageFacts {
     if (readHead(element, tag)) return;
     const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''} ${element.getAttribute('rel') ?? ''}`;
     const prop = element.getAttribute('itemprop');
-    const isAside = aside || tag === 'aside' || tag === 'nav' || (tag !== 'body' && tag !== 'article' && tag !== 'main' && ASIDE_NAMES.test(names));
+    const isAside =
+      aside ||
+      tag === 'aside' ||
+      tag === 'nav' ||
+      (tag !== 'body' && tag !== 'article' && tag !== 'main' && ASIDE_NAMES.test(names));
     if (tag === 'h1') headings.push(shortText(element, 400) ?? '');
     const type = element.getAttribute('itemtype');
     if (type !== null) itemTypes.push(type.replace(/^.*\//u, ''));
-    const isTime = tag === 'time' || prop === 'datePublished' || prop === 'dateModified' || (tag !== 'a' && TIME_NAMES.test(names));
+    const isTime =
+      tag === 'time' || prop === 'datePublished' || prop === 'dateModified' || (tag !== 'a' && TIME_NAMES.test(names));
     const isPerson = prop === 'author' || tag === 'address' || PERSON_NAMES.test(names);
     if (prop !== null || isTime || isPerson) {
       const value = element.getAttribute('datetime') ?? element.getAttribute('content');
@@ -101,7 +108,19 @@ export function gatherPageFacts(page: PageDocument): PageFacts {
 
   const root = page.documentElement;
   if (root !== null) visit(root, false);
-  return { htmlLanguage: root?.getAttribute('lang') ?? root?.getAttribute('xml:lang') ?? null, titles, metas, canonical, base, dataScripts, headings, times, people, itemTypes, itemProps };
+  return {
+    htmlLanguage: root?.getAttribute('lang') ?? root?.getAttribute('xml:lang') ?? null,
+    titles,
+    metas,
+    canonical,
+    base,
+    dataScripts,
+    headings,
+    times,
+    people,
+    itemTypes,
+    itemProps,
+  };
 }
 
 /** The text of an element with a space between its parts, or null if it is longer than `limit` (so that no long text is built). */
@@ -110,7 +129,8 @@ function shortText(element: PageElement, limit: number): string | null {
   const gather = (node: PageNode): boolean => {
     for (let child = node.firstChild; child !== null; child = child.nextSibling) {
       if (isText(child)) text += ` ${child.textContent ?? ''}`;
-      else if (isElement(child) && child.localName !== 'script' && child.localName !== 'style' && !gather(child)) return false;
+      else if (isElement(child) && child.localName !== 'script' && child.localName !== 'style' && !gather(child))
+        return false;
       if (text.length > limit * 4) return false;
     }
     return true;

@@ -2,7 +2,15 @@ import type { PartialTime } from '#base/time.ts';
 import type { Review } from '#document/document.ts';
 import { namesInByline } from '#document/facts/bylines.ts';
 import { dayOrderOf, readMachineTime, readTime, type DayOrder } from '#document/facts/read-time.ts';
-import { cleanText, namesOf, parseLooseJson, textOf, typedObjects, typesOf, type JsonObject } from '#document/facts/structured-data.ts';
+import {
+  cleanText,
+  namesOf,
+  parseLooseJson,
+  textOf,
+  typedObjects,
+  typesOf,
+  type JsonObject,
+} from '#document/facts/structured-data.ts';
 import { chooseTitle } from '#document/facts/title.ts';
 import { readClaimReview } from '#document/review/claim-review.ts';
 import type { Mark, PageFacts } from './page-facts.ts';
@@ -32,18 +40,32 @@ export function judgePageFacts(facts: PageFacts, url: string | null): PageMetada
   const article = mainArticle(objects);
   const meta = (...names: string[]): string | null => {
     for (const name of names) {
-      const value = facts.metas.get(name)?.map(cleanText).find(text => text !== null);
+      const value = facts.metas
+        .get(name)
+        ?.map(cleanText)
+        .find(text => text !== null);
       if (value !== undefined && value !== null) return value;
     }
     return null;
   };
   const outlet = outletOf(facts, objects, article, meta);
-  const outlets = [outlet, meta('og:site_name'), meta('application-name'), ...namesOf(article?.['publisher'])].filter(name => name !== null);
-  const given = [meta('og:title'), textOf(article?.['headline']), meta('twitter:title', 'dc.title', 'parsely-title', 'sailthru.title', 'headline'), cleanText(facts.titles[0] ?? ''), facts.itemProps.get('headline')?.[0] ?? null];
+  const outlets = [outlet, meta('og:site_name'), meta('application-name'), ...namesOf(article?.['publisher'])].filter(
+    name => name !== null,
+  );
+  const given = [
+    meta('og:title'),
+    textOf(article?.['headline']),
+    meta('twitter:title', 'dc.title', 'parsely-title', 'sailthru.title', 'headline'),
+    cleanText(facts.titles[0] ?? ''),
+    facts.itemProps.get('headline')?.[0] ?? null,
+  ];
   const titles = given.filter(title => title !== null && title !== '').map(title => title ?? '');
   const title = chooseTitle(facts.headings, titles, outlets);
   const order = dayOrderOf(facts.htmlLanguage ?? meta('og:locale'));
-  const canonical = absolute(facts.canonical ?? meta('og:url') ?? textOf(article?.['mainEntityOfPage']), url ?? facts.base);
+  const canonical = absolute(
+    facts.canonical ?? meta('og:url') ?? textOf(article?.['mainEntityOfPage']),
+    url ?? facts.base,
+  );
   return {
     title,
     titles: [...(title === null ? [] : [title]), ...titles],
@@ -51,9 +73,17 @@ export function judgePageFacts(facts: PageFacts, url: string | null): PageMetada
     outlet,
     ...timesOf(facts, article, meta, order, canonical ?? url),
     canonical,
-    languages: [facts.htmlLanguage, textOf(article?.['inLanguage']), meta('og:locale', 'content-language', 'language', 'dc.language')],
+    languages: [
+      facts.htmlLanguage,
+      textOf(article?.['inLanguage']),
+      meta('og:locale', 'content-language', 'language', 'dc.language'),
+    ],
     description: meta('og:description', 'description', 'twitter:description'),
-    types: [...(meta('og:type') === null ? [] : [meta('og:type') ?? '']), ...objects.flatMap(typesOf), ...facts.itemTypes],
+    types: [
+      ...(meta('og:type') === null ? [] : [meta('og:type') ?? '']),
+      ...objects.flatMap(typesOf),
+      ...facts.itemTypes,
+    ],
     reviews,
   };
 }
@@ -71,7 +101,12 @@ function mainArticle(objects: readonly JsonObject[]): JsonObject | null {
   return articles.toSorted((a, b) => worth(b) - worth(a))[0] ?? null;
 }
 
-function outletOf(facts: PageFacts, objects: readonly JsonObject[], article: JsonObject | null, meta: Meta): string | null {
+function outletOf(
+  facts: PageFacts,
+  objects: readonly JsonObject[],
+  article: JsonObject | null,
+  meta: Meta,
+): string | null {
   const site = objects.find(item => typesOf(item).includes('WebSite'));
   const organisation = objects.find(item => typesOf(item).some(type => /Organization$/u.test(type)));
   const candidates = [
@@ -88,10 +123,16 @@ function outletOf(facts: PageFacts, objects: readonly JsonObject[], article: Jso
 /** "Headline | The Harbour Post": what the page's `<title>` has beyond its own headline. */
 function siteInTitle(facts: PageFacts): string | null {
   const title = cleanText(facts.titles[0] ?? '');
-  const heading = facts.headings.find(text => text !== '' && title?.startsWith(text) === true) ?? facts.metas.get('og:title')?.[0];
+  const heading =
+    facts.headings.find(text => text !== '' && title?.startsWith(text) === true) ?? facts.metas.get('og:title')?.[0];
   if (title === null || heading === undefined || !title.startsWith(heading)) return null;
   const rest = /^\s*(?:[|\u2013\u2014·•»:]|-)\s*(.{2,60})$/u.exec(title.slice(heading.length))?.[1] ?? null;
-  return rest?.split(/\s[|·»–—-]\s/u).at(-1)?.trim() ?? null;
+  return (
+    rest
+      ?.split(/\s[|·»–—-]\s/u)
+      .at(-1)
+      ?.trim() ?? null
+  );
 }
 
 function bylinesOf(facts: PageFacts, article: JsonObject | null, meta: Meta, outlets: readonly string[]): string[] {
@@ -102,8 +143,22 @@ function bylinesOf(facts: PageFacts, article: JsonObject | null, meta: Meta, out
   const visible = facts.people.filter(mark => !mark.aside);
   const sources: readonly (readonly string[])[] = [
     namesOf(article?.['author']),
-    visible.filter(({ names }) => /(?:^|\s)author(?:$|\s)/u.test(names) || names.includes('itemprop')).map(mark => mark.value ?? mark.text),
-    [meta('author', 'article:author', 'byl', 'dc.creator', 'parsely-author', 'sailthru.author', 'cxenseparse:author', 'citation_author', 'dcterms.creator') ?? ''],
+    visible
+      .filter(({ names }) => /(?:^|\s)author(?:$|\s)/u.test(names) || names.includes('itemprop'))
+      .map(mark => mark.value ?? mark.text),
+    [
+      meta(
+        'author',
+        'article:author',
+        'byl',
+        'dc.creator',
+        'parsely-author',
+        'sailthru.author',
+        'cxenseparse:author',
+        'citation_author',
+        'dcterms.creator',
+      ) ?? '',
+    ],
     visible.filter(mark => /^by\b/iu.test(mark.text)).map(mark => mark.text),
     visible.filter(mark => /by-?line|rel|author/iu.test(mark.names)).map(mark => mark.text),
     visible.map(mark => mark.text).filter(text => /^(?:by|von|par|por)\s/iu.test(text)),
@@ -118,24 +173,67 @@ function bylinesOf(facts: PageFacts, article: JsonObject | null, meta: Meta, out
 const PUBLISHED = /publi|posted|pubdate|date-?created|created|entry-date|issued|first/iu;
 const MODIFIED = /modif|updat|edited|last/iu;
 
-function timesOf(facts: PageFacts, article: JsonObject | null, meta: Meta, order: DayOrder, url: string | null): { published: PartialTime | null; modified: PartialTime | null } {
+function timesOf(
+  facts: PageFacts,
+  article: JsonObject | null,
+  meta: Meta,
+  order: DayOrder,
+  url: string | null,
+): { published: PartialTime | null; modified: PartialTime | null } {
   const machine = (text: string | null): PartialTime | null => (text === null ? null : readMachineTime(text, order));
-  const ofMark = (mark: Mark): PartialTime | null => (mark.value === null ? null : machine(mark.value)) ?? readTime(mark.text, order)?.time ?? null;
+  const ofMark = (mark: Mark): PartialTime | null =>
+    (mark.value === null ? null : machine(mark.value)) ?? readTime(mark.text, order)?.time ?? null;
   const marks = facts.times.filter(mark => !mark.aside);
-  const isUpdate = (mark: Mark): boolean => MODIFIED.test(mark.names) || /^(?:last )?(?:updated|modified|edited)\b/iu.test(mark.text);
+  const isUpdate = (mark: Mark): boolean =>
+    MODIFIED.test(mark.names) || /^(?:last )?(?:updated|modified|edited)\b/iu.test(mark.text);
   const first = (list: readonly Mark[]): PartialTime | null => list.map(ofMark).find(time => time !== null) ?? null;
   const published =
     machine(textOf(article?.['datePublished'])) ??
-    machine(meta('article:published_time', 'og:article:published_time', 'datepublished', 'article.published', 'parsely-pub-date', 'sailthru.date', 'pubdate', 'publishdate', 'publish-date', 'publish_date', 'publication_date', 'pdate', 'ptime', 'og:pubdate', 'dc.date.issued', 'dcterms.created', 'dc.date', 'date', 'cxenseparse:recs:publishtime', 'originalpublicationdate', 'displaydate', 'citation_publication_date', 'bt:pubdate', 'utime')) ??
+    machine(
+      meta(
+        'article:published_time',
+        'og:article:published_time',
+        'datepublished',
+        'article.published',
+        'parsely-pub-date',
+        'sailthru.date',
+        'pubdate',
+        'publishdate',
+        'publish-date',
+        'publish_date',
+        'publication_date',
+        'pdate',
+        'ptime',
+        'og:pubdate',
+        'dc.date.issued',
+        'dcterms.created',
+        'dc.date',
+        'date',
+        'cxenseparse:recs:publishtime',
+        'originalpublicationdate',
+        'displaydate',
+        'citation_publication_date',
+        'bt:pubdate',
+        'utime',
+      ),
+    ) ??
     machine(textOf(article?.['dateCreated'])) ??
     first(marks.filter(mark => mark.names.includes('datePublished'))) ??
-    first(marks.filter(mark => !isUpdate(mark) && (PUBLISHED.test(mark.names) || /^(?:published|posted|first published)\b/iu.test(mark.text)))) ??
+    first(
+      marks.filter(
+        mark =>
+          !isUpdate(mark) &&
+          (PUBLISHED.test(mark.names) || /^(?:published|posted|first published)\b/iu.test(mark.text)),
+      ),
+    ) ??
     first(marks.filter(mark => !isUpdate(mark) && mark.tag === 'time')) ??
     first(marks.filter(mark => !isUpdate(mark))) ??
     dayInPath(url);
   const modified =
     machine(textOf(article?.['dateModified'])) ??
-    machine(meta('article:modified_time', 'og:updated_time', 'lastmod', 'last-modified', 'datemodified', 'dcterms.modified')) ??
+    machine(
+      meta('article:modified_time', 'og:updated_time', 'lastmod', 'last-modified', 'datemodified', 'dcterms.modified'),
+    ) ??
     first(marks.filter(isUpdate));
   return { published, modified };
 }

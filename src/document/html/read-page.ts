@@ -5,12 +5,21 @@ import { languageOf } from '#document/language.ts';
 import { buildText, type Part } from '#document/text-builder.ts';
 import { readDateline } from '#document/facts/dateline.ts';
 import { checkPageLimits } from './limits.ts';
-import { articleNodes } from './main-text.ts';
+import { articleNodes, WEAKER_FILTERS } from './main-text.ts';
 import { gatherPageFacts } from './page-facts.ts';
 import { absolute, judgePageFacts } from './page-metadata.ts';
-import { parsePage } from './page.ts';
-import { settleBody, settleHeadline, settleStandfirst, standfirstBlocks, takeOutNamedParts } from './settle-roles.ts';
-import { walkPage, type PageBlock } from './walk.ts';
+import { parsePage, type PageDocument } from './page.ts';
+import {
+  catchOf,
+  densestBlocks,
+  settleBody,
+  settleHeadline,
+  settleStandfirst,
+  standfirstBlocks,
+  takeOutNamedParts,
+  type Catch,
+} from './settle-roles.ts';
+import { walkPage, type PageBlock, type WalkedPage } from './walk.ts';
 
 /**
  * Reads a page of HTML: its text in page order with what each block is for, and what it says of itself.
@@ -26,23 +35,34 @@ export function readPage(html: string, source: Source): Reading {
   const walked = walkPage(root);
   const standfirsts = standfirstBlocks(walked);
   takeOutNamedParts(walked);
-  settleBody(walked, articleNodes(page));
+  settleBody(walked, catchBody(html, page, walked));
   const headline = settleHeadline(walked.blocks, metadata.titles);
   if (headline !== null) settleStandfirst(walked.blocks, headline, standfirsts);
   if (!walked.blocks.some(block => block.role === 'body')) throw withoutText(html, walked.blocks);
   const base = absolute(facts.base, source.url) ?? source.url ?? metadata.canonical;
-  const lead: Part[] = headline === null && metadata.title !== null ? [{ text: metadata.title, role: 'headline', quoted: false, links: [] }] : [];
+  const lead: Part[] =
+    headline === null && metadata.title !== null
+      ? [{ text: metadata.title, role: 'headline', quoted: false, links: [] }]
+      : [];
   const { text, blocks, links } = buildText([...lead, ...walked.blocks.map(block => partOf(block, base))]);
   const paragraphs = walked.blocks.filter(block => block.role === 'body').map(block => block.text);
   const { said } = source;
   const published = said.published ?? metadata.published ?? source.headerTime;
   return {
-    kind: tellKind({ said: said.kind, types: metadata.types, reviews: metadata.reviews, title: metadata.title, paragraphs, url: metadata.canonical ?? source.url }),
+    kind: tellKind({
+      said: said.kind,
+      types: metadata.types,
+      reviews: metadata.reviews,
+      title: metadata.title,
+      paragraphs,
+      url: metadata.canonical ?? source.url,
+    }),
     title: metadata.title,
     outlet: said.outlet ?? metadata.outlet,
     url: said.url ?? metadata.canonical ?? source.url,
     published,
-    publishedFrom: published === null ? null : said.published !== null ? 'user' : metadata.published !== null ? 'page' : 'header',
+    publishedFrom:
+      published === null ? null : said.published !== null ? 'user' : metadata.published !== null ? 'page' : 'header',
     modified: metadata.modified,
     bylines: metadata.bylines,
     dateline: readDateline(paragraphs[0] ?? '')?.place ?? null,
@@ -55,6 +75,21 @@ export function readPage(html: string, source: Source): Reading {
     part: null,
     gaps: [],
   };
+}
+
+/** What Readability keeps; with weaker filters on a fresh page where that is too little; else the densest part of the page. */
+function catchBody(html: string, page: PageDocument, walked: WalkedPage): Catch {
+  const found = [catchOf(walked, articleNodes(page))];
+  for (const filters of WEAKER_FILTERS) {
+    if (found.some(each => each.isEnough)) break;
+    const fresh = parsePage(html);
+    if (fresh.documentElement === null) break;
+    const again = walkPage(fresh.documentElement);
+    takeOutNamedParts(again);
+    found.push(catchOf(again, articleNodes(fresh, filters)));
+  }
+  const best = found.find(each => each.isEnough) ?? found.toSorted((a, b) => b.length - a.length)[0];
+  return best === undefined || best.length === 0 ? densestBlocks(walked) : best;
 }
 
 function partOf(block: PageBlock, base: string | null): Part {
@@ -77,6 +112,10 @@ function withoutText(html: string, blocks: readonly PageBlock[]): Fault {
   const isShell = script > 0 && (html.length > SHELL_SCRIPT || /<div[^>]+id=["']?(?:root|app|__next)\b/iu.test(html));
   return new Fault(
     'input-empty',
-    isShell ? 'the page is an empty shell that needs script to show its text' : blocks.length === 0 ? 'the page holds no text' : 'the page holds no text of its own, only navigation and the like',
+    isShell
+      ? 'the page is an empty shell that needs script to show its text'
+      : blocks.length === 0
+        ? 'the page holds no text'
+        : 'the page holds no text of its own, only navigation and the like',
   );
 }

@@ -31,7 +31,8 @@ export class RunOfText {
   addText(node: PageNode, link: string | null): void {
     const raw = node.textContent ?? '';
     if (raw === '') return;
-    let text = raw.includes('\n') || raw.includes('  ') || raw.includes('\t') ? raw.replace(/[ \t\n\r\f]+/gu, ' ') : raw;
+    let text =
+      raw.includes('\n') || raw.includes('  ') || raw.includes('\t') ? raw.replace(/[ \t\n\r\f]+/gu, ' ') : raw;
     text = text.replace(/[\u200b\ufeff]/gu, '');
     if (this.open.text === '' || this.open.text.endsWith(' ')) text = text.replace(/^ /u, '');
     if (text === '') return;

@@ -47,16 +47,60 @@ function keptShare(block: PageBlock, kept: ReadonlySet<PageNode>): number {
 export const linkShare = (block: PageBlock): number =>
   block.links.reduce((sum, link) => sum + link.span[1] - link.span[0], 0) / Math.max(1, block.text.length);
 
-/** Gives each block that has no role yet the role of body if Readability kept it, else furniture or teaser. */
-export function settleBody(page: WalkedPage, kept: ReadonlySet<PageNode>): void {
-  for (const block of page.blocks) {
-    if (block.role !== null) continue;
-    if (keptShare(block, kept) < 0.5) {
-      block.role = linkShare(block) > 0.8 && block.text.length > 25 ? 'teaser' : 'furniture';
-    } else {
-      block.role = roleByWording(block.text) ?? (isLinkOnly(block) ? 'teaser' : 'body');
-    }
+/** True for a block that may be running text: no role by its name, some length, not mostly links. */
+const isProse = (block: PageBlock): boolean => block.role === null && block.text.length >= 60 && linkShare(block) < 0.5;
+
+/** A text shorter than this, in characters, or than this share of the page's prose, is tried again with weaker filters. */
+const SHORT = 500;
+const SMALL_SHARE = 0.25;
+
+/** Which blocks an extractor kept, by their index, and how good a catch that is. */
+export interface Catch {
+  readonly kept: readonly boolean[];
+  readonly length: number;
+  readonly isEnough: boolean;
+}
+
+/** Which of a page's blocks are made of text that an extractor kept. */
+export function catchOf(page: WalkedPage, nodes: ReadonlySet<PageNode>): Catch {
+  const kept = page.blocks.map(block => block.role === null && keptShare(block, nodes) >= 0.5);
+  let length = 0;
+  let prose = 0;
+  let caught = 0;
+  page.blocks.forEach((block, i) => {
+    if (kept[i] === true) length += block.text.length;
+    if (!isProse(block)) return;
+    prose += block.text.length;
+    if (kept[i] === true) caught += block.text.length;
+  });
+  return { kept, length, isEnough: length >= SHORT && caught >= prose * SMALL_SHARE };
+}
+
+/** The blocks of the smallest element that holds most of the page's prose: what is left where the extractor finds nothing. */
+export function densestBlocks(page: WalkedPage): Catch {
+  const sums = [0];
+  for (const block of page.blocks) sums.push((sums.at(-1) ?? 0) + (isProse(block) ? block.text.length : 0));
+  const proseIn = ({ from, to }: { from: number; to: number }): number => (sums[to] ?? 0) - (sums[from] ?? 0);
+  const whole = { from: 0, to: page.blocks.length };
+  const wanted = proseIn(whole) * 0.7;
+  let best: { readonly from: number; readonly to: number } = whole;
+  for (const container of page.containers) {
+    if (proseIn(container) >= wanted && container.to - container.from < best.to - best.from) best = container;
   }
+  const kept = page.blocks.map((block, i) => i >= best.from && i < best.to && block.role === null);
+  return { kept, length: proseIn(best), isEnough: proseIn(best) > 0 };
+}
+
+/** Gives each block that has no role yet the role of body if it was kept, else furniture or teaser. */
+export function settleBody(page: WalkedPage, { kept }: Catch): void {
+  page.blocks.forEach((block, i) => {
+    if (block.role !== null) return;
+    if (kept[i] === true) {
+      block.role = roleByWording(block.text) ?? (isLinkOnly(block) ? 'teaser' : 'body');
+    } else {
+      block.role = linkShare(block) > 0.8 && block.text.length > 25 ? 'teaser' : 'furniture';
+    }
+  });
   trimTail(page.blocks);
 }
 
@@ -70,13 +114,17 @@ const isHeading = (block: PageBlock): boolean => /^h[1-6]$/u.test(block.tag);
 function trimTail(blocks: readonly PageBlock[]): void {
   for (const block of blocks.toReversed()) {
     if (block.role !== 'body') continue;
-    const isScrap = isHeading(block) || (block.text.length < 40 && !block.inList && !/[.!?…:]["'”’)]*$/u.test(block.text));
+    const isScrap =
+      isHeading(block) || (block.text.length < 40 && !block.inList && !/[.!?…:]["'”’)]*$/u.test(block.text));
     if (!isScrap) return;
     block.role = 'furniture';
   }
 }
 
-const wordsOf = (text: string): string => normalWords(text).map(({ word }) => word).join(' ');
+const wordsOf = (text: string): string =>
+  normalWords(text)
+    .map(({ word }) => word)
+    .join(' ');
 
 /**
  * The block that is the headline: the one with the title's words, best an `<h1>` or one right before the text. Further blocks
@@ -92,13 +140,18 @@ export function settleHeadline(blocks: readonly PageBlock[], titles: readonly st
     null;
   for (const block of same) {
     if (block === headline || block.role !== 'body') continue;
-    if (isHeading(block) || blocks.indexOf(block) < blocks.findIndex(b => b.role === 'body') + 3) block.role = 'furniture';
+    if (isHeading(block) || blocks.indexOf(block) < blocks.findIndex(b => b.role === 'body') + 3)
+      block.role = 'furniture';
   }
   if (headline !== null) headline.role = 'headline';
   return headline;
 }
 
-export function settleStandfirst(blocks: readonly PageBlock[], headline: PageBlock, named: ReadonlySet<PageBlock>): void {
+export function settleStandfirst(
+  blocks: readonly PageBlock[],
+  headline: PageBlock,
+  named: ReadonlySet<PageBlock>,
+): void {
   const from = blocks.indexOf(headline) + 1;
   let gap = 0;
   for (const block of blocks.slice(from, from + 12)) {

@@ -27,14 +27,24 @@ export interface NamedElement {
   readonly proseLength: number;
 }
 
+/** The blocks from one to another that an element holds. */
+export interface Container {
+  readonly from: number;
+  readonly to: number;
+}
+
 export interface WalkedPage {
   readonly blocks: readonly PageBlock[];
+  /** The elements that hold more than one block, innermost first. */
+  readonly containers: readonly Container[];
   readonly named: readonly NamedElement[];
   readonly proseLength: number;
 }
 
 const SILENT = new Set(
-  'script style template svg select option input textarea iframe object canvas audio video math map noscript datalist head'.split(' '),
+  'script style template svg select option input textarea iframe object canvas audio video math map noscript datalist head title'.split(
+    ' ',
+  ),
 );
 const INLINE = new Set(
   'a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd label mark nobr q ruby rp rt s samp small span strike strong sub sup time tt u var wbr'.split(
@@ -51,7 +61,7 @@ const BY_TAG: ReadonlyMap<string, BlockRole> = new Map([
   ['dialog', 'furniture'],
 ]);
 /** Never taken away by name: themes give the whole page names such as `has-sidebar`. */
-const NEVER = new Set(['html', 'body', 'main', 'article', 'h1']);
+const NEVER = new Set(['html', 'body', 'main', 'article', 'h1', 'table', 'tbody', 'tr', 'td']);
 /** A paragraph is prose from this length on, in characters. */
 const PROSE = 80;
 
@@ -67,6 +77,7 @@ interface Place {
 export function walkPage(root: PageElement): WalkedPage {
   const blocks: PageBlock[] = [];
   const named: NamedElement[] = [];
+  const containers: Container[] = [];
   const run = new RunOfText();
   let prose = 0;
   let place: Place = { tag: 'body', quoted: false, inList: false, inParagraph: false, link: null };
@@ -108,6 +119,7 @@ export function walkPage(root: PageElement): WalkedPage {
     visitChildren(element);
     if (!inline || part !== null) flush();
     place = outer;
+    if (!inline && blocks.length > from + 1) containers.push({ from, to: blocks.length });
     if (part !== null && part !== 'text' && blocks.length > from) {
       named.push({ element, role: part, from, to: blocks.length, proseLength: prose - proseBefore });
     }
@@ -115,7 +127,7 @@ export function walkPage(root: PageElement): WalkedPage {
 
   visitChildren(root);
   flush();
-  return { blocks, named, proseLength: prose };
+  return { blocks, containers, named, proseLength: prose };
 }
 
 function partOf(element: PageElement, tag: string): BlockRole | 'text' | null {

@@ -51,6 +51,8 @@ export function splitParagraphs(text: string): Line[] {
 function isWrapped(lines: readonly Line[]): boolean {
   const followed = lines.filter((_, i) => lines[i + 1]?.afterGap === false);
   if (followed.length < 2 || lines.some(line => line.text.length > WRAP_TO * 1.5)) return false;
-  const broken = followed.filter(line => line.text.length >= WRAP_FROM && line.text.length <= WRAP_TO && !/[.!?:"”’)]$/u.test(line.text));
+  const broken = followed.filter(
+    line => line.text.length >= WRAP_FROM && line.text.length <= WRAP_TO && !/[.!?:"”’)]$/u.test(line.text),
+  );
   return broken.length >= followed.length * 0.5;
 }

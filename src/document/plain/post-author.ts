@@ -21,5 +21,10 @@ export function readPostAuthor(line: string): PostAuthor | null {
   const time = readTime(rest);
   if (rest !== '' && time === null && rest.length > 60) return null;
   const description = (time === null ? rest : rest.slice(0, time.span[0])).replace(/[\s,|·•–—-]+$/u, '').trim();
-  return { name: name.trim(), handle, description: description === '' ? null : description, published: time?.time ?? null };
+  return {
+    name: name.trim(),
+    handle,
+    description: description === '' ? null : description,
+    published: time?.time ?? null,
+  };
 }

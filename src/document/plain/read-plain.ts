@@ -15,17 +15,32 @@ const MAX_CHARACTERS = 32_000_000;
  */
 export function readPlain(text: string, source: Source): Reading {
   if (text.length > MAX_CHARACTERS) {
-    throw new Fault('input-too-large', `the text has ${text.length} characters, more than the ${MAX_CHARACTERS} allowed`);
+    throw new Fault(
+      'input-too-large',
+      `the text has ${text.length} characters, more than the ${MAX_CHARACTERS} allowed`,
+    );
   }
   const lines = splitParagraphs(text);
   if (lines.length === 0) throw new Fault('input-empty', 'it holds no text, only white space');
   const { said } = source;
-  const guessed: DocumentKind | null = said.kind ?? (isTranscriptForm(lines.map(line => line.text)) ? 'transcript' : null);
+  const guessed: DocumentKind | null =
+    said.kind ?? (isTranscriptForm(lines.map(line => line.text)) ? 'transcript' : null);
   const settled = settleLines(lines, guessed);
   const blocks: Block[] = lines.map((line, i) => ({ span: line.span, role: settled.roles[i] ?? 'body' }));
   const paragraphs = lines.filter((_, i) => settled.roles[i] === 'body').map(line => line.text);
   const isPost = settled.author !== null && lines.length <= 40;
-  const kind = said.kind ?? (isPost ? 'post' : tellKind({ said: guessed, types: [], reviews: [], title: settled.title, paragraphs, url: source.said.url ?? source.url }));
+  const kind =
+    said.kind ??
+    (isPost
+      ? 'post'
+      : tellKind({
+          said: guessed,
+          types: [],
+          reviews: [],
+          title: settled.title,
+          paragraphs,
+          url: source.said.url ?? source.url,
+        }));
   const published = said.published ?? settled.published ?? source.headerTime;
   return {
     kind,
@@ -33,7 +48,8 @@ export function readPlain(text: string, source: Source): Reading {
     outlet: said.outlet ?? settled.outlet,
     url: said.url ?? source.url,
     published,
-    publishedFrom: published === null ? null : said.published !== null ? 'user' : settled.published !== null ? 'page' : 'header',
+    publishedFrom:
+      published === null ? null : said.published !== null ? 'user' : settled.published !== null ? 'page' : 'header',
     modified: settled.modified,
     bylines: settled.bylines,
     dateline: settled.dateline,

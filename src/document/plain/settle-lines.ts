@@ -26,7 +26,10 @@ const MAX_HEADLINE = 200;
 /** How many lines of a text may stand before its first paragraph. */
 const MAX_HEAD = 14;
 
-const keyOf = (text: string): string => normalWords(text).map(({ word }) => word).join(' ');
+const keyOf = (text: string): string =>
+  normalWords(text)
+    .map(({ word }) => word)
+    .join(' ');
 const endsAsSentence = (text: string): boolean => /[.!?…]["'”’»)\]]*$/u.test(text);
 
 /** A line that says when the text was published or changed and nothing else. */
@@ -36,10 +39,18 @@ function timeLine(line: string): { readonly time: PartialTime; readonly update: 
   if (found === null) return null;
   const rest = `${line.slice(0, found.span[0])} ${line.slice(found.span[1])}`;
   const words = rest
-    .replace(/\b(?:first |last |originally )?(?:published|posted|updated|modified|edited|created|released)\b|\b(?:on|at|date|time|the|by)\b|\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|satu?r?|sun)(?:day)?\b|\b\d{1,2}[:.]\d\d\s*(?:[ap]\.?m\.?)?|\b(?:min(?:ute)?s?|read|\d+)\b/giu, ' ')
+    .replace(
+      /\b(?:first |last |originally )?(?:published|posted|updated|modified|edited|created|released)\b|\b(?:on|at|date|time|the|by)\b|\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|satu?r?|sun)(?:day)?\b|\b\d{1,2}[:.]\d\d\s*(?:[ap]\.?m\.?)?|\b(?:min(?:ute)?s?|read|\d+)\b/giu,
+      ' ',
+    )
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
-  return words.length <= 12 ? { time: found.time, update: /\b(?:updated|modified|edited)\b/iu.test(rest) && !/\b(?:published|posted)\b/iu.test(rest) } : null;
+  return words.length <= 12
+    ? {
+        time: found.time,
+        update: /\b(?:updated|modified|edited)\b/iu.test(rest) && !/\b(?:published|posted)\b/iu.test(rest),
+      }
+    : null;
 }
 
 /** Settles what each line of an article in plain text is for. Kinds that are somebody's own words or turns have no headline to find. */
@@ -132,7 +143,14 @@ class Head {
     const { text } = line;
     const next = this.lines[i + 1];
     if (this.kind === 'post' || this.kind === 'reply' || this.kind === 'transcript') return false;
-    if (next === undefined || !next.afterGap || !line.afterGap || text.length > MAX_HEADLINE || normalWords(text).length < 2) return false;
+    if (
+      next === undefined ||
+      !next.afterGap ||
+      !line.afterGap ||
+      text.length > MAX_HEADLINE ||
+      normalWords(text).length < 2
+    )
+      return false;
     if (turnLabel(text) !== null && turnLabel(next.text) !== null) return false;
     const longest = Math.max(...this.lines.slice(i + 1, i + 6).map(later => later.text.length));
     if (longest < text.length * 1.1 || /^["“‘«].*["”’»][,]? (?:he|she|they|said)\b/u.test(text)) return false;
@@ -145,7 +163,9 @@ class Head {
     if (this.roles.includes('standfirst') || line.text.length > 400 || readDateline(line.text) !== null) return false;
     const before = this.roles[i - 1] === 'headline' || this.roles[i - 1] === 'furniture';
     const later = this.lines.slice(i + 1, i + 3);
-    const bylineFollows = later.some(next => timeLine(next.text) !== null || (/^by\s/iu.test(next.text) && isBylineForm(next.text)));
+    const bylineFollows = later.some(
+      next => timeLine(next.text) !== null || (/^by\s/iu.test(next.text) && isBylineForm(next.text)),
+    );
     return before && (bylineFollows || (!endsAsSentence(line.text) && later.length > 0 && !/[:,;]$/u.test(line.text)));
   }
 }
@@ -169,6 +189,7 @@ function isOtherTitle(lines: readonly Line[], i: number): boolean {
   const next = lines[i + 1];
   if (line === undefined || next === undefined || !line.afterGap || !next.afterGap) return false;
   const { text } = line;
-  if (text.length > 160 || endsAsSentence(text) || /[:,;–—-]$/u.test(text) || normalWords(text).length < 8) return false;
+  if (text.length > 160 || endsAsSentence(text) || /[:,;–—-]$/u.test(text) || normalWords(text).length < 8)
+    return false;
   return /^["“‘'«][^"“”»]{3,60}["”’'»]\s?:\s/u.test(text) && next.text.length > text.length;
 }

@@ -22,7 +22,13 @@ const MIN_SHARE = 0.4;
 export function isTranscriptForm(lines: readonly string[]): boolean {
   const full = lines.filter(line => line.trim() !== '' && !/^[([][^)\]]*[)\]]$/u.test(line.trim()));
   const labels = full.map(turnLabel).filter(label => label !== null && !NOT_A_SPEAKER.test(label));
-  if (labels.length < MIN_TURNS || labels.length < full.length * MIN_SHARE) return labels.length >= 12 && new Set(labels).size <= labels.length / 4 && labels.length >= full.length * 0.15;
-  const lastNames = labels.map(label => label?.replace(/\s*\(.*$/u, '').split(' ').at(-1));
+  if (labels.length < MIN_TURNS || labels.length < full.length * MIN_SHARE)
+    return labels.length >= 12 && new Set(labels).size <= labels.length / 4 && labels.length >= full.length * 0.15;
+  const lastNames = labels.map(label =>
+    label
+      ?.replace(/\s*\(.*$/u, '')
+      .split(' ')
+      .at(-1),
+  );
   return new Set(lastNames).size < labels.length;
 }

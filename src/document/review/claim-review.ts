@@ -1,7 +1,14 @@
 import type { PartialTime } from '#base/time.ts';
 import type { Review } from '#document/document.ts';
 import { readMachineTime } from '#document/facts/read-time.ts';
-import { isJsonObject, namesOf, textOf, typesOf, type JsonObject, type JsonValue } from '#document/facts/structured-data.ts';
+import {
+  isJsonObject,
+  namesOf,
+  textOf,
+  typesOf,
+  type JsonObject,
+  type JsonValue,
+} from '#document/facts/structured-data.ts';
 
 function firstOf(value: JsonValue | undefined): JsonObject | null {
   if (isJsonObject(value)) return value;

@@ -66,7 +66,10 @@ export const BOILERPLATE: readonly Boilerplate[] = [
     /^(?:saltar al contenido|publicidad|compartir|imprimir|suscríbete|iniciar sesión)\b[.:!]?/iu,
     /^todos los derechos reservados/iu,
   ]),
-  ...lines('furniture', 'it', 200, [/^(?:vai al contenuto|pubblicità|condividi|stampa|abbonati)\b[.:!]?$/iu, /^riproduzione riservata/iu]),
+  ...lines('furniture', 'it', 200, [
+    /^(?:vai al contenuto|pubblicità|condividi|stampa|abbonati)\b[.:!]?$/iu,
+    /^riproduzione riservata/iu,
+  ]),
   ...lines('furniture', 'uk', 200, [/^(?:поділитися|реклама|усі права захищено|підписатися)/iu]),
   ...lines('furniture', 'ru', 200, [/^(?:поделиться|реклама|все права защищены|подписаться)/iu]),
   ...lines('teaser', 'en', 220, [
@@ -74,13 +77,19 @@ export const BOILERPLATE: readonly Boilerplate[] = [
     /^(?:read also|also read|see also|read more|related(?: (?:stories|articles|news|content|coverage|links|posts|video|topics?))?|recommended(?: (?:videos?|stories|articles|reading|for you))?|more (?:from|on|about|in) [^.]{2,60}|more stories|more news|most (?:read|viewed|popular|shared|recent)|trending(?: now)?|popular now|you (?:may|might) (?:also )?(?:like|be interested)[^.]*|up next|don['’]t miss|what to read next|latest (?:news|stories|videos)|top stories|editors?['’]?s? (?:picks?|choice)|in case you missed it|further reading|watch (?:live|more|now|the (?:video|full)[^.]*))\s*:?$/iu,
     /^(?:related|more|read more|also read|read also|see also|also see|watch|watch now|must read|must-read|related (?:story|article|stories|link|links)|recommended|don['’]t miss|up next|next|previously|background|flashback|exclusive video|click here|subscribe|podcast|gallery|photos?|video|in pictures|opinion)\s?[:|»→>–-]\s/iu,
   ]),
-  ...lines('teaser', 'de', 200, [/^(?:lesen sie (?:auch|mehr|hier)|mehr zum thema|auch interessant|das könnte sie)\b/iu]),
+  ...lines('teaser', 'de', 200, [
+    /^(?:lesen sie (?:auch|mehr|hier)|mehr zum thema|auch interessant|das könnte sie)\b/iu,
+  ]),
   ...lines('teaser', 'fr', 200, [/^(?:(?:à )?lire (?:aussi|également)|voir aussi|sur le même sujet|à lire)\b/iu]),
-  ...lines('teaser', 'es', 200, [/^(?:lea también|lee también|te puede interesar|más (?:información|noticias)|ver también)\b/iu]),
+  ...lines('teaser', 'es', 200, [
+    /^(?:lea también|lee también|te puede interesar|más (?:información|noticias)|ver también)\b/iu,
+  ]),
   ...lines('teaser', 'it', 200, [/^(?:leggi anche|potrebbe interessarti|vedi anche)\b/iu]),
   ...lines('teaser', 'uk', 200, [/^(?:читайте також|дивіться також)\b/iu]),
   ...lines('teaser', 'ru', 200, [/^(?:читайте также|смотрите также)\b/iu]),
-  ...lines('comment', 'en', 60, [/^(?:add (?:a )?comment|comments?(?: \(?\d+\)?)?|\d+ comments?|there are no comments yet\.?|post a comment|join the (?:conversation|discussion))$/iu]),
+  ...lines('comment', 'en', 60, [
+    /^(?:add (?:a )?comment|comments?(?: \(?\d+\)?)?|\d+ comments?|there are no comments yet\.?|post a comment|join the (?:conversation|discussion))$/iu,
+  ]),
   ...lines('caption', 'en', 500, [
     /^\((?:source|photo|image|picture|screenshot|video|graphic)s?\s*(?:by|from|source|credit|courtesy)?\s*:/iu,
     /^(?:photo|image|picture|file photo|pictured|screenshot)s?(?: (?:by|credit|courtesy|source|of))?\s*[:©]/iu,
