@@ -1,4 +1,4 @@
-import { bodyWords, countShared, readCopyBody, type CopyBody, type CopyText } from './copy-body.ts';
+import { countShared, readBodyWords, readCopyBody, type CopyBody, type CopyText } from './copy-body.ts';
 import { shingleHashes } from '#text/fingerprint.ts';
 
 /** Words below which only the same text is a copy: short notes share their phrases by chance. */
@@ -20,8 +20,8 @@ export const COPY_AT = 0.5;
  * that `confirmCopy` decides.
  */
 export function signCopy(document: CopyText): readonly number[] {
-  const own = bodyWords(document, 'folded');
-  const words = own.length >= SHORT_WORDS ? own : bodyWords(document, 'kept');
+  const { whole, own } = readBodyWords(document);
+  const words = own.length >= SHORT_WORDS ? own : whole;
   const runs = fiveWordHashes(words);
   if (words.length < SHORT_WORDS) return [...runs].sort((a, b) => a - b).slice(0, 1);
   let sample = 1;

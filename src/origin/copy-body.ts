@@ -25,21 +25,30 @@ export interface CopyBody {
 /** Stands for a quotation; no normalised word has it. */
 const QUOTATION = '“”';
 
-/** The normal forms of the body's words, in order, with quotations as they are or each put as one word. */
-export function bodyWords(document: CopyText, quotations: 'kept' | 'folded'): string[] {
-  const quotes = quotations === 'folded' ? quotedBlocks(document) : [];
-  return paragraphsOf(document).flatMap(paragraph => {
-    const runs = quotations === 'kept' ? [] : [...quotes, ...quotedRuns(document.text, paragraph)];
-    const words: string[] = [];
+/** The words of a body in their normal forms, in order. */
+export interface BodyWords {
+  readonly whole: readonly string[];
+  /** The same with each quotation as one word. */
+  readonly own: readonly string[];
+}
+
+/** Reads the words of the body blocks; a block that the page sets apart as somebody's words is a quotation. */
+export function readBodyWords(document: CopyText): BodyWords {
+  const quotes = quotedBlocks(document);
+  const whole: string[] = [];
+  const own: string[] = [];
+  for (const paragraph of paragraphsOf(document)) {
+    const runs = [...quotes, ...quotedRuns(document.text, paragraph)];
     let inside = false;
     for (const { word, start, end } of normalWords(document.text, paragraph)) {
       const quoted = runs.some(run => run[0] <= start && end <= run[1]);
-      if (!quoted) words.push(word);
-      else if (!inside) words.push(QUOTATION);
+      whole.push(word);
+      if (!quoted) own.push(word);
+      else if (!inside) own.push(QUOTATION);
       inside = quoted;
     }
-    return words;
-  });
+  }
+  return { whole, own };
 }
 
 function quotedBlocks(document: CopyText): Span[] {
@@ -48,13 +57,12 @@ function quotedBlocks(document: CopyText): Span[] {
 
 /** The body made ready for `confirmCopy`: sets of hashed three-word runs. */
 export function readCopyBody(document: CopyText): CopyBody {
-  const words = bodyWords(document, 'kept');
-  const own = bodyWords(document, 'folded');
+  const { whole, own } = readBodyWords(document);
   return {
-    words: words.length,
-    whole: distinct(shingleHashes(words)),
+    words: whole.length,
+    whole: distinct(shingleHashes(whole)),
     own: distinct(shingleHashes(own)),
-    identity: hashText(words.join(' ')),
+    identity: hashText(whole.join(' ')),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { KeptStatement } from '#speaker/speaker.ts';
 import { isFrom, readChain } from './chain.ts';
-import { bodyWords } from './copy-body.ts';
+import { readBodyWords } from './copy-body.ts';
 import { confirmCopy, COPY_AT } from './copies.ts';
 import { creditOf, hasNamedReporter } from './credit.ts';
 import { isSameOutlet } from './outlet-names.ts';
@@ -65,7 +65,7 @@ function isOneText(later: OriginDocument, earlier: OriginDocument, setting: Orig
   const sameOutlet = later.outlet !== null && later.outlet === earlier.outlet;
   if (sameOutlet || later.kind !== 'article' || earlier.kind !== 'article') return false;
   const needed = hasNamedReporter(later) ? SIGNED : UNSIGNED;
-  const [one, two] = [bodyWords(later, 'folded'), bodyWords(earlier, 'folded')];
+  const [one, two] = [readBodyWords(later).own, readBodyWords(earlier).own];
   if (Math.min(one.length, two.length) < SHORTEST_SHARE * Math.max(one.length, two.length)) return false;
   const shared = compareStories(one, two);
   return shared.words >= needed.words && shared.pairs >= needed.pairs;
