@@ -28,6 +28,10 @@ export class RunOfText {
   private open = new OpenPiece();
   private breaks = 0;
 
+  get isEmpty(): boolean {
+    return this.lines.length === 0 && this.open.text.trim() === '';
+  }
+
   addText(node: PageNode, link: string | null): void {
     const raw = node.textContent ?? '';
     if (raw === '') return;

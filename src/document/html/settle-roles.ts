@@ -2,7 +2,7 @@ import type { BlockRole } from '#document/document.ts';
 import { normalWords } from '#text/normal.ts';
 import { roleByWording } from '#document/classify-line.ts';
 import type { PageNode } from './page.ts';
-import type { PageBlock, WalkedPage } from './walk.ts';
+import type { NamedElement, PageBlock, WalkedPage } from './walk.ts';
 
 /** A named part that holds more of the page's running text than this is not believed to be aside of it. */
 const MAX_SHARE = 0.35;
@@ -10,7 +10,10 @@ const MAX_SHARE = 0.35;
 /** The named parts that are believed, outermost first: their blocks get the role, and they are taken out of the page. */
 export function takeOutNamedParts(page: WalkedPage): void {
   const believed = page.named
-    .filter(part => part.role !== 'standfirst' && part.proseLength <= page.proseLength * MAX_SHARE)
+    .filter(
+      part =>
+        part.role !== 'standfirst' && part.proseLength <= page.proseLength * MAX_SHARE && !isQuotation(page, part),
+    )
     .toSorted((a, b) => a.from - b.from || b.to - a.to);
   for (const { element, role, from, to } of believed) {
     for (let i = from; i < to; i += 1) {
@@ -21,6 +24,11 @@ export function takeOutNamedParts(page: WalkedPage): void {
   }
 }
 
+/** True for a part that only frames a block quotation, such as an embedded post. */
+function isQuotation({ blocks }: WalkedPage, { role, from, to }: NamedElement): boolean {
+  return role !== 'comment' && blocks.slice(from, to).every(block => block.quoted);
+}
+
 /** The blocks that stand in a part named as a standfirst and are not too long for one. */
 export function standfirstBlocks(page: WalkedPage): ReadonlySet<PageBlock> {
   const found = new Set<PageBlock>();
@@ -28,7 +36,7 @@ export function standfirstBlocks(page: WalkedPage): ReadonlySet<PageBlock> {
     if (part.role !== 'standfirst' || part.to - part.from > 3) continue;
     for (let i = part.from; i < part.to; i += 1) {
       const block = page.blocks[i];
-      if (block !== undefined && block.text.length >= 20 && block.text.length <= 600) found.add(block);
+      if (block !== undefined && block.text.length >= 20 && block.text.length <= 400) found.add(block);
     }
   }
   return found;
@@ -93,14 +101,18 @@ export function densestBlocks(page: WalkedPage): Catch {
 
 /** Gives each block that has no role yet the role of body if it was kept, else furniture or teaser. */
 export function settleBody(page: WalkedPage, { kept }: Catch): void {
+  const first = kept.indexOf(true);
+  const last = kept.lastIndexOf(true);
   page.blocks.forEach((block, i) => {
     if (block.role !== null) return;
-    if (kept[i] === true) {
-      block.role = roleByWording(block.text) ?? (isLinkOnly(block) ? 'teaser' : 'body');
-    } else {
+    // Readability drops embedded posts; what the article sets off between its own paragraphs is part of it.
+    const isSetOff = block.quoted && i > first && i < last;
+    if (kept[i] !== true && !isSetOff)
       block.role = linkShare(block) > 0.8 && block.text.length > 25 ? 'teaser' : 'furniture';
-    }
+    else if (!/[\p{L}\p{N}]/u.test(block.text)) block.role = 'furniture';
+    else block.role = roleByWording(block.text) ?? (isLinkOnly(block) ? 'teaser' : 'body');
   });
+  trimHead(page.blocks);
   trimTail(page.blocks);
 }
 
@@ -110,12 +122,23 @@ function isLinkOnly(block: PageBlock): boolean {
 
 const isHeading = (block: PageBlock): boolean => /^h[1-6]$/u.test(block.tag);
 
+const endsAsSentence = (text: string): boolean => /[.!?…:]["'”’»)\]]*$/u.test(text);
+
+/** Scraps before the first paragraph (an agency's name, a section, a byline) are no part of the text; headings may be. */
+function trimHead(blocks: readonly PageBlock[]): void {
+  for (const block of blocks) {
+    if (block.role !== 'body') continue;
+    if (block.text.length >= 60 || endsAsSentence(block.text) || block.inList || isHeading(block) || block.tag === 'td')
+      return;
+    block.role = 'furniture';
+  }
+}
+
 /** Headings and scraps after the last paragraph introduce something that is not the text. */
 function trimTail(blocks: readonly PageBlock[]): void {
   for (const block of blocks.toReversed()) {
     if (block.role !== 'body') continue;
-    const isScrap =
-      isHeading(block) || (block.text.length < 40 && !block.inList && !/[.!?…:]["'”’)]*$/u.test(block.text));
+    const isScrap = isHeading(block) || (block.text.length < 40 && !block.inList && !endsAsSentence(block.text));
     if (!isScrap) return;
     block.role = 'furniture';
   }

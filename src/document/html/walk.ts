@@ -61,7 +61,7 @@ const BY_TAG: ReadonlyMap<string, BlockRole> = new Map([
   ['dialog', 'furniture'],
 ]);
 /** Never taken away by name: themes give the whole page names such as `has-sidebar`. */
-const NEVER = new Set(['html', 'body', 'main', 'article', 'h1', 'table', 'tbody', 'tr', 'td']);
+const NEVER = new Set(['html', 'body', 'main', 'article', 'h1', 'blockquote', 'table', 'tbody', 'tr', 'td']);
 /** A paragraph is prose from this length on, in characters. */
 const PROSE = 80;
 
@@ -102,7 +102,7 @@ export function walkPage(root: PageElement): WalkedPage {
     if (tag === 'br') return run.addBreak();
     if (tag === 'hr') return flush();
     const inline = INLINE.has(tag);
-    const part = inline && place.inParagraph ? null : partOf(element, tag);
+    const part = inline && (place.inParagraph || !run.isEmpty) ? null : partOf(element, tag);
     const outer = place;
     if (!inline || part !== null) flush();
     const from = blocks.length;

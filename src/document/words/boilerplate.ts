@@ -17,7 +17,7 @@ const lines = (role: BlockRole, language: string, maxLength: number, patterns: r
 export const BOILERPLATE: readonly Boilerplate[] = [
   ...lines('furniture', 'en', 60, [
     /^skip to (?:main )?(?:content|navigation|article|footer|search)\b/iu,
-    /^(?:clear icon|close icon|menu|search|share|print|email|copy link|save|listen|toggle \w+|open menu|close|back to top|top|sign in|log ?in|subscribe(?: now)?|sign up|register|advertisement|advertising|ad|sponsored(?: content)?|loading\W*|play|pause|mute|next|previous|click to (?:copy|share|enlarge|expand|play)|view (?:comments|gallery|image)|see all|show more|show less|load more|report (?:an )?error|tap to unmute|gift article|text size|font size)[.:!]?$/iu,
+    /^(?:clear icon|close icon|menu|search|share|print|email|copy link|save|listen|toggle \w+|open menu|close|back to top|top|sign in|log ?in|subscribe(?: now)?|sign up|register|advertisement|advertising|advert|ad|sponsored(?: content)?|loading\W*|play|pause|mute|next|previous|click to (?:copy|share|enlarge|expand|play)|view (?:comments|gallery|image)|see all|show more|show less|load more|report (?:an )?error|tap to unmute|gift article|text size|font size)[.:!]?$/iu,
     /^(?:share|like|tweet|pin|follow|email|print|post|save) (?:this|on|via|with|us|by|to)\b/iu,
     /^(?:share|tweet|email|print|facebook|twitter|whatsapp|linkedin|reddit|pinterest|telegram|copy link|x|comments?)(?:[\s|,·•/]+(?:share|tweet|email|print|facebook|twitter|whatsapp|linkedin|reddit|pinterest|telegram|messenger|flipboard|copy link|x|comments?|on|via|more))+$/iu,
     /^advertisement\b|^article continues (?:below|after)\b|^story continues (?:below|after)\b|^continue reading\b/iu,
@@ -92,6 +92,7 @@ export const BOILERPLATE: readonly Boilerplate[] = [
   ]),
   ...lines('caption', 'en', 500, [
     /^\((?:source|photo|image|picture|screenshot|video|graphic)s?\s*(?:by|from|source|credit|courtesy)?\s*:/iu,
+    /^in this (?:undated|[\p{L}\d.,' ]{4,40}?,?) (?:file |pool |combination |video |handout )*(?:photo|image|picture|frame|still)\b/iu,
     /^(?:photo|image|picture|file photo|pictured|screenshot)s?(?: (?:by|credit|courtesy|source|of))?\s*[:©]/iu,
     /\((?:[^()]{2,80}\/\s?)?(?:(?:pool|file|handout)\s)*(?:photos? (?:via|by|courtesy)?\s?[^()]{0,60}|getty(?: images)?|ap|afp|reuters|epa|shutterstock|pa(?: media| wire)?|dpa|tass|handout)[^()]{0,40}\)\.?$/iu,
     /^(?:[\p{Lu}][\p{L}.'’-]+ ){1,3}(?:\/|\|)\s?(?:getty images|reuters|ap|afp|epa|bloomberg|associated press|afp via getty images)\b[^.]{0,60}$/iu,

@@ -29,7 +29,7 @@ export const TEXT_NAMES =
 
 /** Names of a standfirst: the sentence or two between headline and text. */
 export const STANDFIRST_NAMES =
-  /(?:^|-)(?:standfirst|dek|deck|sub-?(?:title|headline|head|heading|hed)|summary|teaser-?text|lead-?in|intro|strap-?line|strap|chapo|chapeau|vorspann|bajada|entradilla|sottotitolo|lede?-?text|excerpt|description)(?:-|$)/u;
+  /(?:^|-)(?:standfirst|dek|deck|sub-?(?:title|headline|head|heading|hed)|strap-?line|strap|chapo|chapeau|vorspann|bajada|entradilla|sottotitolo|(?:article|story|post|entry|page)-(?:summary|intro|description))(?:-|$)/u;
 
 /** Values of `role` by which a page marks what is not its text. */
 export const PART_ROLES: ReadonlyMap<string, BlockRole> = new Map([
