@@ -1,0 +1,61 @@
+import type { Command } from 'commander';
+import type { CheckAsked, Finding } from '#record/record.ts';
+import { newCommand, onRecord, parseTime } from './options.ts';
+import { runCommand, type Terminal } from './terminal.ts';
+
+interface Options {
+  readonly record: string;
+  readonly json?: true;
+  readonly speaker?: string;
+  readonly on?: string;
+  readonly batch?: string;
+}
+
+const EXAMPLE = `onrecord check "We will not close the night ferry" --speaker "Ada Thornbury"
+onrecord check --batch claims.jsonl --json`;
+
+export function describeCheck(terminal: Terminal): Command {
+  const command = onRecord(
+    newCommand('check', 'Say what the record shows about words in circulation.', EXAMPLE),
+    terminal,
+  );
+  return command
+    .argument('[claim]', 'the words, or a sentence such as "X says …"')
+    .option('--speaker <name>', 'whose words they are said to be')
+    .option('--on <date>', 'when they are said to have been said, or the post was made', parseTime)
+    .option('--batch <file>', 'JSON Lines of {"id", "claim", "speaker", "on"}; - for standard input')
+    .action((claim: string | undefined, options: Options) => {
+      if ((claim === undefined) === (options.batch === undefined))
+        command.error('error: give one claim, or --batch FILE', { exitCode: 2 });
+      return runCommand(terminal, () => runCheck(terminal, claim, options));
+    });
+}
+
+async function runCheck(terminal: Terminal, claim: string | undefined, options: Options): Promise<void> {
+  const [{ openRecord }, { readClaims }] = await Promise.all([import('#record/record.ts'), import('./claims.ts')]);
+  const record = await openRecord(options.record, { create: false });
+  const { speaker = null, on = null } = options;
+  try {
+    if (claim !== undefined) await printFinding(terminal, options, await record.check({ claim, speaker, on }));
+    let count = 0;
+    for await (const line of options.batch === undefined ? [] : readClaims(options.batch)) {
+      if (line.kind === 'problem') terminal.problem(line.message);
+      else await printFinding(terminal, options, await record.check({ speaker, on, ...withoutNulls(line.asked) }));
+      terminal.progress(`${(count += 1)} claims`);
+    }
+  } finally {
+    await record.close();
+  }
+}
+
+/** What a line of a batch leaves open is decided by the command's own options. */
+function withoutNulls(asked: CheckAsked): CheckAsked {
+  const { id, claim, speaker, on } = asked;
+  return { id: id ?? null, claim, ...(speaker == null ? {} : { speaker }), ...(on == null ? {} : { on }) };
+}
+
+async function printFinding(terminal: Terminal, options: Options, finding: Finding): Promise<void> {
+  if (options.json === true) return terminal.print(JSON.stringify(finding));
+  const { reportFinding } = await import('#record/report.ts');
+  await terminal.print(reportFinding(finding));
+}

@@ -1,0 +1,53 @@
+import type { Command } from 'commander';
+import { newCommand } from './options.ts';
+import { oneLine, runCommand, type Terminal } from './terminal.ts';
+
+const EXAMPLE = 'onrecord extract speech.txt --json';
+
+export function describeExtract(terminal: Terminal): Command {
+  return newCommand('extract', 'Read statements out of files; nothing is kept.', EXAMPLE)
+    .argument('<files...>', 'files, folders, globs, or - for standard input')
+    .action((files: readonly string[], options: { readonly json?: true }) =>
+      runCommand(terminal, () => runExtract(terminal, files, options.json === true)),
+    );
+}
+
+async function runExtract(terminal: Terminal, files: readonly string[], json: boolean): Promise<void> {
+  const { extract } = await import('#record/extract.ts');
+  let count = 0;
+  for await (const result of extract(files, { standardInput: process.stdin })) {
+    if (result.kind === 'fault') {
+      terminal.problem(result.message);
+      continue;
+    }
+    count += 1;
+    terminal.progress(`${count} documents`);
+    await terminal.print(json ? result.line : sayExtract(result.line));
+  }
+}
+
+/** The statements of one line of JSON in plain words. */
+function sayExtract(line: string): string {
+  const { document, statements }: Extracted = JSON.parse(line);
+  const title = oneLine(document.title ?? document.path ?? '');
+  const said = statements.map(({ speaker, content, saidOn, negated }) => {
+    const words = oneLine(content.map(([start, end]) => document.text.slice(start, end)).join(' … '));
+    return `  ${speaker === null ? 'unknown' : oneLine(speaker.name)}${saidOn === null ? '' : `, ${saidOn}`}${negated ? ' (not said)' : ''}: ${words}`;
+  });
+  return [`${title} – ${document.kind}, ${statements.length} statements`, ...said].join('\n');
+}
+
+interface Extracted {
+  readonly document: {
+    readonly title: string | null;
+    readonly path: string | null;
+    readonly text: string;
+    readonly kind: string;
+  };
+  readonly statements: readonly {
+    readonly speaker: { readonly name: string } | null;
+    readonly content: readonly (readonly [number, number])[];
+    readonly saidOn: string | null;
+    readonly negated: boolean;
+  }[];
+}

@@ -1,0 +1,89 @@
+import { identify } from '#base/id.ts';
+import type { PartialTime } from '#base/time.ts';
+import { decide } from '#check/decide.ts';
+import type { Finding } from '#check/finding.ts';
+import type { Claim } from '#check/claim.ts';
+import type { Material } from '#check/material.ts';
+import { parseClaim } from '#check/parse-claim.ts';
+import { probeFor } from '#check/probe.ts';
+import type { People } from '#speaker/people.ts';
+import type { Hit, Reader } from '#store/store.ts';
+import { countCoverage, countWindow } from './coverage.ts';
+import { stampTime, type Desk } from './desk.ts';
+import { hashWords } from './mark.ts';
+import { MODEL, PROGRAM } from './program.ts';
+
+/** Words in circulation that somebody wants checked. */
+export interface CheckAsked {
+  /** The asker's own name for it; comes back as it is. */
+  readonly id?: string | null;
+  readonly claim: string;
+  /** Whose words they are said to be; decides over a name in the claim itself. */
+  readonly speaker?: string | null;
+  readonly on?: PartialTime | null;
+}
+
+/** Records of up to this many documents are looked at whole. */
+const SMALL_RECORD = 40;
+
+/** How many each search brings up; measured in docs/decisions/002-store.md. */
+const BY_PRINTS = 200;
+const BY_WORDS = 100;
+const BY_SPEAKER = 60;
+const BY_PASSAGE = 20;
+
+/** Finds what the record shows about a claim, and stores the finding as made. */
+export async function check(desk: Desk, asked: CheckAsked): Promise<Finding> {
+  const question = { id: asked.id ?? null, claim: asked.claim, speaker: asked.speaker ?? null, on: asked.on ?? null };
+  const { finding, key } = await desk.store.read(async reader => {
+    const people = await desk.library.people(reader);
+    const claim = parseClaim(question, people);
+    const decided = decide(claim, await gatherMaterial(desk, reader, { claim, people }));
+    const digest = await reader.digest();
+    const { rules } = decided.made;
+    const { coverage, origins } = decided;
+    const inWindow = await countWindow(reader, question.on ?? origins.firstPublished);
+    const made = { program: PROGRAM, model: MODEL, rules, record: digest };
+    return {
+      finding: { ...decided, id: question.id, coverage: { ...coverage, inWindow }, made },
+      key: identify('f', [question.claim, question.speaker ?? '', question.on ?? '', digest, PROGRAM, MODEL, rules]),
+    };
+  });
+  const body = JSON.stringify({ ...finding, id: null });
+  const kept = await desk.store.read(reader => reader.finding(key));
+  if (kept === null)
+    await desk.store.write(writer => writer.keepFinding({ id: key, madeAt: stampTime(desk.clock()), body }));
+  return finding;
+}
+
+/** Everything that the decision looks at: a small record whole, of a large one what the searches bring up. */
+async function gatherMaterial(
+  desk: Desk,
+  reader: Reader,
+  { claim, people }: { readonly claim: Claim; readonly people: People },
+): Promise<Material> {
+  const probe = probeFor(claim);
+  const words = hashWords(probe.words);
+  const byPrints = await reader.findByPrints(probe.fingerprints, BY_PRINTS);
+  const byWords = await reader.findByWords(words, BY_WORDS, null);
+  const hits: Hit[] = [...byPrints, ...byWords];
+  let ids: readonly string[];
+  if ((await reader.documentCount()) <= SMALL_RECORD) ids = await reader.documentIds();
+  else {
+    const names = people.all.filter(({ person }) => probe.persons.includes(person)).flatMap(person => person.names);
+    const voices = names.length === 0 ? [] : await reader.findVoices(names);
+    const theirs = voices.length === 0 ? [] : await reader.findByWords(words, BY_SPEAKER, voices.map(voice => voice.document));
+    hits.push(...theirs);
+    const passages = [
+      ...(await reader.findPassages(words, BY_PASSAGE, null)),
+      ...(await reader.findPassages(words, BY_PASSAGE, ['fact-check', 'reply'])),
+    ];
+    ids = [...hits.map(hit => hit.document), ...passages.map(hit => hit.document)];
+  }
+  return {
+    documents: await desk.library.documents(reader, ids),
+    candidates: [...new Set(hits.map(hit => hit.statement))],
+    people: people.all,
+    coverage: await countCoverage(reader, people, claim.person),
+  };
+}

@@ -1,0 +1,54 @@
+import { addDays, dayOf, type PartialTime } from '#base/time.ts';
+import type { Coverage } from '#check/finding.ts';
+import type { Person } from '#speaker/speaker.ts';
+import type { People } from '#speaker/people.ts';
+import type { Reader } from '#store/store.ts';
+
+/** Days before and after a date that count as its time. */
+const WINDOW_DAYS = 30;
+
+/** Languages whose statements are read. */
+const READ_LANGUAGES: readonly (string | null)[] = ['en', null];
+
+/** What of the record could have held a claim about somebody. */
+export async function countCoverage(reader: Reader, people: People, person: Person | null): Promise<Coverage> {
+  const holdings = await reader.holdings();
+  const voices = person === null ? [] : await reader.findVoices(person.names);
+  const theirs = voices.filter(voice => people.personOf(voice.document, voice.name) === person?.person);
+  const { documents, outlets, from, to, failed } = holdings;
+  let language = 0;
+  for (const [tag, count] of holdings.byLanguage) if (!READ_LANGUAGES.includes(tag)) language += count;
+  return {
+    documents,
+    outlets,
+    from,
+    to,
+    bySpeaker: new Set(theirs.map(voice => voice.document)).size,
+    firstHandBySpeaker: new Set(theirs.filter(voice => voice.firstHand > 0).map(voice => voice.document)).size,
+    inWindow: 0,
+    unread: { language, failed },
+    gaps: findGaps(holdings.months),
+  };
+}
+
+/** The number of documents published around a date; 0 where no day is known. */
+export async function countWindow(reader: Reader, on: PartialTime | null): Promise<number> {
+  const day = on === null ? null : dayOf(on);
+  return day === null ? 0 : reader.countPublished(addDays(day, -WINDOW_DAYS), addDays(day, WINDOW_DAYS));
+}
+
+/** Runs of months without a document between the first and the last that have one. */
+export function findGaps(months: readonly string[]): Coverage['gaps'] {
+  const gaps: { from: PartialTime; to: PartialTime }[] = [];
+  for (const [i, month] of months.entries()) {
+    const before = months[i - 1];
+    if (before === undefined || nextMonth(before, 1) >= month) continue;
+    gaps.push({ from: nextMonth(before, 1), to: nextMonth(month, -1) });
+  }
+  return gaps;
+}
+
+function nextMonth(month: string, step: 1 | -1): string {
+  const count = Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1 + step;
+  return `${String(Math.floor(count / 12)).padStart(4, '0')}-${String((count % 12) + 1).padStart(2, '0')}`;
+}

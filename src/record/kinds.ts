@@ -1,0 +1,1 @@
+export { DOCUMENT_KINDS, type DocumentKind } from '#document/document.ts';

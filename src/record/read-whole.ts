@@ -1,0 +1,36 @@
+import { sha256 } from '#base/id.ts';
+import type { Reading, Source } from '#document/document.ts';
+import { readSource } from '#document/read-source.ts';
+import { nameSpeakers } from '#speaker/name-speakers.ts';
+import type { CastMember, Statement } from '#speaker/speaker.ts';
+import { findStatements } from '#statement/find-statements.ts';
+import type { Marks } from '#store/store.ts';
+import { makeMarks } from './mark.ts';
+
+/** A document read through: its reading, its statements and everybody it names. */
+export interface ReadDocument {
+  readonly reading: Reading;
+  readonly textSha256: string;
+  readonly statements: readonly Statement[];
+  readonly cast: readonly CastMember[];
+}
+
+/** The same, with what the store looks it up by. */
+export interface MarkedDocument extends ReadDocument {
+  readonly marks: Marks;
+}
+
+/** Reads all documents of a source through to their statements. Faults: `input-unreadable`, `input-empty`, `input-too-large`. */
+export async function readWhole(source: Source): Promise<readonly ReadDocument[]> {
+  const readings = await readSource(source);
+  return readings.map(reading => {
+    const { statements, cast } = nameSpeakers(reading, findStatements(reading));
+    return { reading, textSha256: sha256(reading.text), statements, cast };
+  });
+}
+
+/** Reads as `readWhole` does and adds the marks. */
+export async function readMarked(source: Source): Promise<readonly MarkedDocument[]> {
+  const documents = await readWhole(source);
+  return documents.map(document => ({ ...document, marks: makeMarks(document.reading, document.statements) }));
+}

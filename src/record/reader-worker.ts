@@ -1,0 +1,25 @@
+import { parentPort } from 'node:worker_threads';
+import { Fault } from '#base/fault.ts';
+import { extractLine } from './extract-line.ts';
+import { readMarked, readWhole } from './read-whole.ts';
+import type { ReadReply, ReadRequest } from './reader.ts';
+
+/** The thread in which sources are read: a source that hangs or explodes is ended with it, and nothing else. */
+const port = parentPort;
+if (port === null) throw new Error('reader-worker.ts runs as a worker only');
+
+port.on('message', (request: ReadRequest) => {
+  void answer(request).then(reply => port.postMessage(reply));
+});
+port.postMessage({ kind: 'ready' } satisfies ReadReply);
+
+async function answer({ source, want }: ReadRequest): Promise<ReadReply> {
+  try {
+    if (want === 'lines') return { kind: 'lines', lines: (await readWhole(source)).map(read => extractLine(source, read)) };
+    return { kind: 'documents', documents: await readMarked(source) };
+  } catch (error) {
+    if (error instanceof Fault) return { kind: 'fault', code: error.code, message: error.message };
+    const why = error instanceof Error ? error.message : String(error);
+    return { kind: 'fault', code: 'input-unreadable', message: `it could not be read (${why.split('\n')[0] ?? ''})` };
+  }
+}

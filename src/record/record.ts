@@ -1,0 +1,104 @@
+import { join } from 'node:path';
+import type { WarcFolder } from '#capture/warc.ts';
+import { openStore } from '#store/open-store.ts';
+import { add, type AddOptions, type AddResult } from './add.ts';
+import type { CheckAsked } from './check.ts';
+import type { Desk } from './desk.ts';
+import { extract, type ExtractOptions, type ExtractResult } from './extract.ts';
+import { Library } from './library.ts';
+import { Reader, READ_LIMITS, type ReadLimits } from './reader.ts';
+import { listDocuments, type ListedDocument } from './documents.ts';
+import { show, type ShownDocument } from './show.ts';
+import { listStatements, type ListedStatement, type StatementQuery } from './statements.ts';
+import { verify, type VerifyResult } from './verify.ts';
+import type { Finding } from '#check/finding.ts';
+
+export { Fault, type FaultCode } from '#base/fault.ts';
+export type { Finding } from '#check/finding.ts';
+export type { AddOptions, AddResult } from './add.ts';
+export type { CheckAsked } from './check.ts';
+export type { ExtractOptions, ExtractResult } from './extract.ts';
+export type { ListedDocument } from './documents.ts';
+export type { ShownDocument } from './show.ts';
+export type { ListedStatement, StatementQuery } from './statements.ts';
+export type { VerifyResult } from './verify.ts';
+
+export interface RecordOptions {
+  /** Makes the record if the folder holds none; true if not given. */
+  readonly create?: boolean;
+  /** For reading one source. */
+  readonly limits?: Partial<ReadLimits>;
+  /** What time it is; the system's clock if not given. */
+  readonly clock?: () => Date;
+}
+
+/** One record: everything one installation holds. Every act of the command line and the server is here. */
+export interface Record {
+  /** Takes in files, folders, globs and addresses; yields a result for each document once it is committed. */
+  add(inputs: readonly string[], options?: AddOptions): AsyncGenerator<AddResult>;
+  /** Reads files through to their statements and keeps nothing. */
+  extract(inputs: readonly string[], options?: ExtractOptions): AsyncGenerator<ExtractResult>;
+  /** What the record shows about a claim; the finding is stored as made. */
+  check(asked: CheckAsked): Promise<Finding>;
+  /** Statements, by whom, about what, from when to when; in order of the time they were said. */
+  statements(query?: StatementQuery): Promise<readonly ListedStatement[]>;
+  /** All documents, in the order of their identifiers. */
+  documents(): Promise<readonly ListedDocument[]>;
+  /** One document whole. @throws Fault `no-such-document` */
+  show(document: string): Promise<ShownDocument>;
+  /** Re-hashes every capture, re-reads every span, walks the log; yields the problems and at the end what was looked at. */
+  verify(): AsyncGenerator<VerifyResult>;
+  close(): Promise<void>;
+}
+
+/**
+ * Opens the record in a folder, made new there if none is.
+ *
+ * ```ts
+ * const record = await openRecord('./record');
+ * for await (const added of record.add(['articles/'])) console.log(added.document, added.statements);
+ * const finding = await record.check({ claim: 'The bridge will open in May', speaker: 'Ada Thornbury' });
+ * console.log(finding.finding, finding.summary);
+ * await record.close();
+ * ```
+ * @throws Fault `record-missing`, `record-newer`, `record-busy`, `record-damaged`
+ */
+export async function openRecord(dir: string, options: RecordOptions = {}): Promise<Record> {
+  const store = await openStore(dir, { create: options.create ?? true });
+  const readers: Reader[] = [];
+  const folders: Promise<WarcFolder>[] = [];
+  const desk: Desk = {
+    store,
+    library: new Library(),
+    clock: options.clock ?? (() => new Date()),
+    reader: () => {
+      const reader = readers[0] ?? new Reader({ ...READ_LIMITS, ...options.limits });
+      if (readers.length === 0) readers.push(reader);
+      return reader;
+    },
+    warc: () => {
+      const folder = folders[0] ?? openCaptures(dir);
+      if (folders.length === 0) folders.push(folder);
+      return folder;
+    },
+  };
+  return {
+    add: (inputs, given) => add(desk, inputs, given),
+    extract,
+    check: async asked => (await import('./check.ts')).check(desk, asked),
+    statements: query => listStatements(desk, query ?? {}),
+    documents: () => listDocuments(desk),
+    show: document => show(desk, document),
+    verify: () => verify(desk),
+    close: async () => {
+      for (const reader of readers) await reader.close();
+      await store.close();
+    },
+  };
+}
+
+/** Captures stand beside the database, in WARC files. */
+async function openCaptures(dir: string): Promise<WarcFolder> {
+  const { openWarcFolder } = await import('#capture/warc.ts');
+  return openWarcFolder(join(dir, 'captures'));
+}

@@ -1,0 +1,1 @@
+export { reportFinding } from '#publish/report.ts';

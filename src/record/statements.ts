@@ -1,0 +1,96 @@
+import { sliceSpans } from '#base/span.ts';
+import { compareTimes, timeRange, type PartialTime } from '#base/time.ts';
+import type { MaterialDocument } from '#check/material.ts';
+import type { KeptStatement } from '#speaker/speaker.ts';
+import type { Reader } from '#store/store.ts';
+import { normalWords } from '#text/normal.ts';
+import type { Desk } from './desk.ts';
+
+/** Which statements to list; what is null or left out does not matter. */
+export interface StatementQuery {
+  /** A name, surname or role. */
+  readonly speaker?: string | null;
+  /** Words that all occur in the statement. */
+  readonly about?: string | null;
+  readonly from?: PartialTime | null;
+  readonly to?: PartialTime | null;
+  readonly limit?: number | null;
+  /** Also what is only quoted in order to check or deny it. */
+  readonly all?: boolean;
+}
+
+/** A statement with its words and where it was published. */
+export interface ListedStatement extends KeptStatement {
+  readonly words: string;
+  readonly outlet: string | null;
+  readonly title: string | null;
+  readonly path: string | null;
+  readonly url: string | null;
+  readonly published: PartialTime | null;
+}
+
+/** Documents parsed at once. */
+const DOCUMENTS_AT_ONCE = 50;
+
+/** Lists statements in the order of the time they were said (or else published), then of document and place. */
+export async function listStatements(desk: Desk, query: StatementQuery): Promise<readonly ListedStatement[]> {
+  return desk.store.read(async reader => {
+    const persons = query.speaker == null ? null : await whoIs(desk, reader, query);
+    const ids = persons === null ? await reader.documentIds() : await documentsOf(desk, reader, persons);
+    const about = normalWords(query.about ?? '').map(({ word }) => word);
+    const listed: ListedStatement[] = [];
+    for (let i = 0; i < ids.length; i += DOCUMENTS_AT_ONCE)
+      for (const document of await desk.library.documents(reader, ids.slice(i, i + DOCUMENTS_AT_ONCE)))
+        for (const statement of document.statements) {
+          if (persons !== null && (statement.person === null || !persons.has(statement.person))) continue;
+          if (query.all !== true && (statement.negated || statement.standing === 'checked')) continue;
+          const said = listStatement(document, statement);
+          if (isWithin(said, query) && holdsWords(said.words, about)) listed.push(said);
+        }
+    listed.sort(compareStatements);
+    return query.limit == null ? listed : listed.slice(0, query.limit);
+  });
+}
+
+/** The person that a query means; those that fit alike are all meant. */
+async function whoIs(desk: Desk, reader: Reader, query: StatementQuery): Promise<ReadonlySet<string>> {
+  const people = await desk.library.people(reader);
+  const found = people.find(query.speaker ?? '', { on: query.to ?? query.from ?? null });
+  return new Set(found.filter(({ score }) => score === found[0]?.score).map(({ person }) => person.person));
+}
+
+async function documentsOf(desk: Desk, reader: Reader, persons: ReadonlySet<string>): Promise<readonly string[]> {
+  const people = await desk.library.people(reader);
+  const names = people.all.filter(({ person }) => persons.has(person)).flatMap(person => person.names);
+  return (await reader.findVoices(names)).map(voice => voice.document);
+}
+
+function listStatement(document: MaterialDocument, statement: KeptStatement): ListedStatement {
+  const { text, outlet, title, path, url, published } = document;
+  return { ...statement, words: sliceSpans(text, statement.content), outlet, title, path, url, published };
+}
+
+const whenOf = ({ saidOn, published }: ListedStatement): PartialTime | null => saidOn ?? published;
+
+function isWithin(statement: ListedStatement, { from, to }: StatementQuery): boolean {
+  if (from == null && to == null) return true;
+  const when = whenOf(statement);
+  const range = when === null ? null : timeRange(when);
+  if (range === null) return false;
+  const first = from == null ? null : timeRange(from);
+  const last = to == null ? null : timeRange(to);
+  return (first === null || range.last >= first.first) && (last === null || range.first <= last.last);
+}
+
+function holdsWords(words: string, about: readonly string[]): boolean {
+  if (about.length === 0) return true;
+  const said = new Set(normalWords(words).map(({ word }) => word));
+  return about.every(word => said.has(word));
+}
+
+function compareStatements(a: ListedStatement, b: ListedStatement): number {
+  const [x, y] = [whenOf(a), whenOf(b)];
+  if (x !== null && y !== null && x !== y) return compareTimes(x, y);
+  if (x === null || y === null) if (x !== y) return x === null ? 1 : -1;
+  return a.document < b.document ? -1 : a.document > b.document ? 1 : a.index - b.index;
+}

@@ -1,0 +1,135 @@
+import { Fault } from '#base/fault.ts';
+import { sha256 } from '#base/id.ts';
+import type { Span } from '#base/span.ts';
+import { EMPTY_DIGEST } from '#store/read.ts';
+import { hashEntry, LOG_START, toggleDigest } from '#store/ledger.ts';
+import type { LogEntry, StoredReading } from '#store/store.ts';
+import type { Desk } from './desk.ts';
+import { checkFindings } from './verify-findings.ts';
+
+/** A problem in one line, or, as the last, what was looked at. */
+export type VerifyResult =
+  | { readonly kind: 'problem'; readonly message: string }
+  | {
+      readonly kind: 'done';
+      readonly captures: number;
+      readonly readings: number;
+      readonly spans: number;
+      readonly findings: number;
+      readonly entries: number;
+      readonly problems: number;
+    };
+
+interface Tally {
+  captures: number;
+  readings: number;
+  spans: number;
+  findings: number;
+  entries: number;
+}
+
+const ROWS_AT_ONCE = 200;
+
+/** Re-hashes every capture out of its WARC file, re-reads every span, walks the log, and compares rows, log and digest. */
+export async function* verify(desk: Desk): AsyncGenerator<VerifyResult> {
+  const tally: Tally = { captures: 0, readings: 0, spans: 0, findings: 0, entries: 0 };
+  let problems = 0;
+  for await (const message of look(desk, tally)) {
+    problems += 1;
+    yield { kind: 'problem', message };
+  }
+  yield { kind: 'done', ...tally, problems };
+}
+
+async function* look(desk: Desk, tally: Tally): AsyncGenerator<string> {
+  for (const line of await desk.store.inspect()) yield `database: ${line}`;
+  yield* checkCaptures(desk, tally);
+  const hashes = new Map<string, string>();
+  yield* checkReadings(desk, tally, hashes);
+  yield* checkFindings(desk, tally);
+  yield* checkLog(desk, tally, hashes);
+  yield* checkDigest(desk);
+}
+
+async function* checkCaptures(desk: Desk, tally: Tally): AsyncGenerator<string> {
+  const payloads = await desk.store.read(reader => reader.payloads());
+  const warc = await desk.warc();
+  for (const payload of payloads) {
+    tally.captures += 1;
+    try {
+      const { bytes } = await warc.readPayload(payload);
+      if (sha256(bytes) !== payload.sha256) yield `capture ${payload.sha256}: the bytes in ${payload.file} are others`;
+    } catch (error) {
+      if (!(error instanceof Fault)) throw error;
+      yield `capture ${payload.sha256}: ${error.message}`;
+    }
+  }
+}
+
+async function* checkReadings(desk: Desk, tally: Tally, hashes: Map<string, string>): AsyncGenerator<string> {
+  let last: string | null = null;
+  for (;;) {
+    const from: string | null = last;
+    const readings: readonly StoredReading[] = await desk.store.read(reader => reader.readingsAfter(from, ROWS_AT_ONCE));
+    for (const reading of readings) {
+      tally.readings += 1;
+      hashes.set(reading.reading, reading.rowSha256);
+      if (sha256(reading.text) !== reading.textSha256)
+        yield `document ${reading.document}: the text of reading ${reading.reading} is not the one that was read`;
+      for (const span of spansOf(reading)) {
+        tally.spans += 1;
+        if (!(span[0] >= 0 && span[0] <= span[1] && span[1] <= reading.text.length))
+          yield `document ${reading.document}: the span ${span.join('–')} of reading ${reading.reading} points outside its text`;
+      }
+    }
+    last = readings.at(-1)?.reading ?? null;
+    if (readings.length < ROWS_AT_ONCE) return;
+  }
+}
+
+function spansOf({ blocks, statements, cast }: StoredReading): Span[] {
+  return [
+    ...blocks.map(block => block.span),
+    ...cast.flatMap(member => member.mentions),
+    ...statements.flatMap(({ source, cue, content, quoted }) => [...source, ...cue, ...content, ...quoted]),
+  ];
+}
+
+/** Walks the log, and compares what it says was kept with what is there. */
+async function* checkLog(desk: Desk, tally: Tally, hashes: ReadonlyMap<string, string>): AsyncGenerator<string> {
+  let previous = LOG_START;
+  let number = 0;
+  const logged = new Map<LogEntry['kind'], Set<string>>();
+  for (;;) {
+    const after = number;
+    const entries = await desk.store.read(reader => reader.log(after, ROWS_AT_ONCE));
+    for (const entry of entries) {
+      tally.entries += 1;
+      if (entry.number !== number + 1) yield `log: entry ${number + 1} is missing`;
+      if (entry.previous !== previous) yield `log: entry ${entry.number} does not follow the one before it`;
+      if (hashEntry(entry) !== entry.sha256) yield `log: entry ${entry.number} is not what was written`;
+      number = entry.number;
+      previous = entry.sha256;
+      const body: Readonly<Record<string, unknown>> = JSON.parse(entry.body);
+      const id = String(body[entry.kind]);
+      logged.set(entry.kind, (logged.get(entry.kind) ?? new Set()).add(id));
+      if (entry.kind === 'reading' && hashes.get(id) !== body['rowSha256'])
+        yield `reading ${id}: it is not the one that was kept (log entry ${entry.number})`;
+    }
+    if (entries.length < ROWS_AT_ONCE) break;
+  }
+  for (const kind of ['capture', 'sighting', 'document', 'reading', 'unread'] as const) {
+    const rows = await desk.store.read(reader => reader.rowIds(kind));
+    const entries = logged.get(kind) ?? new Set<string>();
+    for (const id of entries.difference(rows)) yield `${kind} ${id}: it is in the log and no longer in the record`;
+    for (const id of rows.difference(entries)) yield `${kind} ${id}: it is in the record and not in the log`;
+  }
+}
+
+async function* checkDigest(desk: Desk): AsyncGenerator<string> {
+  const { kept, items } = await desk.store.read(async reader => ({
+    kept: await reader.digest(),
+    items: await reader.digestItems(),
+  }));
+  if (items.reduce(toggleDigest, EMPTY_DIGEST) !== kept) yield 'digest: it does not fit what the record holds';
+}

@@ -1,0 +1,21 @@
+import type { Kysely, Transaction } from 'kysely';
+import type { Tables } from './tables.ts';
+
+export type Value = string | number | null;
+
+/** What a database has to offer beside queries in common SQL: two connections, and rows put in by the thousand. */
+export interface Engine {
+  /** Takes one transaction at a time; it has the write lock from its beginning. */
+  readonly writing: Kysely<Tables>;
+  /** Sees what was committed when its transaction began, also while another process writes. */
+  readonly reading: Kysely<Tables>;
+  /** Puts rows into a table within a writing transaction; rows whose key is there already are passed over. */
+  insertRows<T extends keyof Tables>(
+    transaction: Transaction<Tables>,
+    table: T,
+    rows: readonly { readonly [C in keyof Tables[T]]?: Value }[],
+  ): Promise<void>;
+  /** What the database finds wrong with its own files, a line each. */
+  inspect(): Promise<readonly string[]>;
+  close(): Promise<void>;
+}

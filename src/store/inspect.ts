@@ -1,0 +1,66 @@
+import { sql, type Kysely } from 'kysely';
+import { hashReadingRow } from './ledger.ts';
+import { parseCast, parsePage, parseStatements } from './shapes.ts';
+import type { LogEntry, StoredFinding, StoredReading } from './store.ts';
+import type { Tables } from './tables.ts';
+
+type Db = Kysely<Tables>;
+
+/** What a document adds to the record's digest. */
+export function digestOfDocument(row: {
+  readonly document: string;
+  readonly reading: string;
+  readonly path: string | null;
+}): readonly (string | null)[] {
+  return [row.document, row.reading, row.path];
+}
+
+/** What a gap adds to the record's digest. */
+export function digestOfUnread(unread: string): readonly (string | null)[] {
+  return ['unread', unread];
+}
+
+/** Everything that the record's digest is made of. */
+export async function digestItems(db: Db): Promise<readonly (readonly (string | null)[])[]> {
+  const documents = await db.selectFrom('document').select(['document', 'reading', 'path']).execute();
+  const unread = await db.selectFrom('unread').select('unread').execute();
+  return [...documents.map(digestOfDocument), ...unread.map(row => digestOfUnread(row.unread))];
+}
+
+export async function readingsAfter(db: Db, after: string | null, limit: number): Promise<readonly StoredReading[]> {
+  const rows = await db
+    .selectFrom('reading')
+    .innerJoin('capture', 'capture.capture', 'reading.capture')
+    .selectAll('reading')
+    .select('capture.sha256')
+    .where('reading.reading', '>', after ?? '')
+    .orderBy('reading.reading')
+    .limit(limit)
+    .execute();
+  return rows.map(row => ({
+    reading: row.reading,
+    document: row.document,
+    sha256: row.sha256,
+    text: row.text,
+    textSha256: row.text_sha256,
+    rowSha256: hashReadingRow(row),
+    blocks: parsePage(row.page).blocks,
+    cast: parseCast(row.cast),
+    statements: parseStatements(row.statements),
+  }));
+}
+
+export async function findingsAfter(db: Db, after: string | null, limit: number): Promise<readonly StoredFinding[]> {
+  return db
+    .selectFrom('finding')
+    .select(['finding', 'body'])
+    .where('finding', '>', after ?? '')
+    .orderBy('finding')
+    .limit(limit)
+    .execute();
+}
+
+export async function rowIds(db: Db, kind: LogEntry['kind']): Promise<ReadonlySet<string>> {
+  const rows = await db.selectFrom(kind).select(sql.ref<string>(kind).as('id')).execute();
+  return new Set(rows.map(row => row.id));
+}

@@ -1,0 +1,243 @@
+import { sql, type Kysely, type Selectable } from 'kysely';
+import { DOCUMENT_KINDS, type DocumentKind, type Obtained } from '#document/document.ts';
+import { parseCast, parseHeaders, parsePage, parseSaid, parseStatements } from './shapes.ts';
+import { digestItems, findingsAfter, readingsAfter, rowIds } from './inspect.ts';
+import { findByPrints, findByWords, findPassages } from './search.ts';
+import type { DocumentLine, Holdings, KeptCapture, LogEntry, PayloadPlace, Reader, StoredDocument } from './store.ts';
+import type { Tables } from './tables.ts';
+
+type Db = Kysely<Tables>;
+
+/** What a digest starts from: nothing in the record. */
+export const EMPTY_DIGEST = '0'.repeat(64);
+
+const LINE = [
+  'document',
+  'path',
+  'url',
+  'outlet',
+  'title',
+  'published',
+  'kind',
+  'language',
+  'obtained',
+  'statements',
+  'copy_group',
+] as const;
+
+/** The reading half of the store, over one connection or transaction. */
+export function makeReader(db: Db): Reader {
+  return {
+    digest: async () => (await state(db, 'digest')) ?? EMPTY_DIGEST,
+    documentCount: async () => countAll(db, 'document'),
+    listDocuments: async () =>
+      (await db.selectFrom('document').select(LINE).orderBy('document').execute()).map(readLine),
+    loadDocuments: ids => loadDocuments(db, ids),
+    documentIds: async () =>
+      (await db.selectFrom('document').select('document').orderBy('document').execute()).map(row => row.document),
+    casts: () => loadCasts(db),
+    findByPrints: (hashes, limit) => findByPrints(db, hashes, limit),
+    findByWords: (hashes, limit, documents) => findByWords(db, { hashes, limit, documents }),
+    findPassages: (hashes, limit, kinds) => findPassages(db, { hashes, limit, kinds }),
+    findVoices: names => findVoices(db, names),
+    holdings: () => countHoldings(db),
+    countPublished: async (from, to) => {
+      const row = await db
+        .selectFrom('document')
+        .select(sql<number>`count(*)`.as('n'))
+        .where(sql`substr(published, 1, 10)`, '>=', from)
+        .where(sql`substr(published, 1, 10)`, '<=', to)
+        .executeTakeFirst();
+      return Number(row?.n ?? 0);
+    },
+    finding: async id =>
+      (await db.selectFrom('finding').select('body').where('finding', '=', id).executeTakeFirst())?.body ?? null,
+    hasPayload: async sha256 =>
+      (await db.selectFrom('payload').select('sha256').where('sha256', '=', sha256).executeTakeFirst()) !== undefined,
+    payloads: async () =>
+      (await db.selectFrom('payload').selectAll().orderBy('warc_file').orderBy('warc_offset').execute()).map(
+        readPayload,
+      ),
+    capturesOf: async sha256 =>
+      (await db.selectFrom('capture').selectAll().where('sha256', '=', sha256).orderBy('capture').execute()).map(
+        readCapture,
+      ),
+    documentsOf: async (capture, program) =>
+      (
+        await db
+          .selectFrom('document')
+          .select(LINE)
+          .where('document', 'in', eb =>
+            eb
+              .selectFrom('reading')
+              .select('reading.document')
+              .where('reading.capture', '=', capture)
+              .where('program', '=', program),
+          )
+          .orderBy('document')
+          .execute()
+      ).map(readLine),
+    readingsAfter: (reading, limit) => readingsAfter(db, reading, limit),
+    textOf: async (document, textSha256) => {
+      const row = await db
+        .selectFrom('reading')
+        .select('text')
+        .where('document', '=', document)
+        .where('text_sha256', '=', textSha256)
+        .executeTakeFirst();
+      return row?.text ?? null;
+    },
+    findingsAfter: (finding, limit) => findingsAfter(db, finding, limit),
+    rowIds: kind => rowIds(db, kind),
+    digestItems: () => digestItems(db),
+    log: async (after, limit) =>
+      (await db.selectFrom('log').selectAll().where('number', '>', after).orderBy('number').limit(limit).execute()).map(
+        row => ({ ...row, kind: readLogKind(row.kind) }),
+      ),
+  };
+}
+
+const LOG_KINDS = ['capture', 'sighting', 'document', 'reading', 'unread'] as const;
+const readLogKind = (kind: string): LogEntry['kind'] => LOG_KINDS.find(known => known === kind) ?? 'capture';
+
+/** A single value of the record, or null. */
+export async function state(db: Db, name: string): Promise<string | null> {
+  return (await db.selectFrom('state').select('value').where('name', '=', name).executeTakeFirst())?.value ?? null;
+}
+
+async function countAll(db: Db, table: 'document' | 'unread'): Promise<number> {
+  return Number(
+    (
+      await db
+        .selectFrom(table)
+        .select(sql<number>`count(*)`.as('n'))
+        .executeTakeFirst()
+    )?.n ?? 0,
+  );
+}
+
+async function loadDocuments(db: Db, ids: readonly string[]): Promise<readonly StoredDocument[]> {
+  const documents: StoredDocument[] = [];
+  for (const id of [...new Set(ids)].toSorted()) {
+    const row = await db
+      .selectFrom('document')
+      .innerJoin('reading', 'reading.reading', 'document.reading')
+      .select(['document.document', 'document.reading', 'document.path', 'document.sha256', 'document.obtained'])
+      .select(['document.first_captured', 'document.copy_group', 'reading.text', 'reading.text_sha256'])
+      .select(['reading.page', 'reading.cast', 'reading.statements'])
+      .where('document.document', '=', id)
+      .executeTakeFirst();
+    if (row === undefined) continue;
+    const names = await db
+      .selectFrom('statement')
+      .select('statement')
+      .where('reading', '=', row.reading)
+      .orderBy('number')
+      .execute();
+    documents.push({
+      ...parsePage(row.page),
+      text: row.text,
+      document: row.document,
+      reading: row.reading,
+      path: row.path,
+      sha256: row.sha256,
+      textSha256: row.text_sha256,
+      obtained: readObtained(row.obtained),
+      firstCaptured: row.first_captured,
+      copyGroup: row.copy_group,
+      cast: parseCast(row.cast),
+      statements: parseStatements(row.statements).map((statement, i) => ({
+        ...statement,
+        id: names[i]?.statement ?? '',
+      })),
+    });
+  }
+  return documents;
+}
+
+async function loadCasts(db: Db): ReturnType<Reader['casts']> {
+  const rows = await db
+    .selectFrom('document')
+    .innerJoin('reading', 'reading.reading', 'document.reading')
+    .select(['document.document', 'document.published', 'reading.cast'])
+    .orderBy('document.document')
+    .execute();
+  return rows.map(({ document, published, cast }) => ({ document, published, cast: parseCast(cast) }));
+}
+
+async function findVoices(db: Db, names: readonly string[]): ReturnType<Reader['findVoices']> {
+  if (names.length === 0) return [];
+  return db
+    .selectFrom('voice')
+    .innerJoin('document', 'document.reading', 'voice.reading')
+    .select(['document.document', 'voice.name', 'voice.first_hand as firstHand'])
+    .where('voice.name', 'in', names)
+    .orderBy('document.document')
+    .orderBy('voice.name')
+    .execute();
+}
+
+async function countHoldings(db: Db): Promise<Holdings> {
+  const all = await db
+    .selectFrom('document')
+    .select([sql<number>`count(*)`.as('documents'), sql<number>`count(distinct outlet)`.as('outlets')])
+    .select([sql<string | null>`min(published)`.as('from'), sql<string | null>`max(published)`.as('to')])
+    .executeTakeFirstOrThrow();
+  const months = await db
+    .selectFrom('document')
+    .select(sql<string>`substr(published, 1, 7)`.as('month'))
+    .where('published', 'is not', null)
+    .distinct()
+    .orderBy('month')
+    .execute();
+  const languages = await db
+    .selectFrom('document')
+    .select(['language', sql<number>`count(*)`.as('n')])
+    .groupBy('language')
+    .execute();
+  return {
+    documents: Number(all.documents),
+    outlets: Number(all.outlets),
+    from: all.from,
+    to: all.to,
+    months: months.map(row => row.month).filter(month => month.length === 7),
+    failed: await countAll(db, 'unread'),
+    byLanguage: new Map(languages.map(row => [row.language, Number(row.n)])),
+  };
+}
+
+type LineRow = Pick<Selectable<Tables['document']>, (typeof LINE)[number]>;
+
+function readLine({ copy_group: copyGroup, kind, obtained, ...row }: LineRow): DocumentLine {
+  return { ...row, kind: readKind(kind), obtained: readObtained(obtained), copyGroup };
+}
+
+function readPayload(row: Selectable<Tables['payload']>): PayloadPlace {
+  return {
+    sha256: row.sha256,
+    bytes: Number(row.bytes),
+    file: row.warc_file,
+    offset: Number(row.warc_offset),
+    length: Number(row.warc_length),
+  };
+}
+
+function readCapture(row: Selectable<Tables['capture']>): KeptCapture {
+  return {
+    capture: row.capture,
+    sha256: row.sha256,
+    url: row.url,
+    path: row.path,
+    capturedAt: row.captured_at,
+    mediaType: row.media_type,
+    headerTime: row.header_time,
+    obtained: readObtained(row.obtained),
+    status: row.status,
+    headers: parseHeaders(row.headers),
+    said: parseSaid(row.said),
+  };
+}
+
+const OBTAINED = ['fetched', 'archive', 'supplied'] as const;
+const readObtained = (value: string): Obtained => OBTAINED.find(known => known === value) ?? 'supplied';
+const readKind = (value: string): DocumentKind => DOCUMENT_KINDS.find(known => known === value) ?? 'article';

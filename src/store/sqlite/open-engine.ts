@@ -1,0 +1,136 @@
+import { existsSync } from 'node:fs';
+import { DatabaseSync, type StatementSync } from 'node:sqlite';
+import { Kysely } from 'kysely';
+import { Migrator } from 'kysely/migration';
+import { Fault } from '#base/fault.ts';
+import type { Engine, Value } from '#store/engine.ts';
+import { STEPS } from '#store/steps/steps.ts';
+import type { Tables } from '#store/tables.ts';
+import { NodeSqliteDialect } from './dialect.ts';
+
+/** How long one waits for another process's write before giving up. */
+const BUSY_TIMEOUT_MS = 5000;
+/** Measured on 5 million statements: a large map and cache halve the slow tail of look-ups. */
+const CACHE_KIB = 65_536;
+const MMAP_BYTES = 2_147_483_648;
+/** The write-ahead log is cut back to this after a checkpoint. */
+const JOURNAL_LIMIT_BYTES = 67_108_864;
+
+/**
+ * Opens the database in `file`, made new if it is not there, and brings an older shape up to date.
+ * @throws Fault `record-newer`, `record-damaged`, `record-busy`
+ */
+export async function openEngine(file: string): Promise<Engine> {
+  const isNew = !existsSync(file);
+  const first = connect(file);
+  const writing = new Kysely<Tables>({ dialect: new NodeSqliteDialect(first) });
+  try {
+    if (isNew || !isCurrent(first, file)) await bringUpToDate(writing, file);
+  } catch (error) {
+    first.close();
+    throw error;
+  }
+  let second: Kysely<Tables> | undefined;
+  const inserts = new Map<string, StatementSync>();
+  return {
+    writing,
+    get reading() {
+      second ??= new Kysely<Tables>({ dialect: new NodeSqliteDialect(connect(file)) });
+      return second;
+    },
+    async insertRows(_transaction, table, rows) {
+      const [head] = rows;
+      if (head === undefined) return;
+      const columns = Object.keys(head);
+      const insert = prepareInsert(first, { table, columns, known: inserts });
+      for (const row of rows) insert.run(...Object.values<Value | undefined>(row).map(value => value ?? null));
+    },
+    async inspect() {
+      const rows = connectionOf(file, database => database.prepare('pragma quick_check').all());
+      return rows.map(row => String(row['quick_check'])).filter(line => line !== 'ok');
+    },
+    async close() {
+      await second?.destroy();
+      await writing.destroy();
+      if (first.isOpen) first.close();
+    },
+  };
+}
+
+function connect(file: string): DatabaseSync {
+  try {
+    const database = new DatabaseSync(file, { timeout: BUSY_TIMEOUT_MS, enableForeignKeyConstraints: true });
+    database.exec(
+      `pragma journal_mode = wal; pragma synchronous = full; pragma cache_size = -${CACHE_KIB};
+       pragma mmap_size = ${MMAP_BYTES}; pragma journal_size_limit = ${JOURNAL_LIMIT_BYTES}; pragma temp_store = memory`,
+    );
+    return database;
+  } catch (error) {
+    throw namedFault(error, file);
+  }
+}
+
+function connectionOf<T>(file: string, ask: (database: DatabaseSync) => T): T {
+  const database = connect(file);
+  try {
+    return ask(database);
+  } catch (error) {
+    throw namedFault(error, file);
+  } finally {
+    database.close();
+  }
+}
+
+/** True if exactly the steps that this program knows have been taken; asked by hand because it is asked at every start. */
+function isCurrent(database: DatabaseSync, file: string): boolean {
+  const known = Object.keys(STEPS);
+  let taken: string[];
+  try {
+    const table = database.prepare("select 1 from sqlite_master where name = 'kysely_migration'").all();
+    if (table.length === 0) return false;
+    taken = database
+      .prepare('select name from kysely_migration')
+      .all()
+      .map(row => String(row['name']));
+  } catch (error) {
+    throw namedFault(error, file);
+  }
+  const newer = taken.find(name => !known.includes(name));
+  if (newer !== undefined)
+    throw new Fault('record-newer', `${file}: the record was written by a newer version of the program (${newer})`);
+  return taken.length === known.length;
+}
+
+async function bringUpToDate(database: Kysely<Tables>, file: string): Promise<void> {
+  const migrator = new Migrator({ db: database, provider: { getMigrations: async () => ({ ...STEPS }) } });
+  const { error } = await migrator.migrateToLatest();
+  if (error !== undefined) throw namedFault(error, file);
+}
+
+function prepareInsert(
+  database: DatabaseSync,
+  { table, columns, known }: { table: string; columns: readonly string[]; known: Map<string, StatementSync> },
+): StatementSync {
+  const marks = columns.map(() => '?').join(', ');
+  const sql = `insert into "${table}" (${columns.map(name => `"${name}"`).join(', ')}) values (${marks}) on conflict do nothing`;
+  let statement = known.get(sql);
+  if (statement === undefined) {
+    statement = database.prepare(sql);
+    known.set(sql, statement);
+  }
+  return statement;
+}
+
+const BUSY_CODES: readonly number[] = [5, 6];
+const DAMAGED_CODES: readonly number[] = [11, 26];
+
+/** What SQLite reports, in the program's own words: its primary result codes are in the low byte of `errcode`. */
+export function namedFault(error: unknown, file: string): Error {
+  if (!(error instanceof Error)) return new Error(String(error));
+  const code = 'errcode' in error && typeof error.errcode === 'number' ? error.errcode & 0xff : null;
+  if (code !== null && BUSY_CODES.includes(code))
+    return new Fault('record-busy', `${file}: another process is writing to the record`, { cause: error });
+  if (code !== null && DAMAGED_CODES.includes(code))
+    return new Fault('record-damaged', `${file}: the database cannot be read (${error.message})`, { cause: error });
+  return error;
+}

@@ -1,0 +1,5 @@
+import type { Migration } from 'kysely/migration';
+import { first } from './001-first.ts';
+
+/** Every shape that a record has had, in order. A step that has been released is never changed or taken away. */
+export const STEPS: Readonly<Record<string, Migration>> = { '001-first': first };

@@ -1,0 +1,239 @@
+import type { DocumentKind, KeptDocument, Obtained, Reading, SaidByUser } from '#document/document.ts';
+import type { CastMember, Statement } from '#speaker/speaker.ts';
+import type { PartialTime } from '#base/time.ts';
+
+/** Where the member of a payload stands in the record's WARC files, in bytes. */
+export interface PayloadPlace {
+  readonly sha256: string;
+  readonly bytes: number;
+  readonly file: string;
+  readonly offset: number;
+  readonly length: number;
+}
+
+/** The last WARC file and the byte in it up to which captures are committed. */
+export interface WarcPosition {
+  readonly file: string;
+  readonly end: number;
+}
+
+/** A payload as it came from one address, or as one user said what it is. */
+export interface KeptCapture {
+  readonly capture: string;
+  readonly sha256: string;
+  readonly url: string | null;
+  readonly path: string | null;
+  readonly capturedAt: PartialTime;
+  readonly mediaType: string | null;
+  readonly headerTime: PartialTime | null;
+  readonly obtained: Obtained;
+  readonly status: number | null;
+  readonly headers: readonly (readonly [name: string, value: string])[];
+  readonly said: SaidByUser;
+}
+
+/** What the store looks a reading up by; hashes are 32-bit. */
+export interface Marks {
+  /** For each statement: the winnowed fingerprints of its content. */
+  readonly prints: readonly (readonly number[])[];
+  /** For each statement: its distinct words. */
+  readonly words: readonly (readonly number[])[];
+  /** For each headline, standfirst and paragraph: the block's number and its distinct words. */
+  readonly passages: readonly { readonly block: number; readonly words: readonly number[] }[];
+  readonly copyKeys: readonly number[];
+}
+
+/** What one version of the program read out of one capture, ready to be kept. */
+export interface ReadingToKeep {
+  readonly id: string;
+  readonly document: string;
+  /** The parts of which `document` is the hash. */
+  readonly place: readonly string[];
+  readonly capture: KeptCapture;
+  readonly program: string;
+  readonly reading: Reading;
+  readonly textSha256: string;
+  readonly cast: readonly CastMember[];
+  readonly statements: readonly Statement[];
+  readonly statementIds: readonly string[];
+  readonly marks: Marks;
+}
+
+/** Something that was given and could not be read. */
+export interface Unread {
+  readonly id: string;
+  readonly name: string;
+  readonly sha256: string | null;
+  readonly code: string;
+  readonly reason: string;
+  readonly seenAt: PartialTime;
+}
+
+/** A line of the list of documents. */
+export interface DocumentLine {
+  readonly document: string;
+  readonly path: string | null;
+  readonly url: string | null;
+  readonly outlet: string | null;
+  readonly title: string | null;
+  readonly published: PartialTime | null;
+  readonly kind: DocumentKind;
+  readonly language: string | null;
+  readonly obtained: Obtained;
+  readonly statements: number;
+  readonly copyGroup: string | null;
+}
+
+/** A document with its current reading, statements and cast, before its speakers are known across documents. */
+export interface StoredDocument extends KeptDocument {
+  readonly reading: string;
+  readonly cast: readonly CastMember[];
+  readonly statements: readonly (Statement & { readonly id: string })[];
+}
+
+/** What a look-up brings up: higher scores are better. */
+export interface Hit {
+  readonly document: string;
+  readonly statement: string;
+  readonly score: number;
+}
+
+export interface PassageHit {
+  readonly document: string;
+  readonly score: number;
+}
+
+/** Somebody who speaks in a document, under one name, and how many of the statements are first-hand in form. */
+export interface Voice {
+  readonly document: string;
+  readonly name: string;
+  readonly firstHand: number;
+}
+
+/** What the record holds, in numbers; `months` are those with a document, `2025-03`, in order. */
+export interface Holdings {
+  readonly documents: number;
+  readonly outlets: number;
+  readonly from: PartialTime | null;
+  readonly to: PartialTime | null;
+  readonly months: readonly string[];
+  readonly failed: number;
+  readonly byLanguage: ReadonlyMap<string | null, number>;
+}
+
+export interface LogEntry {
+  readonly number: number;
+  readonly at: PartialTime;
+  readonly kind: 'capture' | 'sighting' | 'document' | 'reading' | 'unread';
+  /** JSON with sorted keys. */
+  readonly body: string;
+  readonly previous: string;
+  readonly sha256: string;
+}
+
+/** One view of the record as it was when the view was opened. */
+export interface Reader {
+  /** SHA-256-wide digest of all documents with their current readings and of all gaps; independent of the order of arrival. */
+  digest(): Promise<string>;
+  documentCount(): Promise<number>;
+  listDocuments(): Promise<readonly DocumentLine[]>;
+  /** The documents asked for that are there, in the order of their identifiers. */
+  loadDocuments(ids: readonly string[]): Promise<readonly StoredDocument[]>;
+  documentIds(): Promise<readonly string[]>;
+  /** The cast of every current reading, in the order of the documents' identifiers. */
+  casts(): Promise<readonly StoredCast[]>;
+  /** Current statements that share fingerprints with the hashes, most shared first; ties by identifier. */
+  findByPrints(hashes: readonly number[], limit: number): Promise<readonly Hit[]>;
+  /** Current statements that share words, by the sum of the words' rarity; the rarest words first, within a budget of rows. */
+  findByWords(
+    hashes: readonly number[],
+    limit: number,
+    /** Only statements of these documents; null for all. */
+    documents: readonly string[] | null,
+  ): Promise<readonly Hit[]>;
+  /** Documents (of some kinds, or of all) with passages that share words, by their best passage. */
+  findPassages(
+    hashes: readonly number[],
+    limit: number,
+    kinds: readonly DocumentKind[] | null,
+  ): Promise<readonly PassageHit[]>;
+  /** Documents in which somebody of these names speaks, with the number of statements in first-hand form. */
+  findVoices(names: readonly string[]): Promise<readonly Voice[]>;
+  holdings(): Promise<Holdings>;
+  /** The number of documents published from one day to another, both included. */
+  countPublished(from: PartialTime, to: PartialTime): Promise<number>;
+  finding(id: string): Promise<string | null>;
+  hasPayload(sha256: string): Promise<boolean>;
+  payloads(): Promise<readonly PayloadPlace[]>;
+  capturesOf(sha256: string): Promise<readonly KeptCapture[]>;
+  /** The current documents that a capture's readings by this program version belong to, in the order of their identifiers. */
+  documentsOf(capture: string, program: string): Promise<readonly DocumentLine[]>;
+  log(after: number, limit: number): Promise<readonly LogEntry[]>;
+  /** All readings, also those that better ones replaced, in the order of their identifiers; null begins. */
+  readingsAfter(reading: string | null, limit: number): Promise<readonly StoredReading[]>;
+  /** The text of a document's reading, also of a replaced one, by the text's hash; null if there is none. */
+  textOf(document: string, textSha256: string): Promise<string | null>;
+  findingsAfter(finding: string | null, limit: number): Promise<readonly StoredFinding[]>;
+  /** Identifiers of all captures, sightings, documents and gaps that have a row, by what the log calls them. */
+  rowIds(kind: LogEntry['kind']): Promise<ReadonlySet<string>>;
+  /** What each document adds to the digest, and each gap. */
+  digestItems(): Promise<readonly (readonly (string | null)[])[]>;
+}
+
+/** A reading as its row has it; `rowSha256` is over everything in the row but the text. */
+export interface StoredReading {
+  readonly reading: string;
+  readonly document: string;
+  readonly sha256: string;
+  readonly text: string;
+  readonly textSha256: string;
+  readonly rowSha256: string;
+  readonly blocks: Reading['blocks'];
+  readonly cast: readonly CastMember[];
+  readonly statements: readonly Statement[];
+}
+
+export interface StoredFinding {
+  readonly finding: string;
+  readonly body: string;
+}
+
+/** Writes within one transaction: all of it is kept, or nothing. */
+export interface Writer extends Reader {
+  addPayload(place: PayloadPlace): Promise<void>;
+  /** How far the captures are committed, or null if there are none; whatever stands beyond was never acknowledged. */
+  warcPosition(): Promise<WarcPosition | null>;
+  setWarcPosition(position: WarcPosition): Promise<void>;
+  /** `known`: the same bytes from the same place again, nothing changes; `sighting`: met again elsewhere or later. */
+  addCapture(capture: KeptCapture): Promise<'new' | 'sighting' | 'known'>;
+  /** Keeps a reading and makes it the document's current one if it ranks above the one there. */
+  keepReading(reading: ReadingToKeep): Promise<'new' | 'known'>;
+  addUnread(unread: Unread): Promise<void>;
+  /** Documents that share a copy key, other than the one itself. */
+  copyCandidates(document: string, keys: readonly number[]): Promise<readonly string[]>;
+  /** The text and blocks of documents, for confirming copies. */
+  copyTexts(ids: readonly string[]): Promise<readonly CopyDocument[]>;
+  /** Makes the groups of these documents one, named after its smallest identifier. */
+  joinCopies(documents: readonly string[]): Promise<void>;
+  keepFinding(finding: { readonly id: string; readonly madeAt: PartialTime; readonly body: string }): Promise<void>;
+}
+
+export interface StoredCast {
+  readonly document: string;
+  readonly published: PartialTime | null;
+  readonly cast: readonly CastMember[];
+}
+
+export interface CopyDocument extends Pick<Reading, 'text' | 'blocks'> {
+  readonly document: string;
+}
+
+/** All of a record but its WARC files. */
+export interface Store {
+  /** One writer at a time, also across processes; throws Fault `record-busy` if another keeps the lock too long. */
+  write<T>(act: (writer: Writer) => Promise<T>): Promise<T>;
+  read<T>(act: (reader: Reader) => Promise<T>): Promise<T>;
+  /** What the database itself finds wrong with its files, a line each. */
+  inspect(): Promise<readonly string[]>;
+  close(): Promise<void>;
+}

@@ -1,0 +1,273 @@
+import type { Transaction } from 'kysely';
+import { identify } from '#base/id.ts';
+import type { Engine } from './engine.ts';
+import { hashReadingRow, Ledger, toggleDigest } from './ledger.ts';
+import { EMPTY_DIGEST, makeReader, state } from './read.ts';
+import { digestOfDocument, digestOfUnread } from './inspect.ts';
+import { parsePage } from './shapes.ts';
+import type { CopyDocument, KeptCapture, ReadingToKeep, Writer } from './store.ts';
+import type { Tables } from './tables.ts';
+
+interface Desk {
+  readonly db: Transaction<Tables>;
+  readonly engine: Engine;
+  readonly ledger: Ledger;
+  readonly toggle: (item: readonly (string | null)[]) => Promise<void>;
+}
+
+/** The writing half of the store, within one transaction. */
+export function makeWriter(db: Transaction<Tables>, engine: Engine): Writer {
+  const desk: Desk = {
+    db,
+    engine,
+    ledger: new Ledger(db),
+    toggle: async item => {
+      const value = toggleDigest((await state(db, 'digest')) ?? EMPTY_DIGEST, item);
+      await setState(db, 'digest', value);
+    },
+  };
+  return {
+    ...makeReader(db),
+    addPayload: async ({ sha256, bytes, file, offset, length }) => {
+      const values = { sha256, bytes, warc_file: file, warc_offset: offset, warc_length: length };
+      await db.insertInto('payload').values(values).execute();
+    },
+    warcPosition: async () => {
+      const row = await db.selectFrom('warc').selectAll().orderBy('file', 'desc').limit(1).executeTakeFirst();
+      return row === undefined ? null : { file: row.file, end: Number(row.end_offset) };
+    },
+    setWarcPosition: async ({ file, end }) => {
+      await db
+        .insertInto('warc')
+        .values({ file, end_offset: end })
+        .onConflict(c => c.column('file').doUpdateSet({ end_offset: end }))
+        .execute();
+    },
+    addCapture: capture => addCapture(desk, capture),
+    keepReading: reading => keepReading(desk, reading),
+    addUnread: async unread => {
+      const { id, name, sha256, code, reason, seenAt } = unread;
+      const there = await db.selectFrom('unread').select('unread').where('unread', '=', id).executeTakeFirst();
+      if (there !== undefined) return;
+      await db.insertInto('unread').values({ unread: id, name, sha256, code, reason, seen_at: seenAt }).execute();
+      await desk.ledger.append('unread', seenAt, { unread: id, name, sha256, code, reason });
+      await desk.toggle(digestOfUnread(id));
+    },
+    copyCandidates: async (document, keys) => {
+      if (keys.length === 0) return [];
+      const rows = await db
+        .selectFrom('copy_key')
+        .innerJoin('document', 'document.key', 'copy_key.place')
+        .select('document.document')
+        .where('hash', 'in', keys)
+        .where('document.document', '!=', document)
+        .distinct()
+        .orderBy('document.document')
+        .execute();
+      return rows.map(row => row.document);
+    },
+    copyTexts: ids => loadCopyTexts(db, ids),
+    joinCopies: documents => joinCopies(db, documents),
+    keepFinding: async ({ id, madeAt, body }) => {
+      await db
+        .insertInto('finding')
+        .values({ finding: id, made_at: madeAt, body })
+        .onConflict(c => c.doNothing())
+        .execute();
+    },
+  };
+}
+
+async function loadCopyTexts(db: Transaction<Tables>, ids: readonly string[]): Promise<readonly CopyDocument[]> {
+  const rows = await db
+    .selectFrom('document')
+    .innerJoin('reading', 'reading.reading', 'document.reading')
+    .select(['document.document', 'reading.text', 'reading.page'])
+    .where('document.document', 'in', ids)
+    .orderBy('document.document')
+    .execute();
+  return rows.map(({ document, text, page }) => ({ document, text, blocks: parsePage(page).blocks }));
+}
+
+async function joinCopies(db: Transaction<Tables>, documents: readonly string[]): Promise<void> {
+  const rows = await db
+    .selectFrom('document')
+    .select(['document', 'copy_group'])
+    .where(eb =>
+      eb.or([
+        eb('document', 'in', documents),
+        eb('copy_group', 'in', eb.selectFrom('document').select('copy_group').where('document', 'in', documents)),
+      ]),
+    )
+    .orderBy('document')
+    .execute();
+  const group = rows[0]?.document ?? null;
+  const members = rows.map(row => row.document);
+  await db.updateTable('document').set({ copy_group: group }).where('document', 'in', members).execute();
+}
+
+async function setState(db: Transaction<Tables>, name: string, value: string): Promise<void> {
+  await db
+    .insertInto('state')
+    .values({ name, value })
+    .onConflict(c => c.column('name').doUpdateSet({ value }))
+    .execute();
+}
+
+async function addCapture({ db, ledger }: Desk, given: KeptCapture): Promise<'new' | 'sighting' | 'known'> {
+  const { capture, sha256, url, path, capturedAt, obtained } = given;
+  const there = await db
+    .selectFrom('capture')
+    .select(['path', 'captured_at', 'obtained'])
+    .where('capture', '=', capture)
+    .executeTakeFirst();
+  if (there === undefined) {
+    await db
+      .insertInto('capture')
+      .values({
+        capture,
+        sha256,
+        url,
+        path,
+        captured_at: capturedAt,
+        media_type: given.mediaType,
+        header_time: given.headerTime,
+        obtained,
+        status: given.status,
+        headers: JSON.stringify(given.headers),
+        said: JSON.stringify(given.said),
+      })
+      .execute();
+    await ledger.append('capture', capturedAt, { capture, sha256, url, path, obtained, said: given.said });
+    return 'new';
+  }
+  const again = obtained === 'supplied' ? there.path === path : there.captured_at === capturedAt;
+  if (again) return 'known';
+  const sighting = identify('g', [capture, obtained === 'supplied' ? (path ?? '') : capturedAt]);
+  const seen = await db.selectFrom('sighting').select('sighting').where('sighting', '=', sighting).executeTakeFirst();
+  if (seen !== undefined) return 'known';
+  await db.insertInto('sighting').values({ sighting, capture, path, seen_at: capturedAt }).execute();
+  await ledger.append('sighting', capturedAt, { sighting, capture, path });
+  return 'sighting';
+}
+
+async function keepReading(desk: Desk, given: ReadingToKeep): Promise<'new' | 'known'> {
+  const { db, ledger } = desk;
+  const { id, document, capture, reading } = given;
+  const known = await db.selectFrom('reading').select('reading').where('reading', '=', id).executeTakeFirst();
+  if (known !== undefined) return 'known';
+  const { text, ...page } = reading;
+  const old = await db
+    .selectFrom('document')
+    .select(['key', 'reading', 'rank', 'capture', 'path'])
+    .where('document', '=', document)
+    .executeTakeFirst();
+  const rank = rankOf(given);
+  const current = {
+    reading: id,
+    rank,
+    capture: capture.capture,
+    sha256: capture.sha256,
+    path: capture.path,
+    obtained: capture.obtained,
+    kind: reading.kind,
+    title: reading.title,
+    outlet: reading.outlet,
+    url: reading.url,
+    published: reading.published,
+    language: reading.language,
+    statements: given.statements.length,
+  };
+  // A document names its reading and a reading its document: the document's row comes first, within one transaction.
+  const key = old?.key ?? (await nextKey(db, 'document'));
+  if (old === undefined) {
+    const place = JSON.stringify(given.place);
+    const first = { key, document, place, first_captured: capture.capturedAt, copy_group: null };
+    await db
+      .insertInto('document')
+      .values({ ...first, ...current })
+      .execute();
+    await ledger.append('document', capture.capturedAt, { document, place: given.place });
+  }
+  const row = {
+    capture: capture.capture,
+    program: given.program,
+    page: JSON.stringify(page),
+    cast: JSON.stringify(given.cast),
+    statements: JSON.stringify(given.statements),
+  };
+  await db
+    .insertInto('reading')
+    .values({ ...row, reading: id, document, text, text_sha256: given.textSha256 })
+    .execute();
+  const entry = { reading: id, document, textSha256: given.textSha256, rowSha256: hashReadingRow(row) };
+  await ledger.append('reading', capture.capturedAt, entry);
+  await keepMarks(desk, given, key);
+  const better = old === undefined || old.capture === capture.capture || old.rank < rank;
+  if (!better) return 'new';
+  if (old !== undefined) {
+    await db.updateTable('document').set(current).where('key', '=', key).execute();
+    await desk.toggle(digestOfDocument({ document, reading: old.reading, path: old.path }));
+  }
+  await desk.toggle(digestOfDocument({ document, reading: id, path: capture.path }));
+  return 'new';
+}
+
+/** Fetched before archived before supplied, then the later capture or the page's own later date, then the bytes' hash. */
+function rankOf({ capture, reading, textSha256 }: ReadingToKeep): string {
+  const obtained = { supplied: '0', archive: '1', fetched: '2' }[capture.obtained];
+  const seen = capture.obtained === 'supplied' ? '' : capture.capturedAt;
+  return JSON.stringify([
+    obtained,
+    seen,
+    reading.modified ?? reading.published ?? '',
+    textSha256,
+    capture.sha256,
+    capture.path,
+  ]);
+}
+
+async function keepMarks({ db, engine }: Desk, given: ReadingToKeep, documentKey: number): Promise<void> {
+  const { id: reading, marks, statementIds } = given;
+  const statement = await nextKey(db, 'statement');
+  const passage = await nextKey(db, 'passage');
+  const voices = new Map<string, { statements: number; first_hand: number }>();
+  for (const { speaker, form } of given.statements) {
+    if (speaker === null) continue;
+    const voice = voices.get(speaker.name) ?? { statements: 0, first_hand: 0 };
+    voices.set(speaker.name, {
+      statements: voice.statements + 1,
+      first_hand: voice.first_hand + (form === 'turn' || form === 'own' ? 1 : 0),
+    });
+  }
+  const post = (places: readonly (readonly number[])[], start: number): { hash: number; place: number }[] =>
+    places.flatMap((hashes, i) => hashes.map(hash => ({ hash, place: start + i }))).sort((a, b) => a.hash - b.hash);
+  const put = engine.insertRows.bind(engine, db);
+  await put(
+    'voice',
+    [...voices].map(([name, counts]) => ({ reading, name, ...counts })),
+  );
+  await put(
+    'statement',
+    statementIds.map((id, i) => ({ key: statement + i, statement: id, reading, number: i })),
+  );
+  await put(
+    'passage',
+    marks.passages.map(({ block }, i) => ({ key: passage + i, reading, number: block })),
+  );
+  await put('statement_print', post(marks.prints, statement));
+  await put('statement_word', post(marks.words, statement));
+  await put(
+    'passage_word',
+    post(
+      marks.passages.map(({ words }) => words),
+      passage,
+    ),
+  );
+  await put('copy_key', post([marks.copyKeys], documentKey));
+}
+
+async function nextKey(db: Transaction<Tables>, table: 'document' | 'statement' | 'passage'): Promise<number> {
+  const last = await db.selectFrom(table).select('key').orderBy('key', 'desc').limit(1).executeTakeFirst();
+  return (last?.key ?? 0) + 1;
+}
