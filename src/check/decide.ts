@@ -1,0 +1,223 @@
+import { compareTimes, type PartialTime } from '#base/time.ts';
+import { countOrigins } from '#origin/count-origins.ts';
+import type { Claim } from './claim.ts';
+import { decideFinding, type Decision } from './decision.ts';
+import { evidenceAt, evidenceOf } from './evidence.ts';
+import type { Evidence, Finding } from './finding.ts';
+import { flagsOf, hasNoRecord } from './flags.ts';
+import { isHeadlineOnly } from './headline.ts';
+import { openInquiry, type Inquiry } from './inquiry.ts';
+import { findLater } from './later.ts';
+import type { Material } from './material.ts';
+import { compareMatches, matchPassage, type Match } from './matches.ts';
+import { bestBasis, judged, rankOf, reportsOf, shownReports } from './reports.ts';
+import { standsIn } from './rule-denied.ts';
+import { sentenceAround } from './sentence.ts';
+import { summarise } from './summary.ts';
+
+/** The version of the rules by which findings are made; it changes whenever the same material may give another finding. */
+export const RULES = '1';
+
+/** More evidence than this nobody reads; the best comes first. */
+const MOST_EVIDENCE = 12;
+
+/**
+ * What the record shows about a claim: a pure function of the claim and the material.
+ * @returns the finding; `made` holds the rules' version only, record/ fills in the rest.
+ */
+export function decide(claim: Claim, material: Material): Finding {
+  const inquiry = openInquiry(claim, material);
+  const decision = decideFinding(inquiry);
+  const reports = reportsFor(decision, inquiry);
+  const later =
+    decision.match === null || hasNoRecord(decision.finding) || decision.finding === 'misattributed'
+      ? null
+      : findLater(decision.match, inquiry);
+  const flags = flagsOf(
+    decision.finding,
+    reports,
+    {
+      headlineOnly: isHeadlineOnly(inquiry, decision.match) && decision.finding !== 'misattributed',
+      laterChanged: later !== null,
+      speakerDenies:
+        decision.finding !== 'disputed' &&
+        decision.denials.length > 0 &&
+        reports.some(({ passage }) => rankOf(passage) === 0),
+    },
+    inquiry,
+  );
+  const evidence = [
+    ...gatherEvidence(decision, reports, inquiry),
+    ...(later === null
+      ? []
+      : [
+          evidenceAt('context', later.passage.document, {
+            span: later.span,
+            speaker: later.passage.statements[0].speaker?.name ?? null,
+          }),
+        ]),
+  ];
+  const shown = withoutRepeats(evidence).slice(0, MOST_EVIDENCE);
+  const speaker = claim.person?.name ?? speakerOnRecord(claim, decision, reports, inquiry);
+  const { independent } = hasNoRecord(decision.finding) ? { independent: 0 } : countOrigins(judged(reports));
+  const documents = new Map(reports.map(({ passage }) => [passage.document.document, passage.document]));
+  const finding: Omit<Finding, 'summary'> = {
+    id: claim.id,
+    claim: { text: claim.text, words: claim.words, speaker, frameSpeaker: claim.frameSpeaker, on: claim.on },
+    finding: decision.finding,
+    basis: hasNoRecord(decision.finding) ? null : basisOf(decision, reports, inquiry),
+    flags,
+    evidence: shown,
+    origins: {
+      independent,
+      firstPublished: earliest([...documents.values()].map(({ published }) => published)),
+      firstCaptured: earliest([...documents.values()].map(({ firstCaptured }) => firstCaptured)),
+      documents: documents.size,
+      outlets: new Set([...documents.values()].flatMap(({ outlet }) => outlet ?? [])).size,
+    },
+    coverage: material.coverage,
+    made: { program: '', model: '', rules: RULES, record: '' },
+  };
+  return { ...finding, summary: summarise(finding, { decision, reports, inquiry }) };
+}
+
+function earliest(times: readonly (PartialTime | null)[]): PartialTime | null {
+  return times.filter(time => time !== null).toSorted(compareTimes)[0] ?? null;
+}
+
+/** Every statement that reports the words that decide. */
+function reportsFor(decision: Decision, inquiry: Inquiry): Match[] {
+  if (hasNoRecord(decision.finding)) return [];
+  if (decision.match !== null) return reportsOf(decision.match, inquiry);
+  const side = inquiry.sides[0];
+  if (side === undefined) return [];
+  const passages =
+    decision.meaning === null ? decision.pieces.map(({ passage }) => passage) : [decision.meaning.passage];
+  const found = [...new Set(passages)].flatMap(passage => matchAnyhow(side, passage, inquiry) ?? []);
+  return decision.meaning === null ? found : found.flatMap(match => reportsOf(match, inquiry));
+}
+
+/** A match whatever it holds, so that a passage that decides can be counted and shown. */
+function matchAnyhow(side: Inquiry['sides'][number], passage: Match['passage'], { known }: Inquiry): Match | null {
+  const found = matchPassage(side, passage, known);
+  if (found !== null) return found;
+  const steps = passage.tokens.map((_, record) => ({ kind: 'dropped' as const, record }));
+  return {
+    side,
+    passage,
+    differences: [],
+    exact: false,
+    alignment: { steps, from: 0, to: passage.tokens.length, score: 0, coverage: 0, similarity: 0 },
+  };
+}
+
+/** The basis of the deciding record; of stitched words that of the least supported piece. */
+function basisOf(decision: Decision, reports: readonly Match[], inquiry: Inquiry): Finding['basis'] {
+  if (decision.finding !== 'stitched') return bestBasis(reports);
+  const worst = reports.toSorted((a, b) => rankOf(b.passage) - rankOf(a.passage))[0];
+  return worst === undefined ? null : bestBasis(reportsOf(worst, inquiry));
+}
+
+function gatherEvidence(decision: Decision, reports: readonly Match[], inquiry: Inquiry): Evidence[] {
+  const denials = decision.denials.map(({ kind, document, span, speaker }) =>
+    evidenceAt(kind, document, { span, speaker }),
+  );
+  const { finding, meaning, match } = decision;
+  switch (finding) {
+    case 'unsupported':
+      return [];
+    case 'denied':
+      return [...denials, ...knowers(inquiry)];
+    case 'contradicted':
+      return meaning === null
+        ? []
+        : [
+            evidenceAt('contradiction', meaning.passage.document, {
+              span: meaning.span,
+              speaker: speakerOf(meaning.passage),
+            }),
+          ];
+    case 'misattributed':
+      return shownReports(reports).map(report => evidenceOf('misattribution', report));
+    case 'stitched':
+      return reports.map(report => evidenceOf('match', report));
+    case 'verbatim':
+    case 'disputed':
+    case 'out_of_context':
+    case 'altered':
+    case 'paraphrase': {
+      const of = shownReports(reports).map(report =>
+        match === null && meaning !== null && report.passage === meaning.passage
+          ? { ...evidenceOf('match', report), ...spanOf(meaning) }
+          : evidenceOf('match', report),
+      );
+      const misquote = decision.misquote === null ? [] : [evidenceOf('context', decision.misquote)];
+      const flagged = finding === 'verbatim' && !reports.some(({ passage }) => rankOf(passage) === 0) ? [] : denials;
+      return [...of, ...misquote, ...(finding === 'disputed' ? denials : flagged), ...checkers(decision, inquiry)];
+    }
+  }
+}
+
+function spanOf(meaning: NonNullable<Decision['meaning']>): Pick<Evidence, 'quote'> {
+  return { quote: evidenceAt('match', meaning.passage.document, { span: meaning.span, speaker: null }).quote };
+}
+
+function speakerOf(passage: Match['passage']): string | null {
+  return passage.statements[0].speaker?.name ?? null;
+}
+
+/** For a denial: the outlets or channels that claim to know, the earliest first. */
+function knowers({ material, sides, passages, known }: Inquiry): Evidence[] {
+  const side = sides[0];
+  if (side === undefined) return [];
+  const carrying = material.documents
+    .filter(({ kind }) => kind !== 'fact-check')
+    .flatMap(document => {
+      const found = passages
+        .filter(passage => passage.document === document && passage.by !== 'side')
+        .flatMap(passage => matchPassage(side, passage, known) ?? [])
+        .filter(({ alignment }) => alignment.similarity >= 0.75)
+        .toSorted(compareMatches)[0];
+      return found === undefined ? [] : [found];
+    })
+    .toSorted((a, b) => compareTimes(a.passage.document.published ?? '9999', b.passage.document.published ?? '9999'));
+  return carrying.slice(0, 3).map(match => evidenceOf('context', match));
+}
+
+/** Fact-checks on record about words that turn out to be real. */
+function checkers(decision: Decision, { material, sides, documentTokens }: Inquiry): Evidence[] {
+  const side = sides[0];
+  if (side === undefined || decision.finding !== 'out_of_context') return [];
+  return material.documents
+    .filter(document => document.kind === 'fact-check' && standsIn(side, documentTokens(document)) >= 0.9)
+    .map(document => {
+      const line = /^[ \t]*(?:verdict|rating|ruling|conclusion)[ \t]*:.*$/imu.exec(document.text);
+      const at = line === null ? 0 : line.index;
+      const span = line === null ? sentenceAround(document.text, [at, at + 1]) : ([at, at + line[0].length] as const);
+      return evidenceAt('fact-check', document, { span, speaker: null });
+    });
+}
+
+function withoutRepeats(evidence: readonly Evidence[]): Evidence[] {
+  const seen = new Set<string>();
+  return evidence.filter(({ document, quote, role }) => {
+    const key = `${document} ${quote.start} ${quote.end} ${role === 'context' ? 'context' : ''}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return quote.exact !== '';
+  });
+}
+
+/** Who has the words on record, where the claim names nobody or only a role. */
+function speakerOnRecord(
+  claim: Claim,
+  decision: Decision,
+  reports: readonly Match[],
+  { material }: Inquiry,
+): string | null {
+  if (decision.finding === 'misattributed') return claim.speaker;
+  const statement = reports[0]?.passage.statements[0] ?? decision.meaning?.passage.statements[0];
+  if (statement === undefined) return claim.speaker;
+  const person = statement.person === null ? undefined : material.people.find(each => each.person === statement.person);
+  return person?.name ?? statement.speaker?.name ?? claim.speaker;
+}

@@ -1,0 +1,130 @@
+import type { Inquiry } from './inquiry.ts';
+import type { FindingName } from './finding.ts';
+import { isChanged, type Match } from './matches.ts';
+import { compareReports, rankOf } from './reports.ts';
+import { findContextLoss, isOldWords, saidWhen, type ContextLoss } from './rule-context.ts';
+import { findDenials, type Denial } from './rule-denied.ts';
+import { readMeanings, turnsVerb, type Meaning } from './rule-meaning.ts';
+import { findCloseToOthers, findOthersWords } from './rule-misattributed.ts';
+import { findStitched, type Piece } from './rule-stitched.ts';
+import { compareTimes, daysBetween } from '#base/time.ts';
+
+/** What the rules came to, before evidence and flags are gathered. */
+export interface Decision {
+  readonly finding: FindingName;
+  /** The match that decides, where words are compared. */
+  readonly match: Match | null;
+  readonly meaning: Meaning | null;
+  readonly pieces: readonly Piece[];
+  readonly denials: readonly Denial[];
+  readonly loss: ContextLoss | null;
+  /** For a misquote: the match that has the claim's own words. */
+  readonly misquote: Match | null;
+}
+
+const NOTHING = { match: null, meaning: null, pieces: [], denials: [], loss: null, misquote: null };
+
+/** A record this much alike is a restatement of one statement; below it only the meaning may be carried. */
+const RESTATES = 0.6;
+/** All of the claim's words in order with something left out between: "not" may be among it. */
+const IN_ORDER_COVERAGE = 0.95;
+const IN_ORDER = 0.35;
+/** The meaning of a claim is carried where so much of its matter stands. */
+const CARRIED = 0.6;
+const CONTRADICTED_AT = 0.5;
+
+/** The steps of the decision, first that applies (DESIGN, "Findings"). */
+export function decideFinding(inquiry: Inquiry): Decision {
+  const denials = findDenials(inquiry);
+  const exact = inquiry.own.filter(({ exact }) => exact).toSorted(compareReports);
+  const first = exact[0];
+  if (denials.length > 0) {
+    if (first === undefined || rankOf(first.passage) > 1) {
+      if (!inquiry.own.some(match => match.alignment.similarity >= 0.9 && rankOf(match.passage) <= 1))
+        return { ...NOTHING, finding: 'denied', denials };
+    } else if (rankOf(first.passage) === 1) return { ...NOTHING, finding: 'disputed', match: first, denials };
+  }
+  if (first !== undefined) return { ...verbatimOrNot(first, exact, inquiry), denials };
+  const stitched = findStitched(inquiry);
+  if (stitched !== null) return { ...NOTHING, finding: 'stitched', pieces: stitched, denials };
+  const others = findOthersWords(inquiry);
+  if (others !== null) return { ...NOTHING, finding: 'misattributed', match: others, denials };
+  return { ...byMeaning(inquiry), denials };
+}
+
+/** Rule 2, once the words stand: a better record of the occasion, or what the claim drops around them, may decide. */
+function verbatimOrNot(match: Match, exact: readonly Match[], inquiry: Inquiry): Omit<Decision, 'denials'> {
+  const better = betterRecord(match, inquiry);
+  if (better !== null) return { ...NOTHING, finding: 'altered', match: better, misquote: match };
+  const losses = exact.map(each => findContextLoss(each, inquiry));
+  // One report that leaves the condition out does not undo another that has it; a second occasion without it does.
+  const loss = losses.find(each => each !== null) ?? null;
+  const whole = exact.filter((_, i) => losses[i] === null);
+  const otherOccasion = whole.some(each => exact.every((other, i) => losses[i] === null || daysApart(each, other) > 2));
+  if (loss !== null && !otherOccasion) return { ...NOTHING, finding: 'out_of_context', match, loss };
+  if (isOldWords(inquiry.claim.on, exact)) return { ...NOTHING, finding: 'out_of_context', match, loss: 'time' };
+  return { ...NOTHING, finding: 'verbatim', match };
+}
+
+function daysApart(a: Match, b: Match): number {
+  const [x, y] = [saidWhen(a.passage), saidWhen(b.passage)];
+  return x === null || y === null ? 0 : Math.abs(daysBetween(x, y));
+}
+
+const CORRECTS = /\b(?:correction|corrected|misquoted|an earlier version|clarification)\b/iu;
+
+/** A record of higher worth, or a correction, that has the same sentence in other words; null if none. */
+function betterRecord(match: Match, inquiry: Inquiry): Match | null {
+  const rank = rankOf(match.passage);
+  return (
+    inquiry.own.find(other => {
+      if (other.exact || other.side !== match.side || other.alignment.similarity < 0.7 || !isChanged(other))
+        return false;
+      const betterRank = rankOf(other.passage) < rank && rankOf(other.passage) === 0;
+      const corrects = CORRECTS.test(other.passage.document.text) && isLater(other, match);
+      return (betterRank && daysApart(other, match) <= 3) || corrects;
+    }) ?? null
+  );
+}
+
+function isLater(a: Match, b: Match): boolean {
+  const [x, y] = [a.passage.document.published, b.passage.document.published];
+  return x !== null && y !== null && compareTimes(x, y) >= 0;
+}
+
+/** Rules 5 to 8. */
+function byMeaning(inquiry: Inquiry): Omit<Decision, 'denials'> {
+  const side = inquiry.sides[0];
+  const closest = inquiry.own.filter(restates).toSorted((a, b) => b.alignment.similarity - a.alignment.similarity);
+  const top = closest[0];
+  // Among records alike, the one of higher worth is the measure.
+  const measure =
+    top === undefined
+      ? undefined
+      : closest.filter(m => m.alignment.similarity >= top.alignment.similarity - 0.08).toSorted(compareReports)[0];
+  if (measure !== undefined) {
+    return { ...NOTHING, finding: isChanged(measure) ? 'altered' : 'paraphrase', match: measure };
+  }
+  const close = findCloseToOthers(inquiry);
+  if (close !== null) return { ...NOTHING, finding: 'misattributed', match: close };
+  const meanings = readMeanings(inquiry);
+  const enough = (side?.tokens.length ?? 0) >= 2;
+  const turned = meanings.find(({ passage }) => turnsVerb(inquiry, passage));
+  if (turned !== undefined) return { ...NOTHING, finding: 'altered', meaning: turned };
+  for (const meaning of meanings) {
+    if (!enough) break;
+    if (meaning.stands === 'opposite' && meaning.coverage >= CONTRADICTED_AT)
+      return { ...NOTHING, finding: 'contradicted', meaning };
+    if (meaning.withContext < CARRIED) continue;
+    if (meaning.stands === 'changed') return { ...NOTHING, finding: 'altered', meaning };
+    if (meaning.stands === 'same') return { ...NOTHING, finding: 'paraphrase', meaning };
+  }
+  return { ...NOTHING, finding: 'unsupported' };
+}
+
+function restates({ alignment, differences, side }: Match): boolean {
+  if (side.tokens.length < 3) return alignment.similarity >= 0.9;
+  if (alignment.similarity >= RESTATES) return true;
+  const negation = differences.some(({ kind }) => kind === 'negation' || kind === 'condition');
+  return alignment.coverage >= IN_ORDER_COVERAGE && alignment.similarity >= IN_ORDER && negation;
+}

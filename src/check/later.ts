@@ -1,0 +1,77 @@
+import { sliceSpans, type Span } from '#base/span.ts';
+import { compareTimes, daysBetween } from '#base/time.ts';
+import { normalWords } from '#text/normal.ts';
+import type { Inquiry } from './inquiry.ts';
+import { isRecord } from './inquiry.ts';
+import { foundMatter, matterOf } from './matter.ts';
+import type { Match } from './matches.ts';
+import { saidWhen } from './rule-context.ts';
+import type { Passage } from './passages.ts';
+import { sentenceAround } from './sentence.ts';
+import { tokensOf } from './words.ts';
+
+/** What a person says who goes back on their words. */
+const CHANGE =
+  /\b(?:no longer|not any ?more|any ?more|changed (?:my|his|her|their) mind|used to|(?:was|were|been) wrong|i said\b[^.!?]{1,80}\b(?:today|now|but|and today)|take (?:it|that) back|took (?:it|that) back|(?:break|broke|broken) my (?:word|promise|pledge)|u-turn|reconsider\w*|regret\w*|after yesterday|things have changed|i have to (?:go back on|withdraw))\b/iu;
+
+/** Shared words with matter without which two statements are not on one matter. */
+const SHARED = 2;
+
+/** A later statement by the same speaker that takes the words back; the surest signs only. */
+export function findLater(
+  match: Match,
+  { passages, claim }: Inquiry,
+): { readonly passage: Passage; readonly span: Span } | null {
+  const when = saidWhen(match.passage);
+  if (when === null) return null;
+  const names = new Set(
+    normalWords([claim.speaker, ...(claim.person?.names ?? [])].filter(n => n !== null).join(' ')).map(
+      ({ word }) => word,
+    ),
+  );
+  const wanted = matterOf(
+    match.passage.tokens.slice(Math.max(0, match.alignment.from - 12), match.alignment.to + 12),
+    names,
+  );
+  const found = passages
+    .filter(passage => passage.by === 'own' && isRecord(passage))
+    .filter(passage => {
+      const later = saidWhen(passage);
+      return later !== null && compareTimes(later, when) > 0 && daysBetween(when, later) >= 1;
+    })
+    .filter(passage => CHANGE.test(sliceSpans(passage.document.text, passage.spans)))
+    .map(passage => ({ passage, shared: foundMatter(wanted, passage.tokens).length }))
+    .filter(({ shared }) => shared >= SHARED)
+    .toSorted((a, b) => b.shared - a.shared)[0];
+  if (found === undefined) return null;
+  const { passage } = found;
+  const text = sliceSpans(passage.document.text, passage.spans);
+  const words = CHANGE.exec(text)?.[0] ?? '';
+  const at = passage.document.text.indexOf(words, passage.spans[0]?.[0] ?? 0);
+  const place: Span = at < 0 ? (passage.spans[0] ?? [0, 0]) : [at, at + words.length];
+  return { passage, span: sentenceAround(passage.document.text, place) };
+}
+
+const LANGUAGE =
+  /\b(?:in|from) (?:Basque|Norwegian|Swedish|Danish|Finnish|Icelandic|German|French|Spanish|Catalan|Portuguese|Italian|Romanian|Greek|Polish|Czech|Slovak|Hungarian|Ukrainian|Russian|Serbian|Croatian|Bulgarian|Turkish|Arabic|Hebrew|Persian|Farsi|Hindi|Urdu|Bengali|Tamil|Chinese|Mandarin|Cantonese|Japanese|Korean|Vietnamese|Thai|Indonesian|Malay|Dutch|Flemish|Welsh|Gaelic|Irish|Estonian|Latvian|Lithuanian|Georgian|Armenian|Swahili|Amharic|Somali|Maltese|Albanian|[A-Z]\p{Ll}+ian)\b/u;
+const TRANSLATED = /\b(?:translat(?:ed|ion|or)|interpreter|speaking in \p{Lu}\p{Ll}+)\b/iu;
+
+/** True if the sentence that gives the words says that they are a translation. */
+export function isTranslated(passage: Passage): boolean {
+  const statement = passage.statements[0];
+  const text = passage.document.text;
+  const spans = [...passage.statements.flatMap(s => [...s.source, ...s.cue]), ...passage.spans];
+  const start = Math.min(...spans.map(([a]) => a));
+  const end = Math.max(...spans.map(([, b]) => b));
+  if (statement.form === 'turn' && end - start > 600) return false;
+  const [from, to] = sentenceAround(text, [start, end]);
+  const own = passage.spans.filter(([a, b]) => a < to && b > from);
+  let around = '';
+  let at = from;
+  for (const [a, b] of own) {
+    around += `${text.slice(at, Math.max(a, at))} `;
+    at = Math.max(at, b);
+  }
+  around += text.slice(at, Math.max(at, to));
+  return LANGUAGE.test(around) || TRANSLATED.test(around);
+}

@@ -1,0 +1,94 @@
+import { alignTokens, type Alignment } from './align.ts';
+import type { Claim, ClaimedWords } from './claim.ts';
+import { findDifferences, matters, type Difference } from './differences.ts';
+import type { Passage } from './passages.ts';
+import { isEmptyWord } from './stem.ts';
+import { needleOf, windowsOf, type Needle } from './windows.ts';
+import { tokensOf, type Token } from './words.ts';
+
+/** One way to read the claim, made ready for matching. */
+export interface ClaimSide {
+  readonly words: ClaimedWords;
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly needle: Needle;
+}
+
+/** A claim's words laid against one passage at their best place. */
+export interface Match {
+  readonly side: ClaimSide;
+  readonly passage: Passage;
+  readonly alignment: Alignment;
+  readonly differences: readonly Difference[];
+  /** True if the words stand there, same words, same order. */
+  readonly exact: boolean;
+}
+
+/** A window that holds less of the claim's weight is not aligned. */
+const WORTH_ALIGNING = 0.34;
+/** More words than this under one marked ellipsis join two thoughts. */
+const LONG_GAP_WORDS = 40;
+
+/** The claim's readings as tokens, the likeliest first. */
+export function claimSides(claim: Claim): ClaimSide[] {
+  return claim.readings.map(words => {
+    const tokens = tokensOf(claim.text, words.spans);
+    return { words, text: claim.text, tokens, needle: needleOf(tokens) };
+  });
+}
+
+/** Words that the material uses anywhere; a claimed word among them is no misspelling. */
+export function vocabularyOf(passages: readonly Passage[]): (word: string) => boolean {
+  let words: Set<string> | null = null;
+  return word => {
+    words ??= new Set(passages.flatMap(({ tokens }) => tokens.map(token => token.word)));
+    return words.has(word);
+  };
+}
+
+/** Lays one reading of the claim against one passage; null if too little of it stands there. */
+export function matchPassage(side: ClaimSide, passage: Passage, known: (word: string) => boolean): Match | null {
+  let best: Match | null = null;
+  for (const window of windowsOf(side.needle, passage.tokens)) {
+    if (window.share < WORTH_ALIGNING) continue;
+    const alignment = alignTokens(side.tokens, passage.tokens, window.from, window.to);
+    if (best !== null && alignment.score <= best.alignment.score) continue;
+    const differences = findDifferences(alignment, {
+      claim: side.tokens,
+      record: passage.tokens,
+      claimText: side.text,
+      recordText: passage.document.text,
+      indirect: side.words.form === 'indirect' || passage.statements[0].type === 'indirect',
+      known,
+    });
+    best = { side, passage, alignment, differences, exact: differences.every(harmless) && alignment.coverage > 0.9 };
+  }
+  return best;
+}
+
+/** A gap that the claim owns up to, inside one thought, with nothing in it that turns the rest. */
+function harmless(difference: Difference): boolean {
+  if (difference.added.length === 0 && difference.dropped.length === 0) return true;
+  if (!difference.marked || difference.added.length > 0 || difference.dropped.length > LONG_GAP_WORDS) return false;
+  return difference.kind !== 'negation' && difference.kind !== 'condition';
+}
+
+/** True if some difference changes what is said. */
+export function isChanged(match: Match): boolean {
+  return match.differences.some(matters);
+}
+
+/** The share of a claim's words with matter among all; a claim of three small words proves nothing about who said it. */
+export function isTelling(side: ClaimSide): boolean {
+  const matter = side.tokens.filter(token => !isEmptyWord(token.word)).length;
+  return side.tokens.length >= 4 && matter >= 2;
+}
+
+/** Best first: exact ones, then the more alike; ties by the record's order. */
+export function compareMatches(a: Match, b: Match): number {
+  return (
+    Number(b.exact) - Number(a.exact) ||
+    b.alignment.similarity - a.alignment.similarity ||
+    b.alignment.score - a.alignment.score
+  );
+}

@@ -1,0 +1,150 @@
+import type { Span } from '#base/span.ts';
+import type { Worth } from '#origin/origin.ts';
+import type { KeptStatement } from '#speaker/speaker.ts';
+import { foldWord, normalWords } from '#text/normal.ts';
+import type { Claim } from './claim.ts';
+import type { Material, MaterialDocument } from './material.ts';
+import { tokensOf, type Token } from './words.ts';
+
+/** What one speaker says in one go: one statement, or several that only their attribution parts. */
+export interface Passage {
+  readonly document: MaterialDocument;
+  /** The first is the one that names the speaker. */
+  readonly statements: readonly [KeptStatement, ...KeptStatement[]];
+  readonly spans: readonly Span[];
+  readonly tokens: readonly Token[];
+  /** Best of its statements. */
+  readonly worth: Worth;
+  /** How it stands to whom the claim names: `own` by them, `side` by somebody who speaks for them, `other`. */
+  readonly by: 'own' | 'side' | 'other';
+}
+
+const cachedTokens = new WeakMap<KeptStatement, readonly Token[]>();
+
+/** Reads the passages out of a material, in order of document and place. */
+export function readPassages(claim: Claim, material: Material, weigh: (statement: KeptStatement) => Worth): Passage[] {
+  const whose = speakerTest(claim, material);
+  return material.documents.flatMap(document => {
+    const groups: KeptStatement[][] = [];
+    for (const statement of document.statements) {
+      const before = groups.at(-1);
+      const last = before?.at(-1);
+      if (before !== undefined && last !== undefined && goesOn(last, statement, document)) before.push(statement);
+      else groups.push([statement]);
+    }
+    return groups.flatMap(group => {
+      const [first, ...rest] = group;
+      if (first === undefined) return [];
+      return [passageOf(document, [first, ...rest], weigh, whose)];
+    });
+  });
+}
+
+function passageOf(
+  document: MaterialDocument,
+  statements: readonly [KeptStatement, ...KeptStatement[]],
+  weigh: (statement: KeptStatement) => Worth,
+  whose: (statement: KeptStatement) => Passage['by'],
+): Passage {
+  const spans = statements.flatMap(statement => statement.content).toSorted((a, b) => a[0] - b[0]);
+  const first = statements[0];
+  let tokens = statements.length === 1 ? cachedTokens.get(first) : undefined;
+  if (tokens === undefined) {
+    tokens = tokensOf(document.text, spans);
+    if (statements.length === 1) cachedTokens.set(first, tokens);
+  }
+  return { document, statements, spans, tokens, worth: weigh(first), by: whose(first) };
+}
+
+/** True if only an attribution stands between the two: one breath, told in two pieces. */
+function goesOn(a: KeptStatement, b: KeptStatement, document: MaterialDocument): boolean {
+  if (a.role !== b.role || a.form !== 'prose' || b.form !== 'prose' || a.parent !== b.parent || a.negated || b.negated)
+    return false;
+  if (a.quoted.length === 0 || b.quoted.length === 0) return false;
+  const samePerson =
+    a.person !== null ? a.person === b.person : a.speaker !== null && a.speaker.name === b.speaker?.name;
+  if (!samePerson && b.continues !== a.index) return false;
+  const end = Math.max(...a.content.map(span => span[1]));
+  const start = Math.min(...b.content.map(span => span[0]));
+  if (start < end) return false;
+  const covered = [...a.source, ...a.cue, ...b.source, ...b.cue];
+  const between = normalWords(document.text, [end, start]).filter(
+    word => !covered.some(([from, to]) => from <= word.start && word.end <= to),
+  );
+  return between.length === 0;
+}
+
+const surname = (name: string): string => foldWord(name.trim().split(/\s+/u).at(-1) ?? '');
+
+/** Tells whether a statement is by whom the claim names; where it names nobody, everybody is meant. */
+function speakerTest(claim: Claim, material: Material): (statement: KeptStatement) => Passage['by'] {
+  const { person, asked } = claim;
+  if (person !== null) {
+    const names = new Set([person.name, ...person.names].map(foldName));
+    const representatives = new Set(
+      material.people.filter(other => other.speaksFor.some(name => names.has(foldName(name)))).map(p => p.person),
+    );
+    return statement => {
+      if (statement.person === person.person) return 'own';
+      const speaker = statement.speaker;
+      if (statement.person === null && speaker !== null && names.has(foldName(speaker.name))) return 'own';
+      if (statement.person !== null && representatives.has(statement.person)) return 'side';
+      if (speaker?.speaksFor != null && speaksForOne(speaker.speaksFor, person.name, names)) return 'side';
+      return 'other';
+    };
+  }
+  if (asked === null) return statement => (statement.speaker === null ? 'other' : 'own');
+  const role = normalWords(asked).map(({ word }) => word);
+  const roles = new Map(material.people.map(p => [p.person, p.roles.map(({ text }) => text)]));
+  return statement => {
+    const { speaker } = statement;
+    if (speaker === null) return 'other';
+    if (/\p{Lu}/u.test(asked) && surname(speaker.name) === surname(asked)) return 'own';
+    const titles = [
+      speaker.name,
+      speaker.description ?? '',
+      ...(statement.person === null ? [] : (roles.get(statement.person) ?? [])),
+    ];
+    const words = new Set(titles.flatMap(title => normalWords(title).map(({ word }) => word)));
+    // A role names its bearer if its head word does: "judge in the fire case", "Judge Ama Okoro".
+    const head = role.filter(word => !/^(?:the|a|an|former|our|my)$/u.test(word));
+    const cut = head.findIndex(word => /^(?:in|of|at|on|to|for|from)$/u.test(word));
+    const noun = (cut < 0 ? head : head.slice(0, cut)).at(-1);
+    return noun !== undefined && noun.length > 3 && words.has(noun) ? 'own' : 'other';
+  };
+}
+
+function foldName(name: string): string {
+  return normalWords(name)
+    .map(({ word }) => word)
+    .join(' ');
+}
+
+function speaksForOne(spokenFor: string, name: string, names: ReadonlySet<string>): boolean {
+  const folded = foldName(spokenFor);
+  return names.has(folded) || folded.split(' ').at(-1) === foldName(name).split(' ').at(-1);
+}
+
+/** True if two speakers may be one person whom the record has not brought together: one surname, no two first names. */
+export function maybeSame(a: string, b: string): boolean {
+  const clean = (name: string): string[] =>
+    foldName(name)
+      .split(' ')
+      .filter(
+        word =>
+          word !== '' &&
+          !/^(?:mr|mrs|ms|dr|sir|dame|lord|lady|president|senator|sen|rep|gov|governor|secretary|minister|mayor|judge|professor|prof)$/u.test(
+            word,
+          ),
+      );
+  const [x, y] = [clean(a), clean(b)];
+  if (x.length === 0 || y.length === 0) return false;
+  if (x.join(' ') === y.join(' ')) return true;
+  const [short, long] = x.length <= y.length ? [x, y] : [y, x];
+  if (short.length === 1) return long.includes(short[0] ?? '');
+  return (
+    short.at(-1) === long.at(-1) &&
+    short[0]?.[0] === long[0]?.[0] &&
+    (short[0]?.length === 1 || long[0]?.length === 1 || short[0] === long[0])
+  );
+}

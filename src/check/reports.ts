@@ -1,0 +1,137 @@
+import type { JudgedReport } from '#origin/count-origins.ts';
+import { BASES, type Basis } from '#origin/origin.ts';
+import { compareTimes } from '#base/time.ts';
+import { normalWords } from '#text/normal.ts';
+import type { Inquiry } from './inquiry.ts';
+import { isRecord } from './inquiry.ts';
+import { matchPassage, type ClaimSide, type Match } from './matches.ts';
+import type { Passage } from './passages.ts';
+import { needleOf } from './windows.ts';
+
+/** Two records give the same words if they are so much alike. */
+const SAME_WORDS = 0.8;
+
+/** How good a basis is, 0 best. */
+export function rankOf(passage: Passage): number {
+  return passage.worth.basis === null ? BASES.length : BASES.indexOf(passage.worth.basis);
+}
+
+/** Every record of the words that one match shows: the same words by the same speaker, one a document, best first. */
+export function reportsOf(match: Match, inquiry: Inquiry): Match[] {
+  const { alignment, passage } = match;
+  const tokens = passage.tokens
+    .slice(alignment.from, alignment.to)
+    .map(({ word, start, end }) => ({ word, start, end }));
+  const spans = [[tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0] as const];
+  const recorded: ClaimSide = {
+    words: { spans, quoted: [], form: 'quoted' },
+    text: passage.document.text,
+    tokens,
+    needle: needleOf(tokens),
+  };
+  const same = inquiry.passages.filter(
+    other =>
+      other !== passage &&
+      other.by === passage.by &&
+      isRecord(other) &&
+      sameSpeaker(other, passage) &&
+      inSentence(recorded, other, inquiry),
+  );
+  const all = [match, ...same.flatMap(other => matchPassage(match.side, other, inquiry.known) ?? [])];
+  const byDocument = new Map<string, Match>();
+  for (const each of all.toSorted(compareReports)) {
+    const { document } = each.passage.document;
+    if (!byDocument.has(document)) byDocument.set(document, each);
+  }
+  return [...byDocument.values()];
+}
+
+function sameSpeaker(a: Passage, b: Passage): boolean {
+  const [x, y] = [a.statements[0], b.statements[0]];
+  return x.person !== null ? x.person === y.person : x.speaker?.name === y.speaker?.name;
+}
+
+/** True if a passage has the recorded words, or all that it quotes of them is in them. */
+function inSentence(recorded: ClaimSide, other: Passage, inquiry: Inquiry): boolean {
+  const found = matchPassage(recorded, other, inquiry.known);
+  if (found !== null && found.alignment.similarity >= SAME_WORDS) return true;
+  // A report may quote only part of the words.
+  if (other.tokens.length < 4 || other.tokens.length >= recorded.tokens.length) return false;
+  const part: ClaimSide = {
+    words: { spans: other.spans, quoted: [], form: 'quoted' },
+    text: other.document.text,
+    tokens: other.tokens,
+    needle: needleOf(other.tokens),
+  };
+  const whole: Passage = { ...other, tokens: recorded.tokens };
+  const back = matchPassage(part, whole, inquiry.known);
+  return back !== null && back.alignment.similarity >= 0.9;
+}
+
+/** By worth, then by date of publication, then by identifier; words said in full before parts. */
+export function compareReports(a: Match, b: Match): number {
+  return (
+    rankOf(a.passage) - rankOf(b.passage) ||
+    Number(b.exact) - Number(a.exact) ||
+    comparePublished(a.passage, b.passage) ||
+    b.alignment.similarity - a.alignment.similarity ||
+    a.passage.statements[0].index - b.passage.statements[0].index
+  );
+}
+
+function comparePublished(a: Passage, b: Passage): number {
+  const [x, y] = [a.document.published, b.document.published];
+  if (x === null || y === null) return x === y ? 0 : x === null ? 1 : -1;
+  const byTime = compareTimes(x, y);
+  return byTime !== 0 ? byTime : a.document.document < b.document.document ? -1 : 1;
+}
+
+/** The reports as origin/ counts them. */
+export function judged(reports: readonly Match[]): JudgedReport[] {
+  return reports.map(({ passage }) => ({ statement: passage.statements[0], worth: passage.worth }));
+}
+
+/** The best basis among the reports. */
+export function bestBasis(reports: readonly Match[]): Basis | null {
+  const ranks = reports.map(({ passage }) => rankOf(passage));
+  return BASES[Math.min(...ranks)] ?? null;
+}
+
+/** The reports worth showing: of copies the first, of reports that cite another one shown here only the cited. */
+export function shownReports(reports: readonly Match[]): Match[] {
+  const ids = new Set(reports.map(({ passage }) => passage.document.document));
+  const outlets = reports.flatMap(({ passage }) => passage.document.outlet ?? []);
+  const seen = new Set<string>();
+  const shown = reports.filter(({ passage }, i) => {
+    const { worth, document } = passage;
+    if (i === 0) {
+      remember(seen, passage);
+      return true;
+    }
+    if (
+      worth.copyOf !== undefined &&
+      (ids.has(worth.copyOf) || outlets.some(outlet => sameName(outlet, worth.copyOf ?? '')))
+    )
+      return false;
+    if (document.copyGroup !== null && seen.has(`group ${document.copyGroup}`)) return false;
+    const cited = passage.statements.flatMap(({ via }) => via.map(({ name }) => name));
+    if (cited.some(name => outlets.some(outlet => outlet !== document.outlet && sameName(outlet, name)))) return false;
+    remember(seen, passage);
+    return true;
+  });
+  return shown;
+}
+
+function remember(seen: Set<string>, { document }: Passage): void {
+  if (document.copyGroup !== null) seen.add(`group ${document.copyGroup}`);
+}
+
+function sameName(a: string, b: string): boolean {
+  const fold = (name: string): string =>
+    normalWords(name)
+      .map(({ word }) => word)
+      .filter(word => word !== 'the')
+      .join(' ');
+  const [x, y] = [fold(a), fold(b)];
+  return x !== '' && y !== '' && (x === y || ` ${x} `.includes(` ${y} `) || ` ${y} `.includes(` ${x} `));
+}

@@ -1,0 +1,119 @@
+import type { Span } from '#base/span.ts';
+import { compareTimes, dayOf, daysBetween, type PartialTime } from '#base/time.ts';
+import { normalWords } from '#text/normal.ts';
+import type { Inquiry } from './inquiry.ts';
+import { foundMatter, matterOf } from './matter.ts';
+import type { Match } from './matches.ts';
+import type { Passage } from './passages.ts';
+import { sentenceAround } from './sentence.ts';
+import { tokensOf } from './words.ts';
+
+/** Why words that are real mean something else than the claim makes of them. */
+export type ContextLoss =
+  'condition' | 'negation' | 'question' | 'irony' | 'others-words' | 'matter' | 'time' | 'fact-check';
+
+const IF_BEFORE =
+  /(?:^|[\s“"‘'(])(?:if|unless|were|suppose|supposing|imagine|provided(?: that)?|assuming|had (?:i|we|he|she|they))\s[^.!?;]*$/iu;
+const IF_AFTER = /^[\s,]*(?:but )?(?:only )?(?:if|unless|provided|assuming|as long as|so long as|on condition)\b/iu;
+const DENIED_BEFORE =
+  /\b(?:not|never|n['’]t|cannot|nobody|no one|nor|untrue|wrong|false|nonsense|absurd|lie|myth|pretend)\b[^.!?;,]{0,60}\b(?:that|say|says|said|saying|think|thinks|thought|believe|believes|mean|means|claim|claims|suggest|suggesting|true|because|like)\s*[,:]?\s*["“‘']?\s*$/iu;
+const NOT_JUST_BEFORE =
+  /\b(?:not|never|hardly|n['’]t)\s+(?:(?:a|an|the|really|quite|exactly|just|only|simply)\s+){0,2}$/iu;
+const OTHERS_BEFORE =
+  /\b(?:they|people|some|many|critics|others|opponents?|everybody|everyone|he|she|you|you['’]ve|(?:my|our|your|the) (?:opponents?|critics|enemies|rivals?|predecessor|mother|father|grandmother|grandfather|teacher|wife|husband|boss|friends?))\s+(?:(?:always|often|still|will|would|have|has|had|keep|used to|once)\s+)*(?:say|says|said|saying|tell|tells|told|claim|claims|claimed|think|thinks|thought|wrote|writes|argue|argues|shout|shouted|ask|asked)(?:\s+(?:me|us|you|to me|to us))?(?:\s+that)?\s*[,:]?\s*["“‘']?\s*$/iu;
+const IRONY =
+  /\b(?:sarcas\w+|ironic\w*|irony|drily|dryly|wryly|mock(?:ing|ed|ingly)?|tongue[- ]in[- ]cheek|deadpan\w*|facetious\w*|in jest|jokingly|joked|joking|roll(?:ed|ing|s)? (?:of )?(?:the |his |her |their )?eyes|slow hand-?clap|with a (?:snort|smirk)|air quotes|pull(?:ed|ing) a face)\b/iu;
+
+/** What the claim drops of the words' surroundings so that they mean something else; null if nothing is seen. */
+export function findContextLoss(match: Match, inquiry: Inquiry): ContextLoss | null {
+  const { passage } = match;
+  const text = passage.document.text;
+  const first = passage.tokens[match.alignment.from];
+  const last = passage.tokens[match.alignment.to - 1];
+  if (first === undefined || last === undefined) return null;
+  const words: Span = [first.start, last.end];
+  const sentence = sentenceAround(text, words);
+  const spoken = passage.spans.find(([start, end]) => start <= words[0] && words[0] < end) ?? words;
+  const before = text.slice(Math.max(sentence[0], spoken[0]), words[0]);
+  const lastSpan = passage.spans.find(([start, end]) => start < words[1] && words[1] <= end) ?? words;
+  const after = text.slice(words[1], Math.min(Math.max(sentence[1], words[1]), lastSpan[1] + 2));
+  if (
+    IF_BEFORE.test(before) ||
+    (/^[\s,]*(?:if|unless)/iu.test(after) && IF_AFTER.test(after)) ||
+    IF_AFTER.test(after)
+  ) {
+    return 'condition';
+  }
+  if (DENIED_BEFORE.test(before) || NOT_JUST_BEFORE.test(before)) return 'negation';
+  if (OTHERS_BEFORE.test(before)) return 'others-words';
+  if (isAsked(match, text.slice(words[1], words[1] + 60), after)) return 'question';
+  if (IRONY.test(attributionOf(passage, words))) return 'irony';
+  if (isOtherMatter(match, inquiry)) return 'matter';
+  return null;
+}
+
+/** The reporter's own words in the sentences where the speaker is named with these words, without what was said. */
+function attributionOf(passage: Passage, words: Span): string {
+  const text = passage.document.text;
+  const statement =
+    passage.statements.find(s => s.content.some(([start, end]) => start <= words[0] && words[0] < end)) ??
+    passage.statements[0];
+  if (statement.form !== 'prose') return '';
+  const named = [...statement.source, ...statement.cue];
+  const spans = named.length === 0 ? [words] : named;
+  const start = Math.min(words[0], ...spans.map(span => span[0]));
+  const end = Math.max(words[1], ...spans.map(span => span[1]));
+  const [from, to] = sentenceAround(text, [start, end]);
+  let left = '';
+  let at = from;
+  for (const [a, b] of passage.spans.filter(([a, b]) => b > from && a < to)) {
+    left += `${text.slice(at, Math.max(at, a))} `;
+    at = Math.max(at, b);
+  }
+  return left + text.slice(at, Math.max(at, to));
+}
+
+function isAsked(match: Match, following: string, after: string): boolean {
+  const lastSpan = match.side.words.spans.at(-1);
+  if (lastSpan === undefined) return false;
+  const claimAsks = /\?/u.test(match.side.text.slice(Math.max(lastSpan[0], lastSpan[1] - 2), lastSpan[1] + 2));
+  if (claimAsks) return false;
+  return /^[^.!?]*\?/u.test(after === '' ? following.slice(0, 2) : after) && !/[.!]/u.test(after.split('?')[0] ?? '');
+}
+
+/** True if the claim's frame puts the words to a matter of which nothing stands where they were said. */
+function isOtherMatter(match: Match, { claim, material, documentTokens }: Inquiry): boolean {
+  if (claim.topic === null) return false;
+  const people = new Set(
+    material.people.flatMap(({ names }) => names).flatMap(name => normalWords(name).map(({ word }) => word)),
+  );
+  const topic = matterOf(tokensOf(claim.topic)).filter(word => !people.has(word));
+  if (topic.length === 0) return false;
+  const { passage } = match;
+  const around = passage.statements[0].form === 'turn' ? turnAndQuestion(passage) : documentTokens(passage.document);
+  return foundMatter(topic, around).length * 3 < topic.length || foundMatter(topic, around).length === 0;
+}
+
+function turnAndQuestion(passage: Passage) {
+  const turns = passage.document.statements.filter(({ form }) => form === 'turn');
+  const at = turns.findIndex(({ id }) => id === passage.statements[0].id);
+  const before = at > 0 ? turns[at - 1] : undefined;
+  return [...passage.tokens, ...(before === undefined ? [] : tokensOf(passage.document.text, before.content))];
+}
+
+/** Days between the claim's date and the words' own beyond which the claim passes old words off as new. */
+const OLD_DAYS = 60;
+
+/** When a passage's words were said, as far as the record tells: its own date, else the document's. */
+export function saidWhen(passage: Passage): PartialTime | null {
+  return passage.statements[0].saidOn ?? passage.document.published;
+}
+
+/** True if every record of the words lies long before the date that the claim puts them to. */
+export function isOldWords(on: PartialTime | null, matches: readonly Match[]): boolean {
+  if (on === null || dayOf(on) === null || matches.length === 0) return false;
+  return matches.every(({ passage }) => {
+    const when = saidWhen(passage);
+    return when !== null && compareTimes(when, on) < 0 && daysBetween(when, on) > OLD_DAYS;
+  });
+}

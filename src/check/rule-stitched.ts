@@ -1,0 +1,125 @@
+import type { Inquiry } from './inquiry.ts';
+import { isRecord } from './inquiry.ts';
+import { weightOf } from './align.ts';
+import type { ClaimSide, Match } from './matches.ts';
+import { matchPassage } from './matches.ts';
+import type { Passage } from './passages.ts';
+import { isEmptyWord } from './stem.ts';
+import { sameAsPair, sameWord, type Token } from './words.ts';
+
+/** A run of claimed words that stands word for word in one passage. */
+export interface Piece {
+  readonly passage: Passage;
+  /** Token numbers in the claim and in the passage, end exclusive. */
+  readonly claim: readonly [number, number];
+  readonly record: readonly [number, number];
+}
+
+/** A piece is at least so many words, two of them with matter. */
+const PIECE_WORDS = 3;
+/** The pieces must hold so much of the claim's weight. */
+const COVERED = 0.9;
+/** Pieces of one passage that lie further apart are two statements. */
+const APART_WORDS = 40;
+
+/** The pieces of two or more separate statements of the speaker of which the claim is made; null if it is not. */
+export function findStitched({ sides, passages, own }: Inquiry): Piece[] | null {
+  const best = own[0];
+  if (best !== undefined && (best.exact || best.alignment.similarity >= 0.9)) return null;
+  const records = passages.filter(passage => passage.by === 'own' && isRecord(passage));
+  for (const side of sides) {
+    const pieces = cutPieces(side, records);
+    if (pieces !== null && areApart(pieces)) return pieces;
+  }
+  return null;
+}
+
+function cutPieces(side: ClaimSide, records: readonly Passage[]): Piece[] | null {
+  const pieces: Piece[] = [];
+  const { tokens } = side;
+  let at = 0;
+  while (at < tokens.length && pieces.length < 5) {
+    const piece = longestRun(tokens, at, records, pieces.at(-1));
+    if (piece === null) at += 1;
+    else {
+      pieces.push(piece);
+      at = piece.claim[1];
+    }
+  }
+  if (pieces.length < 2) return null;
+  const covered = pieces.reduce((sum, { claim }) => sum + weigh(tokens.slice(claim[0], claim[1])), 0);
+  return covered >= COVERED * weigh(tokens) ? pieces : null;
+}
+
+function weigh(tokens: readonly Token[]): number {
+  return tokens.reduce((sum, token) => sum + weightOf(token), 0);
+}
+
+function longestRun(
+  claim: readonly Token[],
+  at: number,
+  records: readonly Passage[],
+  last: Piece | undefined,
+): Piece | null {
+  let best: Piece | null = null;
+  for (const passage of records) {
+    for (let start = 0; start < passage.tokens.length; start += 1) {
+      const first = passage.tokens[start];
+      const wanted = claim[at];
+      if (
+        first === undefined ||
+        wanted === undefined ||
+        !(sameWord(wanted, first) || sameAsPair(wanted, first, passage.tokens[start + 1] ?? first))
+      )
+        continue;
+      const [i, j] = runFrom(claim, at, passage.tokens, start);
+      const length = i - at;
+      const longer = best === null || length > best.claim[1] - best.claim[0];
+      const alike =
+        best !== null &&
+        length === best.claim[1] - best.claim[0] &&
+        passage === last?.passage &&
+        best.passage !== last.passage;
+      if (longer || alike) best = { passage, claim: [at, i], record: [start, j] };
+    }
+  }
+  if (best === null) return null;
+  const run = claim.slice(best.claim[0], best.claim[1]);
+  const matter = run.filter(token => !isEmptyWord(token.word)).length;
+  return run.length >= PIECE_WORDS && matter >= 1 && (matter >= 2 || run.length >= 4) ? best : null;
+}
+
+function runFrom(claim: readonly Token[], at: number, record: readonly Token[], start: number): [number, number] {
+  let i = at;
+  let j = start;
+  for (;;) {
+    const c = claim[i];
+    const r = record[j];
+    if (c === undefined || r === undefined) return [i, j];
+    const next = record[j + 1];
+    if (sameWord(c, r)) {
+      i += 1;
+      j += 1;
+    } else if (next !== undefined && sameAsPair(c, r, next)) {
+      i += 1;
+      j += 2;
+    } else if (r.optional === true && j > start) j += 1;
+    else if (c.optional === true && i > at) i += 1;
+    else return [i, j];
+  }
+}
+
+function areApart(pieces: readonly Piece[]): boolean {
+  return pieces.slice(1).some((piece, i) => {
+    const before = pieces[i];
+    if (before === undefined) return false;
+    if (before.passage !== piece.passage) return true;
+    const gap = piece.record[0] - before.record[1];
+    return gap > APART_WORDS || gap < 0;
+  });
+}
+
+/** A match for one piece, so that it can be shown like any other. */
+export function matchOfPiece(piece: Piece, side: ClaimSide, known: (word: string) => boolean): Match | null {
+  return matchPassage(side, piece.passage, known);
+}

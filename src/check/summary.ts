@@ -1,0 +1,120 @@
+import type { Decision } from './decision.ts';
+import type { Finding } from './finding.ts';
+import type { Inquiry } from './inquiry.ts';
+import type { Match } from './matches.ts';
+import { saidWhen } from './rule-context.ts';
+import { shownReports } from './reports.ts';
+
+export interface SummaryOf {
+  readonly decision: Decision;
+  readonly reports: readonly Match[];
+  readonly inquiry: Inquiry;
+}
+
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+
+/** A partial time as a reader says it: "14 March 2025", "March 2025", "2025". */
+export function sayDate(time: string): string {
+  const match = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?/u.exec(time);
+  if (match === null) return time;
+  const [, year, month, day] = match;
+  if (month === undefined) return year ?? '';
+  const name = MONTHS[Number(month) - 1] ?? '';
+  return day === undefined ? `${name} ${year}` : `${Number(day)} ${name} ${year}`;
+}
+
+/** "A", "A and B", "A, B and C", "A, B and 3 others". */
+export function sayList(names: readonly string[], most = 3): string {
+  const distinct = [...new Set(names)];
+  if (distinct.length <= 1) return distinct[0] ?? '';
+  if (distinct.length <= most) return `${distinct.slice(0, -1).join(', ')} and ${distinct.at(-1)}`;
+  return `${distinct.slice(0, most - 1).join(', ')} and ${distinct.length - most + 1} others`;
+}
+
+const LOSSES: Readonly<Record<NonNullable<Decision['loss']>, string>> = {
+  condition: 'The claim leaves out the condition that stands in the same sentence.',
+  negation: 'The claim leaves out the words before them, which turn their meaning.',
+  question: 'They stand there as a question.',
+  irony: 'The report marks them as irony.',
+  'others-words': 'The speaker was giving somebody else’s words.',
+  matter: 'They were said on another matter than the claim puts them to.',
+  time: 'They are older than the claim makes them.',
+  'fact-check': 'A published fact-check says that they are used out of context.',
+};
+
+/** Two or three plain sentences that say why, with names and dates. */
+export function summarise(finding: Omit<Finding, 'summary'>, of: SummaryOf): string {
+  const who = finding.claim.speaker ?? 'anybody';
+  const sentences = [main(finding, of, who), more(finding, of)];
+  if (finding.claim.frameSpeaker !== null) sentences.push(`The claim itself names ${finding.claim.frameSpeaker}.`);
+  return sentences.filter(sentence => sentence !== '').join(' ');
+}
+
+function main(finding: Omit<Finding, 'summary'>, { decision, reports }: SummaryOf, who: string): string {
+  const where = placeOf(reports);
+  const actual = reports[0]?.passage.statements[0].speaker?.name ?? 'somebody else';
+  switch (finding.finding) {
+    case 'verbatim':
+      if (finding.basis === 'first_hand') return `On record word for word: ${who}${where}.`;
+      if (finding.basis === 'secondhand')
+        return `${who}’s words are passed on word for word${where}, from ${originsOf(reports)}.`;
+      if (finding.basis === 'unnamed') return `${who}’s words are passed on${where} from an unnamed source.`;
+      return `Reported word for word as ${who}’s${where}.`;
+    case 'disputed':
+      return `The words are reported as ${who}’s${where}, and denied ${denier(decision)}.`;
+    case 'out_of_context':
+      return `The words are ${who}’s${where}, but their context changes what they mean.`;
+    case 'stitched':
+      return `The claim joins separate statements by ${who}${where}.`;
+    case 'altered':
+      return `${who} is on record${where} with words close to these, but changed.`;
+    case 'misattributed':
+      return `The words are on record from ${actual}${where}, not from ${who}.`;
+    case 'paraphrase':
+      return `The sense is on record from ${who}${where}, but not as these words.`;
+    case 'denied':
+      return `No record of ${who} saying this stands up, and it is denied ${denier(decision)}.`;
+    case 'contradicted': {
+      const passage = decision.meaning?.passage;
+      const when = passage === undefined ? null : saidWhen(passage);
+      const outlet = passage?.document.outlet ?? passage?.document.title ?? 'the record';
+      return `${who} is not on record with this; what ${outlet} has${when === null ? '' : ` of ${sayDate(when)}`} says the opposite.`;
+    }
+    case 'unsupported':
+      return finding.claim.speaker === null
+        ? 'Nobody is on record with these words here.'
+        : `No record here of ${who} saying this.`;
+  }
+}
+
+function more(finding: Omit<Finding, 'summary'>, { decision }: SummaryOf): string {
+  if (decision.loss !== null) return LOSSES[decision.loss];
+  if (decision.misquote !== null)
+    return `${decision.misquote.passage.document.outlet ?? 'Another document'} prints them as the claim has them; the better record has other words.`;
+  if (finding.flags.includes('speaker_denies')) return `It is denied ${denier(decision)}, against that record.`;
+  if (finding.flags.includes('later_changed')) return 'The same speaker later said otherwise.';
+  if (finding.finding === 'unsupported') {
+    const { documents, bySpeaker } = finding.coverage;
+    return `The record holds ${documents} ${documents === 1 ? 'document' : 'documents'}${finding.claim.speaker === null ? '' : `, with ${bySpeaker} ${bySpeaker === 1 ? 'statement' : 'statements'} by ${finding.claim.speaker}`}.`;
+  }
+  if (finding.origins.independent > 1) return `${finding.origins.independent} independent sources have it.`;
+  return finding.flags.includes('single_source') ? 'One source stands behind it.' : '';
+}
+
+function placeOf(reports: readonly Match[]): string {
+  const shown = shownReports(reports);
+  const names = shown.map(({ passage }) => passage.document.outlet ?? passage.document.title ?? 'an unnamed page');
+  const times = shown.flatMap(({ passage }) => saidWhen(passage) ?? []);
+  const when = times[0];
+  return `${names.length === 0 ? '' : `, by ${sayList(names)}`}${when === undefined ? '' : ` on ${sayDate(when)}`}`;
+}
+
+function originsOf(reports: readonly Match[]): string {
+  return sayList(reports.flatMap(({ passage }) => passage.worth.origin?.label ?? [])) || 'elsewhere';
+}
+
+function denier({ denials }: Decision): string {
+  const names = denials.map(({ speaker, document }) => speaker ?? document.outlet ?? 'a fact-check');
+  const when = denials[0]?.document.published;
+  return `by ${sayList(names) || 'the speaker’s side'}${when === null || when === undefined ? '' : ` (${sayDate(when)})`}`;
+}
