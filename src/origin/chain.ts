@@ -1,6 +1,6 @@
 import type { KeptStatement } from '#speaker/speaker.ts';
 import type { Via } from '#statement/statement.ts';
-import { isAudience, isOwnWord, isSameOutlet, showsMedium } from './outlet-names.ts';
+import { isAforesaid, isAudience, isNameless, isOwnWord, isSameOutlet, showsMedium } from './outlet-names.ts';
 import { foldName, type OriginDocument, type OriginSetting } from './setting.ts';
 
 /** One link between a document and the words: through whom it has them. */
@@ -12,6 +12,10 @@ export type Step =
 /** Papers and recordings: a report that has words from one has read or heard them itself. */
 const THINGS =
   /\b(?:transcripts?|minutes|documents?|papers|filings?|records?|recordings?|videos?|footage|audio|clip|statement|letter|e-?mails?|posts?|tweets?|release|script|text|speech|book|memoirs?|diary)\b/iu;
+
+/** Bodies that answer for what they say, though no person of theirs is named. */
+const BODIES =
+  /\b(?:police|prosecutors?|prosecution|court|ministry|department|council|committee|parliament|senate|congress|union|company|university|embassy|government|commission|agency|army|navy|club|party|hospital|inquiry)\b/iu;
 
 /** Places where anybody may post under any name. */
 const CHANNELS =
@@ -40,7 +44,7 @@ export function readChain(statement: KeptStatement, document: OriginDocument, se
 
 function readVia(via: Via, statement: KeptStatement, document: OriginDocument, setting: OriginSetting): Step[] {
   const { name, how } = via;
-  if (isOwn(name, document) || isSpeaker(name, statement)) return [];
+  if (isOwn(name, document, setting) || isSpeaker(name, statement)) return [];
   switch (how) {
     case 'told':
       return isOtherMedium(name, statement, document, setting) ? [{ kind: 'medium', name, how }] : [];
@@ -62,14 +66,32 @@ function readReporter(via: Via, document: OriginDocument, setting: OriginSetting
   if (member?.speaksFor !== null && member?.speaksFor !== undefined) return [];
   if (member?.kind === 'person') return [{ kind: 'person', name: member.name }];
   if (CHANNELS.test(name)) return [{ kind: 'unnamed', name }];
+  if (THINGS.test(name) && !/\p{Lu}/u.test(name)) return [];
   if (showsMedium(name)) return [{ kind: 'medium', name, how: 'reports' }];
-  if (THINGS.test(name)) return [];
+  if (BODIES.test(name)) return [{ kind: 'person', name }];
   return isAudience(name) ? [{ kind: 'unnamed', name }] : [{ kind: 'medium', name, how: 'reports' }];
 }
 
-/** True if the name means the document's own outlet. */
-export function isOwn(name: string, document: OriginDocument): boolean {
-  return isOwnWord(name) || (document.outlet !== null && isSameOutlet(name, document.outlet));
+/**
+ * True if the name means the document's own outlet, or the agency whose text it runs; "the paper" does where the document names no other medium.
+ */
+function isOwn(name: string, document: OriginDocument, setting: OriginSetting): boolean {
+  if (isOwnWord(name)) return true;
+  if (isAforesaid(name) && !namesOtherMedium(document)) return true;
+  return [document.outlet, setting.creditOf(document)].some(own => own !== null && isSameOutlet(name, own));
+}
+
+/** True if some statement of the document is had by way of a medium with a name. */
+function namesOtherMedium(document: OriginDocument): boolean {
+  return document.statements
+    .flatMap(({ via, occasion }) => [
+      ...via.filter(({ unnamed }) => !unnamed).map(({ name }) => name),
+      occasion?.with ?? '',
+    ])
+    .some(
+      name =>
+        !isNameless(name) && !isAudience(name) && (document.outlet === null || !isSameOutlet(name, document.outlet)),
+    );
 }
 
 function isSpeaker(name: string, statement: KeptStatement): boolean {
@@ -86,9 +108,10 @@ function isOtherMedium(
   document: OriginDocument,
   setting: OriginSetting,
 ): boolean {
-  if (isOwn(name, document) || isSpeaker(name, statement)) return false;
-  if (isPublisher(name, setting) || showsMedium(name)) return true;
-  return castMember(name, document)?.kind !== 'person' && !isAudience(name);
+  if (isOwn(name, document, setting) || isSpeaker(name, statement)) return false;
+  if (isPublisher(name, setting)) return true;
+  if (isAudience(name)) return false;
+  return showsMedium(name) || castMember(name, document)?.kind !== 'person';
 }
 
 /** True if some document of the material comes from an outlet, or is a post of somebody, of that name. */

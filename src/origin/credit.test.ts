@@ -1,13 +1,10 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { creditOf, hasNamedReporter } from './credit.ts';
+import { hasNamedReporter, readCredit } from './credit.ts';
 import { makeDocument } from './record.fixture.ts';
 
-const paper = (body: string, bylines: readonly string[] = []) => ({
-  ...makeDocument({ document: 'a', outlet: 'Moorland Sentinel', bylines, text: `Title\n\n${body}` }),
-  cast: [],
-  statements: [],
-});
+const paper = (body: string, bylines: readonly string[] = []) =>
+  makeDocument({ document: 'a', outlet: 'Moorland Sentinel', bylines, text: `Title\n\n${body}` });
 
 const CREDITS: readonly (readonly [body: string, bylines: readonly string[], credit: string | null])[] = [
   ['Rain fell.\n\n(With reporting by Polar Wire)', [], 'Polar Wire'],
@@ -24,7 +21,7 @@ const CREDITS: readonly (readonly [body: string, bylines: readonly string[], cre
 ];
 for (const [body, bylines, credit] of CREDITS) {
   test(`the credit of "${body.replaceAll('\n', ' ')}" ${bylines.join()} is ${credit}`, () => {
-    assert.equal(creditOf(paper(body, bylines), ['Nordpost']), credit);
+    assert.equal(readCredit(paper(body, bylines), ['Nordpost']), credit);
   });
 }
 

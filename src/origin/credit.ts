@@ -1,6 +1,5 @@
-import { paragraphsOf } from '#document/document.ts';
+import { paragraphsOf, type KeptDocument } from '#document/document.ts';
 import { foldOutlet, isSameOutlet, showsMedium } from './outlet-names.ts';
-import type { OriginDocument } from './setting.ts';
 
 /** A name of a medium: capitalised words. */
 const NAME = String.raw`(\p{Lu}[\p{L}\p{N}&'’.]*(?:[ -]\p{Lu}[\p{L}\p{N}&'’.]*){0,4})`;
@@ -24,7 +23,7 @@ const DESK =
  * The medium that a document credits with its text, other than its own outlet; null if none.
  * @param outlets names of media that the material knows, so that a name which does not show it is known for one.
  */
-export function creditOf(document: OriginDocument, outlets: readonly string[]): string | null {
+export function readCredit(document: KeptDocument, outlets: readonly string[]): string | null {
   const body = paragraphsOf(document)
     .map(span => document.text.slice(span[0], span[1]))
     .join('\n');
@@ -46,12 +45,12 @@ function agencyIn(byline: string): string | null {
   return /\b(?:wire|press|agency|agence|newswire|reuters|afp|ap)\b/iu.test(part) ? part : null;
 }
 
-function isOwn(name: string, document: OriginDocument): boolean {
+function isOwn(name: string, document: KeptDocument): boolean {
   return document.outlet !== null && (foldOutlet(name) === '' || isSameOutlet(name, document.outlet));
 }
 
 /** True if somebody signs the document by name as its reporter. */
-export function hasNamedReporter(document: OriginDocument): boolean {
+export function hasNamedReporter(document: KeptDocument): boolean {
   return document.bylines.some(byline => {
     const first = (byline.split(/,| for | of /u)[0] ?? '').replace(/^by\s+/iu, '').trim();
     if (DESK.test(first) || !/\p{L}+\s+\p{L}+/u.test(first)) return false;

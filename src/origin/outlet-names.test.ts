@@ -1,6 +1,14 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { foldOutlet, isAudience, isNameless, isOwnWord, isSameOutlet, showsMedium } from './outlet-names.ts';
+import {
+  foldOutlet,
+  isAforesaid,
+  isAudience,
+  isNameless,
+  isOwnWord,
+  isSameOutlet,
+  showsMedium,
+} from './outlet-names.ts';
 
 const SAME: readonly (readonly [string, string])[] = [
   ['the Sentinel', 'Moorland Sentinel'],
@@ -33,10 +41,26 @@ test('the sort of medium does not tell one from another', () => {
 
 for (const name of ['us', 'this newspaper', 'our reporter', 'me'])
   test(`"${name}" is the document’s own outlet`, () => assert.ok(isOwnWord(name)));
-for (const name of ['him', 'a small crowd', 'the jury', 'Parliament', 'the Budget Committee', 'reporters', 'aides']) {
+for (const name of [
+  'him',
+  'a small crowd',
+  'the jury',
+  'Parliament',
+  'the Budget Committee',
+  'reporters',
+  'aides',
+  'the press',
+  'a news conference',
+]) {
   test(`"${name}" listens and does not publish`, () => assert.ok(isAudience(name)));
 }
 for (const name of ['Deep End', 'Kvartalet', 'Kanal 4'])
   test(`"${name}" may publish`, () => assert.ok(!isAudience(name)));
 for (const name of ['Radio Moor', 'the podcast Deep End', 'Reuters', 'a newspaper'])
   test(`"${name}" shows that it is a medium`, () => assert.ok(showsMedium(name)));
+
+test('"the paper" is one named before, "a paper" and "the Paper" are not', () => {
+  assert.ok(isAforesaid('the paper'));
+  assert.ok(!isAforesaid('a paper'));
+  assert.ok(!isAforesaid('The Inkpot'));
+});

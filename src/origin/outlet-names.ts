@@ -67,11 +67,22 @@ export function showsMedium(name: string): boolean {
   return normalWords(name).some(({ word }) => MEDIUM_NOUNS.has(word) || KNOWN_MEDIA.has(word));
 }
 
+/** "the press", "a news conference": reporters together, who are an audience whatever word for a medium stands there. */
+const TOGETHER = /\b(?:press|media|conference|briefing|meeting|rally|hearing|scrum|gathering)\b/u;
+
+/** True if a name is made of common nouns alone: no capital but that of an article. */
+function isCommon(name: string): boolean {
+  return !/\p{Lu}/u.test(name.replace(/^(?:The|A|An)\b/u, ''));
+}
+
+/** True for "the paper", "the station": a medium that the text has named before, or its own. */
+export function isAforesaid(name: string): boolean {
+  return isCommon(name) && /^the\b/iu.test(name) && isNameless(name);
+}
+
 /** True for those who listen and do not publish: pronouns, common nouns ("a small crowd"), assemblies and courts. */
 export function isAudience(name: string): boolean {
-  const words = normalWords(name);
-  if (words.some(({ word }) => AUDIENCES.has(word))) return true;
-  return !words.some(
-    ({ start }) => /\p{Lu}|\p{N}/u.test(name.charAt(start)) && !/^(?:The|A|An)\b/u.test(name.slice(start)),
-  );
+  if (isCommon(name) && TOGETHER.test(name)) return true;
+  if (showsMedium(name)) return false;
+  return isCommon(name) || normalWords(name).some(({ word }) => AUDIENCES.has(word));
 }

@@ -2,7 +2,7 @@ import type { KeptStatement } from '#speaker/speaker.ts';
 import { isFrom, readChain } from './chain.ts';
 import { readBodyWords } from './copy-body.ts';
 import { confirmCopy, COPY_AT } from './copies.ts';
-import { creditOf, hasNamedReporter } from './credit.ts';
+import { hasNamedReporter } from './credit.ts';
 import { isSameOutlet } from './outlet-names.ts';
 import { comparePublished, findCarriers, type OriginDocument, type OriginSetting } from './setting.ts';
 
@@ -33,8 +33,7 @@ export function findTextSource(
   document: OriginDocument,
   setting: OriginSetting,
 ): TextSource | null {
-  const outlets = setting.documents.flatMap(({ outlet }) => outlet ?? []);
-  const credit = creditOf(document, outlets);
+  const credit = setting.creditOf(document);
   for (const other of [...setting.documents].sort(comparePublished)) {
     if (other.document === document.document || other.kind === 'post') continue;
     const credited = credit !== null && other.outlet !== null && isSameOutlet(credit, other.outlet);

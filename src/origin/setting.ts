@@ -4,6 +4,7 @@ import type { CastMember, KeptStatement } from '#speaker/speaker.ts';
 import { normalWords } from '#text/normal.ts';
 import { sameWords } from '#utterance/same-words.ts';
 import { readCopyBody, type CopyBody } from './copy-body.ts';
+import { readCredit } from './credit.ts';
 
 /** A document of the material, with everybody it names and all of its statements. */
 export interface OriginDocument extends KeptDocument {
@@ -20,6 +21,8 @@ export interface OriginSetting {
   readonly documentOf: (statement: KeptStatement) => OriginDocument | null;
   readonly wordsOf: (statement: KeptStatement) => readonly string[];
   readonly bodyOf: (document: OriginDocument) => CopyBody;
+  /** The medium whose text a document says it runs, or null. */
+  readonly creditOf: (document: OriginDocument) => string | null;
 }
 
 /** Words as another report of one statement has them: one in six may differ. */
@@ -36,6 +39,8 @@ export function readSetting(
   const byId = new Map(documents.map(document => [document.document, document]));
   const words = new Map<string, readonly string[]>();
   const bodies = new Map<string, CopyBody>();
+  const credits = new Map<string, string | null>();
+  const outlets = documents.flatMap(({ outlet }) => outlet ?? []);
   const documentOf = (statement: KeptStatement) => byId.get(statement.document) ?? null;
   return {
     documents: [...byId.values()].sort((a, b) => (a.document < b.document ? -1 : 1)),
@@ -43,6 +48,7 @@ export function readSetting(
     documentOf,
     wordsOf: statement => remember(words, statement.id, () => readWords(statement, documentOf(statement))),
     bodyOf: document => remember(bodies, document.document, () => readCopyBody(document)),
+    creditOf: document => remember(credits, document.document, () => readCredit(document, outlets)),
   };
 }
 

@@ -151,6 +151,35 @@ const EXAMPLES: readonly {
     basis: 'reported',
   },
   {
+    says: 'told at a news conference',
+    judged: page('a', {}, { via: [makeVia('told', 'a news conference')] }),
+    basis: 'reported',
+  },
+  { says: 'told to the press', judged: page('a', {}, { via: [makeVia('told', 'the press')] }), basis: 'reported' },
+  {
+    says: 'told to "the paper", where no other is named',
+    judged: page('a', {}, { via: [makeVia('told', 'the paper')] }),
+    basis: 'reported',
+  },
+  {
+    says: 'told to "the paper", where another is named',
+    judged: page('a', {}, { via: [makeVia('told', 'the paper')] }, document => [
+      makeStatement(document, 'spoke at length', { id: 'other', index: 1, via: [makeVia('told', 'The Inkpot')] }),
+    ]),
+    basis: 'secondhand',
+  },
+  {
+    says: 'told to "a student paper"',
+    judged: page('a', {}, { via: [makeVia('told', 'a student paper')] }),
+    basis: 'secondhand',
+  },
+  {
+    says: 'told to the agency whose text it runs',
+    judged: page('a', { bylines: ['Ine Moe, Polar Press'] }, { via: [makeVia('told', 'Polar Press')] }),
+    basis: 'reported',
+  },
+  { says: 'according to police', judged: page('a', {}, { via: [makeVia('reports', 'police')] }), basis: 'secondhand' },
+  {
     says: 'told to another outlet',
     judged: page('a', {}, { via: [makeVia('told', 'Radio Sund')] }),
     basis: 'secondhand',
