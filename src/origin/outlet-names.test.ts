@@ -27,6 +27,7 @@ for (const [a, b] of SAME) {
 
 const OTHERS: readonly (readonly [string, string])[] = [
   ['Radio Moor', 'Radio Fell'],
+  ['Radio Moor', 'Moor Gazette'],
   ['Moorland Sentinel', 'Fellside Sentinel'],
   ['a newspaper', 'Moorland Newspaper'],
   ['Kanal 4', 'Kanal 5'],

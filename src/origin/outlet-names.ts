@@ -2,10 +2,14 @@ import { normalWords } from '#text/normal.ts';
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
-/** Words that say what sort of medium a name is, and do not tell one from another. */
+/** Words put before or after a medium's name to say what it is, which are no part of it. */
 const DESCRIPTORS = setOf(
-  'the a an of student local regional national daily weekly monthly sunday evening morning paper newspaper magazine journal podcast show programme program ' +
-    'website site blog broadcaster station channel network agency newswire wire service outlet portal tv television radio online news s',
+  'the a an of student local regional paper newspaper magazine podcast show programme program website site blog broadcaster station outlet portal s',
+);
+
+/** Words that are part of many a medium's name and alone name none. */
+const GENERIC = setOf(
+  'national daily weekly monthly sunday evening morning journal channel network agency newswire wire service tv television radio online news press media',
 );
 
 /** Nouns by which a medium shows itself; names made of them are media whoever else the document names. */
@@ -39,7 +43,7 @@ export function outletWords(name: string): string[] {
 
 /** True if a name says only what sort of medium it is ("a student newspaper"). */
 export function isNameless(name: string): boolean {
-  return normalWords(name).every(({ word }) => DESCRIPTORS.has(word));
+  return normalWords(name).every(({ word }) => DESCRIPTORS.has(word) || GENERIC.has(word));
 }
 
 /**
