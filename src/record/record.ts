@@ -1,16 +1,16 @@
 import { join } from 'node:path';
 import type { WarcFolder } from '#capture/warc.ts';
 import { openStore } from '#store/open-store.ts';
-import { add, type AddOptions, type AddResult } from './add.ts';
+import type { AddOptions, AddResult } from './add.ts';
 import type { CheckAsked } from './check.ts';
 import type { Desk } from './desk.ts';
-import { extract, type ExtractOptions, type ExtractResult } from './extract.ts';
+import type { ExtractOptions, ExtractResult } from './extract.ts';
 import { Library } from './library.ts';
 import { Reader, READ_LIMITS, type ReadLimits } from './reader.ts';
 import { listDocuments, type ListedDocument } from './documents.ts';
 import { show, type ShownDocument } from './show.ts';
 import { listStatements, type ListedStatement, type StatementQuery } from './statements.ts';
-import { verify, type VerifyResult } from './verify.ts';
+import type { VerifyResult } from './verify.ts';
 import type { Finding } from '#check/finding.ts';
 
 export { Fault, type FaultCode } from '#base/fault.ts';
@@ -83,13 +83,23 @@ export async function openRecord(dir: string, options: RecordOptions = {}): Prom
     },
   };
   return {
-    add: (inputs, given) => add(desk, inputs, given),
-    extract,
+    // What an act needs is loaded with its first use: a question does not wait for the page reader.
+    async *add(inputs, given) {
+      const { add } = await import('./add.ts');
+      yield* add(desk, inputs, given);
+    },
+    async *extract(inputs, given) {
+      const { extract } = await import('./extract.ts');
+      yield* extract(inputs, given);
+    },
     check: async asked => (await import('./check.ts')).check(desk, asked),
     statements: query => listStatements(desk, query ?? {}),
     documents: () => listDocuments(desk),
     show: document => show(desk, document),
-    verify: () => verify(desk),
+    async *verify() {
+      const { verify } = await import('./verify.ts');
+      yield* verify(desk);
+    },
     close: async () => {
       for (const reader of readers) await reader.close();
       await store.close();
