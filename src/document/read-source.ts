@@ -1,8 +1,10 @@
-import { Fault } from '#base/fault.ts';
 import { decodeText } from './decode.ts';
 import type { Reading, Source } from './document.ts';
 import { readPage } from './html/read-page.ts';
+import { readLetter } from './letter/read-letter.ts';
+import { readMarkdown } from './plain/read-markdown.ts';
 import { readPlain } from './plain/read-plain.ts';
+import { readReviewData } from './review/read-data.ts';
 import { sniffForm } from './sniff.ts';
 
 /**
@@ -17,10 +19,12 @@ export async function readSource(source: Source): Promise<readonly Reading[]> {
     case 'page':
       return [readPage(decodeText(bytes, mediaType, true), source)];
     case 'text':
-    case 'markdown':
       return [readPlain(decodeText(bytes, mediaType, false), source)];
+    case 'markdown':
+      return [readMarkdown(decodeText(bytes, mediaType, false), source)];
     case 'letter':
+      return [await readLetter(bytes, source)];
     case 'data':
-      throw new Fault('input-unreadable', `${form} not yet`);
+      return readReviewData(decodeText(bytes, mediaType, false), source);
   }
 }

@@ -31,7 +31,7 @@ function byName(path: string | null, mediaType: string | null): SourceForm | nul
   const name = path?.toLowerCase() ?? '';
   if (/\.(?:html?|xhtml|shtml|php|aspx?)$/u.test(name)) return 'page';
   if (/\.(?:md|markdown)$/u.test(name)) return 'markdown';
-  if (/\.eml$/u.test(name)) return 'letter';
+  if (name.endsWith('.eml')) return 'letter';
   if (/\.(?:json|jsonl|ndjson|jsonld)$/u.test(name)) return 'data';
   if (/\.(?:txt|text)$/u.test(name)) return 'text';
   const type = mediaType?.split(';')[0]?.trim().toLowerCase() ?? '';

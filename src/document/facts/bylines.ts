@@ -5,12 +5,12 @@ const LABEL = /^(?:author|authors|writer|autor|autora|auteur|autore)\s*:\s*/iu;
 
 /** What follows a name: a time, a role, an outlet, a place. */
 const AFTER =
-  /\s*(?:[|•·–—]|\s-\s|\bpublished\b|\bupdated\b|\bposted\b|\d{1,2}:\d\d|\b\d{4}\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\bfollow\b|\bview (?:bio|profile)\b|\be-?mail\b|@|\bon (?=\p{L}{3,9} \d)|\bin (?=\p{Lu})|\bfor (?=\p{Lu})|\bat (?=\d)|<).*$/iu;
+  /\s*(?:[|•·–—]|\.\s+(?=\p{Lu}\p{L}{2,8} \d|\d)|\s-\s|\bpublished\b|\bupdated\b|\bposted\b|\d{1,2}:\d\d|\b\d{4}\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\bfollow\b|\bview (?:bio|profile)\b|\be-?mail\b|@|\bon (?=\p{L}{3,9} \d)|\bin (?=\p{Lu})|\bfor (?=\p{Lu})|\bat (?=\d)|<).*$/iu;
 
 const ROLE =
   /^(?:the\s+)?(?:staff|senior|chief|political|national|foreign|special|associate|managing|deputy|contributing|freelance|guest|sports?|business|health|science|technology|news|editor|editors|reporter|writer|correspondent|columnist|contributor|producer|bureau|staff writer|.* (?:editor|reporter|writer|correspondent|columnist|contributor|producer|bureau chief|analyst))$/iu;
 const NOT_A_NAME =
-  /https?:|www\.|\.(?:com|org|net)\b|^(?:admin|administrator|editor|author|null|undefined|unknown|none|guest|user|share|facebook|twitter|comments?|newsroom|print|email|contact|about)$|[{}<>=]/iu;
+  /https?:|www\.|\.(?:com|org|net)\b|^(?:admin|administrator|editors?|editorial|editorial board|redaktion|redacción|author|null|undefined|unknown|none|guest|user|share|facebook|twitter|comments?|newsroom|print|email|contact|about)$|[{}<>=]/iu;
 
 /** The longest name that is taken for one, in characters. */
 const MAX_NAME = 60;

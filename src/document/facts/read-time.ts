@@ -98,7 +98,7 @@ function readDay(text: string, order: DayOrder): NamedTime | null {
 }
 
 const CLOCK =
-  /(?<![\d.,:/])(\d{1,2})(?:[:.h](\d\d))(?::(\d\d))?\s*([ap]\.?\s?m\b\.?)?(?:\s*(?:uhr|hrs?|h)\b)?\s*(?:\(?\s*([A-Z]{1,4}T?|UTC|GMT)\b)?|(?<![\d.,:/])(\d{1,2})\s?([ap]\.?\s?m\b\.?)(?:\s*\(?\s*([A-Z]{2,4})\b)?/iu;
+  /(?<![\d.,:/])(\d{1,2})(?:[:.h](\d\d))(?::(\d\d))?\s*([ap]\.?\s?m\b\.?)?(?:\s*(?:uhr|hrs?|h)\b)?\s*(?:\(?\s*([A-Z]{1,4}T?\b|[+-]\d\d:?\d\d(?!\d)))?|(?<![\d.,:/])(\d{1,2})\s?([ap]\.?\s?m\b\.?)(?:\s*\(?\s*([A-Z]{2,4})\b)?/iu;
 
 /** The time of day in a text that stands beside a date ("at 21:46", "9.46 p.m. GMT"), as `T21:46` with its zone; '' for none. */
 function readClock(text: string): { readonly form: string; readonly end: number } | null {

@@ -18,7 +18,7 @@ export function parseLooseJson(text: string): JsonValue | null {
     .replace(/^(?:\/\/\s*)?<!\[CDATA\[|(?:\/\/\s*)?\]\]>;?$/gu, '')
     .replace(/^<!--|-->$/gu, '')
     .replace(/;\s*$/u, '');
-  for (const attempt of [bare, bare.replace(/[\u0000-\u001f]+/gu, ' ').replace(/,\s*(?=[}\]])/gu, '')]) {
+  for (const attempt of [bare, bare.replace(/\p{Cc}+/gu, ' ').replace(/,\s*(?=[}\]])/gu, '')]) {
     try {
       const value: JsonValue = JSON.parse(attempt);
       return value;

@@ -87,7 +87,7 @@ export function gatherPageFacts(page: PageDocument): PageFacts {
       tag === 'aside' ||
       tag === 'nav' ||
       (tag !== 'body' && tag !== 'article' && tag !== 'main' && ASIDE_NAMES.test(names));
-    if (tag === 'h1') headings.push(shortText(element, 400) ?? '');
+    if (tag === 'h1') headings.push(shortText(element, 400, '') ?? '');
     const type = element.getAttribute('itemtype');
     if (type !== null) itemTypes.push(type.replace(/^.*\//u, ''));
     const isTime =
@@ -95,7 +95,7 @@ export function gatherPageFacts(page: PageDocument): PageFacts {
     const isPerson = prop === 'author' || tag === 'address' || PERSON_NAMES.test(names);
     if (prop !== null || isTime || isPerson) {
       const value = element.getAttribute('datetime') ?? element.getAttribute('content');
-      const text = shortText(element, MARK_LENGTH);
+      const text = shortText(element, MARK_LENGTH, ' ');
       if (prop !== null && !isAside) put(itemProps, prop, value ?? text ?? '');
       const mark: Mark = { names: `${names} ${prop ?? ''}`.trim(), text: text ?? '', value, tag, aside: isAside };
       if (isTime && (value !== null || text !== null)) times.push(mark);
@@ -123,14 +123,20 @@ export function gatherPageFacts(page: PageDocument): PageFacts {
   };
 }
 
-/** The text of an element with a space between its parts, or null if it is longer than `limit` (so that no long text is built). */
-function shortText(element: PageElement, limit: number): string | null {
+/**
+ * The text of an element, or null if it is longer than `limit` (so that no long text is built). `border` stands where an element
+ * begins or ends: bylines have their parts side by side without a space, headlines have emphasis inside words.
+ */
+function shortText(element: PageElement, limit: number, border: ' ' | ''): string | null {
   let text = '';
   const gather = (node: PageNode): boolean => {
     for (let child = node.firstChild; child !== null; child = child.nextSibling) {
-      if (isText(child)) text += ` ${child.textContent ?? ''}`;
-      else if (isElement(child) && child.localName !== 'script' && child.localName !== 'style' && !gather(child))
-        return false;
+      if (isText(child)) text += child.textContent ?? '';
+      else if (isElement(child) && child.localName !== 'script' && child.localName !== 'style') {
+        text += child.localName === 'br' ? ' ' : border;
+        if (!gather(child)) return false;
+        text += border;
+      }
       if (text.length > limit * 4) return false;
     }
     return true;

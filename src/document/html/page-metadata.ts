@@ -108,7 +108,7 @@ function outletOf(
   meta: Meta,
 ): string | null {
   const site = objects.find(item => typesOf(item).includes('WebSite'));
-  const organisation = objects.find(item => typesOf(item).some(type => /Organization$/u.test(type)));
+  const organisation = objects.find(item => typesOf(item).some(type => type.endsWith('Organization')));
   const candidates = [
     meta('og:site_name'),
     textOf(site?.['name']),
@@ -117,7 +117,18 @@ function outletOf(
     textOf(organisation?.['name']),
     siteInTitle(facts),
   ];
-  return candidates.find(name => name !== null && name.length <= 80 && !/^https?:|^@/u.test(name)) ?? null;
+  const given = candidates.find(name => name !== null && name.length <= 80 && !/^https?:|^@/u.test(name)) ?? null;
+  return given === null ? null : fullerName(given.split(/\s[|–—·»]\s|\s-\s/u)[0]?.trim() ?? given, siteInTitle(facts));
+}
+
+const squash = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+
+/** The name as the page's title writes it, where that is the same name in full ("nj.com" for "nj", "Live Science" for "livescience.com"). */
+function fullerName(name: string, inTitle: string | null): string {
+  if (inTitle === null || inTitle === name) return name;
+  const [short, long] = [squash(name), squash(inTitle)];
+  if (/\s/u.test(inTitle) && long === short.replace(/(?:com|org|net)$/u, '')) return inTitle;
+  return /^(?:com|org|net)$/u.test(long.slice(short.length)) && long.startsWith(short) ? inTitle : name;
 }
 
 /** "Headline | The Harbour Post": what the page's `<title>` has beyond its own headline. */
@@ -136,9 +147,11 @@ function siteInTitle(facts: PageFacts): string | null {
 }
 
 function bylinesOf(facts: PageFacts, article: JsonObject | null, meta: Meta, outlets: readonly string[]): string[] {
-  const taken = new Set(outlets.map(name => name.toLowerCase()));
+  const taken = outlets.map(squash);
+  const isOutlet = (name: string): boolean =>
+    taken.some(outlet => outlet === squash(name) || (squash(name).length > 4 && outlet.includes(squash(name))));
   const tidy = (lines: readonly string[]): string[] => [
-    ...new Set(lines.flatMap(line => namesInByline(line)).filter(name => !taken.has(name.toLowerCase()))),
+    ...new Set(lines.flatMap(line => namesInByline(line)).filter(name => !isOutlet(name))),
   ];
   const visible = facts.people.filter(mark => !mark.aside);
   const sources: readonly (readonly string[])[] = [
@@ -160,7 +173,8 @@ function bylinesOf(facts: PageFacts, article: JsonObject | null, meta: Meta, out
       ) ?? '',
     ],
     visible.filter(mark => /^by\b/iu.test(mark.text)).map(mark => mark.text),
-    visible.filter(mark => /by-?line|rel|author/iu.test(mark.names)).map(mark => mark.text),
+    visible.filter(mark => /by-?line|rel|author|reporter|writer|contributor/iu.test(mark.names)).map(mark => mark.text),
+    facts.times.filter(mark => !mark.aside && /^\p{L}{4,12} by \p{Lu}/u.test(mark.text)).map(mark => mark.text),
     visible.map(mark => mark.text).filter(text => /^(?:by|von|par|por)\s/iu.test(text)),
   ];
   for (const source of sources) {

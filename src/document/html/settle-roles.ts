@@ -1,4 +1,3 @@
-import type { BlockRole } from '#document/document.ts';
 import { normalWords } from '#text/normal.ts';
 import { roleByWording } from '#document/classify-line.ts';
 import type { PageNode } from './page.ts';
@@ -127,9 +126,8 @@ const endsAsSentence = (text: string): boolean => /[.!?…:]["'”’»)\]]*$/u.
 /** Scraps before the first paragraph (an agency's name, a section, a byline) are no part of the text; headings may be. */
 function trimHead(blocks: readonly PageBlock[]): void {
   for (const block of blocks) {
-    if (block.role !== 'body') continue;
-    if (block.text.length >= 60 || endsAsSentence(block.text) || block.inList || isHeading(block) || block.tag === 'td')
-      return;
+    if (block.role !== 'body' || isHeading(block)) continue;
+    if (block.text.length >= 60 || endsAsSentence(block.text) || block.inList || block.tag === 'td') return;
     block.role = 'furniture';
   }
 }
@@ -170,21 +168,19 @@ export function settleHeadline(blocks: readonly PageBlock[], titles: readonly st
   return headline;
 }
 
+/** Blocks after a headline in which a standfirst may stand. */
+const STANDFIRST_REACH = 12;
+
+/** Settles which blocks between the headline and the text are its standfirst: those in a part named so, and a heading right under it. */
 export function settleStandfirst(
   blocks: readonly PageBlock[],
   headline: PageBlock,
   named: ReadonlySet<PageBlock>,
 ): void {
   const from = blocks.indexOf(headline) + 1;
-  let gap = 0;
-  for (const block of blocks.slice(from, from + 12)) {
-    if (named.has(block)) {
+  for (const [i, block] of blocks.slice(from, from + STANDFIRST_REACH).entries()) {
+    if (named.has(block) || (i === 0 && block.role === 'body' && isHeading(block) && block.text.length >= 20))
       block.role = 'standfirst';
-      continue;
-    }
-    if (block.role === 'body') gap += 1;
-    if (gap > 0) return;
+    else if (block.role === 'body') return;
   }
 }
-
-export type RoledBlock = PageBlock & { readonly role: BlockRole };

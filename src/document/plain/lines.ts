@@ -13,7 +13,7 @@ export function splitLines(text: string): Line[] {
   const lines: Line[] = [];
   let afterGap = true;
   for (const match of text.matchAll(/[^\n\r\u2028\u2029]*(?:\r\n|[\n\r\u2028\u2029]|$)/gu)) {
-    const trimmed = match[0].trim();
+    const trimmed = match[0].trim().replace(/^[\p{M}\p{Cf}\s]+/u, '');
     if (trimmed === '') {
       afterGap = true;
       continue;

@@ -1,7 +1,9 @@
 import { Fault } from '#base/fault.ts';
-import type { Block, DocumentKind, Reading, Source } from '#document/document.ts';
+import type { Block, BlockRole, DocumentKind, Reading, Source } from '#document/document.ts';
 import { tellKind } from '#document/kind.ts';
 import { languageOf } from '#document/language.ts';
+import { earlierMailLines } from '#document/letter/earlier-mail.ts';
+import { readLetterHead } from './letter-head.ts';
 import { splitParagraphs } from './lines.ts';
 import { settleLines } from './settle-lines.ts';
 import { isTranscriptForm } from './transcript-form.ts';
@@ -25,41 +27,53 @@ export function readPlain(text: string, source: Source): Reading {
   const { said } = source;
   const guessed: DocumentKind | null =
     said.kind ?? (isTranscriptForm(lines.map(line => line.text)) ? 'transcript' : null);
-  const settled = settleLines(lines, guessed);
-  const blocks: Block[] = lines.map((line, i) => ({ span: line.span, role: settled.roles[i] ?? 'body' }));
-  const paragraphs = lines.filter((_, i) => settled.roles[i] === 'body').map(line => line.text);
+  const letterHead = readLetterHead(lines.map(line => line.text));
+  const head = letterHead?.length ?? 0;
+  const settled = settleLines(lines.slice(head), letterHead === null ? guessed : 'reply');
+  const earlier = letterHead === null && guessed !== 'reply' ? [] : earlierMailLines(lines.map(line => line.text));
+  const roles = lines.map((_, i): BlockRole =>
+    i < head || earlier[i] === true ? 'furniture' : (settled.roles[i - head] ?? 'body'),
+  );
+  const blocks: Block[] = lines.map((line, i) => ({ span: line.span, role: roles[i] ?? 'body' }));
+  const paragraphs = lines.filter((_, i) => roles[i] === 'body').map(line => line.text);
   const isPost = settled.author !== null && lines.length <= 40;
   const kind =
     said.kind ??
-    (isPost
-      ? 'post'
-      : tellKind({
-          said: guessed,
-          types: [],
-          reviews: [],
-          title: settled.title,
-          paragraphs,
-          url: source.said.url ?? source.url,
-        }));
-  const published = said.published ?? settled.published ?? source.headerTime;
+    (letterHead !== null
+      ? 'reply'
+      : isPost
+        ? 'post'
+        : tellKind({
+            said: guessed,
+            types: [],
+            reviews: [],
+            title: settled.title,
+            paragraphs,
+            url: source.said.url ?? source.url,
+          }));
+  const onPage = letterHead?.letter.sent ?? settled.published ?? settled.newsDay;
+  const published = said.published ?? onPage ?? source.headerTime;
   return {
     kind,
-    title: settled.title,
+    title: letterHead?.letter.subject ?? settled.title,
     outlet: said.outlet ?? settled.outlet,
     url: said.url ?? source.url,
     published,
-    publishedFrom:
-      published === null ? null : said.published !== null ? 'user' : settled.published !== null ? 'page' : 'header',
+    publishedFrom: published === null ? null : said.published !== null ? 'user' : onPage !== null ? 'page' : 'header',
     modified: settled.modified,
-    bylines: settled.bylines,
+    bylines:
+      letterHead === null ? settled.bylines : letterHead.letter.from.name === null ? [] : [letterHead.letter.from.name],
     dateline: settled.dateline,
     language: languageOf(paragraphs.join('\n'), []),
     text,
     blocks,
     links: [],
     reviews: [],
-    letter: null,
+    letter: letterHead?.letter ?? null,
     part: null,
-    gaps: [],
+    gaps:
+      published !== null && published === settled.newsDay
+        ? ['the text gives no date of its own; the day is that of a caption']
+        : [],
   };
 }

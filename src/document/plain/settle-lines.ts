@@ -1,5 +1,5 @@
 import type { BlockRole, DocumentKind } from '#document/document.ts';
-import type { PartialTime } from '#base/time.ts';
+import { dayOf, weekdayOf, type PartialTime } from '#base/time.ts';
 import { roleByWording } from '#document/classify-line.ts';
 import { readDateline } from '#document/facts/dateline.ts';
 import { isBylineForm, namesInByline } from '#document/facts/bylines.ts';
@@ -16,6 +16,8 @@ export interface SettledLines {
   readonly bylines: readonly string[];
   readonly outlet: string | null;
   readonly published: PartialTime | null;
+  /** The day that a photograph's caption gives for the news, where no other day is given. */
+  readonly newsDay: PartialTime | null;
   readonly modified: PartialTime | null;
   readonly dateline: string | null;
   readonly author: PostAuthor | null;
@@ -53,20 +55,72 @@ function timeLine(line: string): { readonly time: PartialTime; readonly update: 
     : null;
 }
 
+/** "© 2015-2025 Upland Dispatch. All rights reserved." */
+const COPYRIGHT =
+  /^(?:©|\(c\)|copyright)\s*(?:©|\(c\))?\s*(?:\d{4}(?:\s*[-–—]\s*\d{4})?)?\s*(?:by\s+)?([\p{L}\d][\p{L}\d.&'’ -]{1,50}?)(?:\s*\d{4})?\s*(?:[.,|]|$)/iu;
+
+/** The outlet, where the text names it in its copyright line, or as a line of its own over the text that the text then cites. */
+function outletOf(lines: readonly Line[], roles: readonly BlockRole[], head: Head): string | null {
+  for (const [i, line] of lines.entries()) {
+    if (roles[i] !== 'furniture') continue;
+    const name = COPYRIGHT.exec(line.text)?.[1]?.trim();
+    if (name !== undefined && !/^all rights/iu.test(name)) return name;
+  }
+  const text = lines.map(line => line.text).join('\n');
+  return head.scraps.find(scrap => text.includes(`${scrap} reports`) || text.includes(`told ${scrap}`)) ?? null;
+}
+
+/** The note on its author at the end of a text ("Ann Lee is the opinion editor of …"): furniture; gives the author's name. */
+function authorNote(lines: readonly Line[], roles: BlockRole[]): string[] {
+  const last = roles.lastIndexOf('body');
+  const note = lines[last]?.text ?? '';
+  const name =
+    /^(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3}) is (?:an?|the|our)\b.{0,60}\b(?:editor|reporter|correspondent|journalist|writer|columnist|contributor|author|producer)\b/u.exec(
+      note,
+    )?.[1];
+  if (name === undefined || last < 3 || lines.slice(0, last).some(line => line.text.includes(name))) return [];
+  roles[last] = 'furniture';
+  return [name];
+}
+
+/**
+ * The day in an agency's caption ("…, Tuesday, Nov. 12, 2024. (Photo via AP)"), believed to be the story's if the weekday is that
+ * day's, no archive picture is meant, and the text speaks of that weekday as one just past.
+ */
+function captionDay(lines: readonly Line[], roles: readonly BlockRole[]): PartialTime | null {
+  const text = lines
+    .filter((_, i) => roles[i] === 'body')
+    .map(line => line.text)
+    .join('\n');
+  for (const [i, line] of lines.entries()) {
+    if (roles[i] !== 'caption' || /\bfile\b/iu.test(line.text)) continue;
+    const time = readTime(line.text)?.time ?? null;
+    const weekday = time === null || time.length < 10 ? null : weekdayOf(time);
+    const name = weekday === null ? null : (WEEKDAYS[weekday] ?? null);
+    if (time !== null && name !== null && line.text.includes(name) && new RegExp(`\\b${name}\\b`, 'u').test(text))
+      return dayOf(time);
+  }
+  return null;
+}
+
+const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+
 /** Settles what each line of an article in plain text is for. Kinds that are somebody's own words or turns have no headline to find. */
 export function settleLines(lines: readonly Line[], kind: DocumentKind | null): SettledLines {
   const author = readPostAuthor(lines[0]?.text ?? '');
   const roles = lines.map((line): BlockRole => roleByWording(line.text) ?? 'body');
   const head = new Head(lines, roles, kind);
   if (author !== null) roles[0] = 'furniture';
+  else if (kind === 'transcript') head.readTranscriptTitle();
   else head.read();
   settleBodyLines(lines, roles, head.end, head.title);
   return {
     roles,
     title: head.title,
-    bylines: author === null ? head.bylines : [author.name],
-    outlet: null,
+    bylines: author !== null ? [author.name] : head.bylines.length > 0 ? head.bylines : authorNote(lines, roles),
+    outlet: outletOf(lines, roles, head),
     published: author?.published ?? head.published,
+    newsDay: author === null && head.published === null ? captionDay(lines, roles) : null,
     modified: head.modified,
     dateline: head.dateline,
     author,
@@ -81,6 +135,7 @@ class Head {
   modified: PartialTime | null = null;
   dateline: string | null = null;
   end = 0;
+  readonly scraps: string[] = [];
   private readonly lines: readonly Line[];
   private readonly roles: BlockRole[];
   private readonly kind: DocumentKind | null;
@@ -99,6 +154,17 @@ class Head {
       return;
     }
     this.end = Math.min(this.lines.length, MAX_HEAD);
+  }
+
+  /** What stands over the first turn of a transcript says what it is a transcript of. */
+  readTranscriptTitle(): void {
+    const first = this.lines.findIndex(line => turnLabel(line.text) !== null);
+    if (first < 1 || first > 4) return;
+    const text = this.lines[0]?.text ?? '';
+    if (text.length > MAX_HEADLINE || /^[([]/u.test(text)) return;
+    this.title = text.replace(/\s*(?:full text|full transcript|transcript)\b[^.]*\.?$/iu, '').replace(/\.$/u, '');
+    this.roles[0] = 'headline';
+    this.end = first;
   }
 
   /** False for the first paragraph of the text. */
@@ -129,6 +195,7 @@ class Head {
       return true;
     }
     if (line.text.length < 40 && normalWords(line.text).length <= 4 && !endsAsSentence(line.text)) {
+      this.scraps.push(line.text);
       this.roles[i] = 'furniture';
       return true;
     }
@@ -151,6 +218,7 @@ class Head {
       normalWords(text).length < 2
     )
       return false;
+    if (keyOf(next.text) === keyOf(text)) return true;
     if (turnLabel(text) !== null && turnLabel(next.text) !== null) return false;
     const longest = Math.max(...this.lines.slice(i + 1, i + 6).map(later => later.text.length));
     if (longest < text.length * 1.1 || /^["“‘«].*["”’»][,]? (?:he|she|they|said)\b/u.test(text)) return false;
