@@ -1,3 +1,4 @@
+import net from 'node:net';
 import ipaddr from 'ipaddr.js';
 
 /** Whether a network address may be reached, and if not, why, in words for a person. */
@@ -34,16 +35,13 @@ const refuse = (range: string): AddressVerdict => ({
  * Whatever cannot be read as an address is refused.
  */
 export function judgeAddress(address: string): AddressVerdict {
-  if (!ipaddr.isValid(address) || address.includes('%'))
-    return { kind: 'refused', why: 'not an address that can be judged' };
-  const parsed = ipaddr.parse(address);
-  return parsed instanceof ipaddr.IPv6 ? judgeV6(parsed) : judgeV4(parsed.toString());
+  // Short, octal and other loose notations are refused: what they mean, the library and the system's resolver may see differently.
+  const family = net.isIP(address);
+  if (family === 0 || address.includes('%')) return { kind: 'refused', why: 'not an address that can be judged' };
+  return family === 6 ? judgeV6(ipaddr.IPv6.parse(address)) : judgeV4(address);
 }
 
 function judgeV4(address: string): AddressVerdict {
-  // The short and octal notations of ipaddr.js are not those of the system's resolver: only four plain decimals are judged.
-  if (!ipaddr.IPv4.isValidFourPartDecimal(address))
-    return { kind: 'refused', why: 'not an address that can be judged' };
   if (METADATA.includes(address)) return { kind: 'refused', why: 'the address of a cloud metadata service' };
   const range = ipaddr.IPv4.parse(address).range();
   if (range === 'loopback') return LOOPBACK;

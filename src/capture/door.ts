@@ -10,10 +10,14 @@ export type Lookup = (host: string) => Promise<readonly string[]>;
 export const lookupBySystem: Lookup = async host =>
   (await systemLookup(host, { all: true, verbatim: true })).map(({ address }) => address);
 
+export const connectBySystem = (to: { readonly host: string; readonly port: number }): net.Socket => net.connect(to);
+
 export interface DoorSettings {
   readonly lookup: Lookup;
   /** `host:port` pairs that may be reached although they are on this machine; the switch for testing. */
   readonly allowHosts: readonly string[];
+  /** Starts a TCP connection to an address that was judged; `net.connect` unless a test brings another. */
+  readonly connect: (to: { readonly host: string; readonly port: number }) => net.Socket;
 }
 
 /** Longer addresses are refused: no page needs them, and matching robots.txt rules costs time for every character. */
@@ -74,7 +78,7 @@ export async function openConnection(url: URL, settings: DoorSettings, signal: A
   for (const host of addresses) {
     try {
       const attempt = AbortSignal.any([signal, AbortSignal.timeout(ATTEMPT_LIMIT_MS)]);
-      const socket = await connect({ host, port: portOf(url) }, attempt);
+      const socket = await settled(settings.connect({ host, port: portOf(url) }), 'connect', attempt);
       try {
         judgeOrThrow(socket.remoteAddress ?? 'nothing', url, settings);
         return url.protocol === 'https:' ? await secure(socket, bareHost(url), signal) : socket;
@@ -121,11 +125,6 @@ function judgeOrThrow(address: string, url: URL, settings: DoorSettings): void {
   if (verdict.kind === 'public') return;
   if (verdict.kind === 'loopback' && settings.allowHosts.includes(hostAndPort(url))) return;
   throw new Fault('input-refused', `${url.href}: the host is at ${address}, ${verdict.why}, which is never asked`);
-}
-
-function connect(to: { readonly host: string; readonly port: number }, signal: AbortSignal): Promise<net.Socket> {
-  const socket = net.connect(to);
-  return settled(socket, 'connect', signal);
 }
 
 function secure(socket: net.Socket, host: string, signal: AbortSignal): Promise<net.Socket> {

@@ -102,7 +102,11 @@ function ask({ url, socket, settings, signal }: Ask): Promise<IncomingMessage> {
       },
     });
     request.maxHeadersCount = 0;
-    request.once('response', done);
+    request.once('response', response => {
+      // What is wrong with the rest of the answer is said by the request; without this the response would only say "aborted".
+      request.on('error', error => response.destroy(error));
+      done(response);
+    });
     request.once('upgrade', () => fail(new Error('the server wants to speak another protocol')));
     request.on('error', fail);
     request.end();

@@ -1,19 +1,17 @@
 import { setTimeout as waitMs } from 'node:timers/promises';
 import { Fault } from '#base/fault.ts';
 import type { Fetched, Hop } from './capture.ts';
-import { checkUrl, lookupBySystem, type Lookup } from './door.ts';
+import { checkUrl, connectBySystem, lookupBySystem, type DoorSettings } from './door.ts';
 import { exchange, type Answer, type ExchangeSettings } from './exchange.ts';
 import { hopOf, readPage, redirectOf, withoutFragment } from './page.ts';
 import { openRobots } from './robots.ts';
 import { openTurns } from './turns.ts';
 
-export interface FetchSettings {
+export interface FetchSettings extends DoorSettings {
   /** The program's version, for the `User-Agent`. */
   readonly version: string;
   /** Where a host can read or ask who fetches; it stands in the `User-Agent`. */
   readonly contact: string;
-  /** `host:port` pairs that may be reached although they are on this machine; a switch for testing. */
-  readonly allowHosts: readonly string[];
   /** For the body, both as sent and unpacked. */
   readonly bodyLimitBytes: number;
   readonly headerLimitBytes: number;
@@ -24,7 +22,6 @@ export interface FetchSettings {
   readonly pauseMs: number;
   /** A host's `Crawl-delay` is honoured up to this. */
   readonly crawlDelayCapMs: number;
-  readonly lookup: Lookup;
   readonly now: () => number;
   readonly wait: (ms: number, signal: AbortSignal) => Promise<void>;
 }
@@ -40,6 +37,7 @@ export const FETCH_DEFAULTS: FetchSettings = {
   pauseMs: 1000,
   crawlDelayCapMs: 30_000,
   lookup: lookupBySystem,
+  connect: connectBySystem,
   now: () => Date.now(),
   wait: async (ms, signal) => void (await waitMs(ms, null, { signal })),
 };

@@ -94,7 +94,8 @@ const WEB_BEGINS_MS = Date.UTC(1991, 0, 1);
 
 /** `Last-Modified` as ISO 8601; null if it is not a date, lies before the web or after the answer itself. */
 function timeOfHeader(value: string | null, at: string): string | null {
-  if (value === null || !/^[A-Z][a-z]{2}, \d\d [A-Z][a-z]{2} \d{4} \d\d:\d\d:\d\d GMT$/u.test(value)) return null;
-  const timeMs = Date.parse(value);
+  const timeMs = value === null ? Number.NaN : Date.parse(value);
+  // The one form of RFC 9110; a day that is not in the calendar would come out as another.
+  if (Number.isNaN(timeMs) || new Date(timeMs).toUTCString() !== value) return null;
   return timeMs >= WEB_BEGINS_MS && timeMs <= Date.parse(at) ? toSecond(timeMs) : null;
 }
