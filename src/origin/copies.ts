@@ -69,7 +69,7 @@ function containment(a: Uint32Array, b: Uint32Array): number {
 
 /** The containment that a copy must reach: long texts share by chance less, so that less is proof. */
 function neededFor(ownRuns: number): number {
-  return ownRuns >= 200 ? 0.3 : ownRuns >= 80 ? 0.34 : 0.4;
+  return ownRuns >= 80 ? 0.4 : 0.44;
 }
 
 /** Puts `needed` at `COPY_AT` and keeps 0 and 1 where they are. */
