@@ -3,6 +3,7 @@ import net from 'node:net';
 import tls from 'node:tls';
 import { Fault } from '#base/fault.ts';
 import { judgeAddress } from './address.ts';
+import { showName } from './show-name.ts';
 
 /** Turns a host name into IP addresses; the system's resolver unless a test brings another. */
 export type Lookup = (host: string) => Promise<readonly string[]>;
@@ -49,10 +50,10 @@ export function checkUrl(text: string, settings: DoorSettings, base?: string): U
   if (text.length > URL_LIMIT_CHARACTERS)
     throw new Fault(
       'input-refused',
-      `${text.slice(0, 80)}…: the address is longer than ${URL_LIMIT_CHARACTERS} characters`,
+      `${showName(text.slice(0, 80))}…: the address is longer than ${URL_LIMIT_CHARACTERS} characters`,
     );
   const url = URL.parse(text, base);
-  if (url === null) throw new Fault('bad-request', `${text}: this is not a web address`);
+  if (url === null) throw new Fault('bad-request', `${showName(text)}: this is not a web address`);
   const refuse = (why: string): Fault => new Fault('input-refused', `${withoutSecrets(url)}: ${why}`);
   if (url.protocol !== 'http:' && url.protocol !== 'https:')
     throw refuse(`only http and https addresses are fetched, not ${url.protocol.slice(0, -1)}`);

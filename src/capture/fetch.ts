@@ -5,6 +5,7 @@ import { checkUrl, connectBySystem, lookupBySystem, type DoorSettings } from './
 import { exchange, type Answer, type ExchangeSettings } from './exchange.ts';
 import { hopOf, readPage, redirectOf, withoutFragment } from './page.ts';
 import { openRobots } from './robots.ts';
+import { showName } from './show-name.ts';
 import { openTurns } from './turns.ts';
 
 export interface FetchSettings extends DoorSettings {
@@ -103,7 +104,7 @@ export function openFetcher(given: Partial<FetchSettings> = {}): Fetcher {
         return await fetchPage(text);
       } catch (error) {
         if (!closing.signal.aborted) throw error;
-        throw new Fault('input-refused', `${text}: fetching was ended before it was done`, { cause: error });
+        throw new Fault('input-refused', `${showName(text)}: fetching was ended before it was done`, { cause: error });
       }
     },
     close: () => closing.abort(),

@@ -1,6 +1,7 @@
 import { constants, open, readdir, type FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Fault } from '#base/fault.ts';
+import { showName } from './show-name.ts';
 
 const REASONS: Readonly<Record<string, string>> = {
   EACCES: 'it may not be read',
@@ -17,12 +18,14 @@ export function faultOfFile(name: string, error: unknown): Fault {
   if (error instanceof Fault) return error;
   const code = error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
   if (code === 'ENOENT' || code === 'ENOTDIR')
-    return new Fault('input-missing', `${name}: there is no such file`, { cause: error });
-  return new Fault('input-unreadable', `${name}: ${REASONS[code] ?? `it cannot be read (${code})`}`, { cause: error });
+    return new Fault('input-missing', `${showName(name)}: there is no such file`, { cause: error });
+  return new Fault('input-unreadable', `${showName(name)}: ${REASONS[code] ?? `it cannot be read (${code})`}`, {
+    cause: error,
+  });
 }
 
 const tooLarge = (name: string, limitBytes: number): Fault =>
-  new Fault('input-too-large', `${name}: it is larger than the limit of ${limitBytes} bytes`);
+  new Fault('input-too-large', `${showName(name)}: it is larger than the limit of ${limitBytes} bytes`);
 
 /**
  * Reads a plain file whole. The size is looked at before reading and watched while reading, since a file can grow.
@@ -35,7 +38,7 @@ export async function readFile(path: string, limitBytes: number): Promise<Uint8A
     handle = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
     const stat = await handle.stat();
     if (!stat.isFile())
-      throw new Fault('input-unreadable', `${path}: it is not a plain file (use - for standard input)`);
+      throw new Fault('input-unreadable', `${showName(path)}: it is not a plain file (use - for standard input)`);
     if (stat.size > limitBytes) throw tooLarge(path, limitBytes);
     return await collect(path, handle.createReadStream({ autoClose: false }), limitBytes);
   } catch (error) {
@@ -59,7 +62,7 @@ export async function collect(
     if (size > limitBytes) throw tooLarge(name, limitBytes);
     chunks.push(bytes);
   }
-  if (size === 0) throw new Fault('input-empty', `${name}: it is empty`);
+  if (size === 0) throw new Fault('input-empty', `${showName(name)}: it is empty`);
   return Buffer.concat(chunks, size);
 }
 
@@ -80,7 +83,10 @@ export async function* walkFolder(folder: string): AsyncGenerator<string | { pat
     else
       yield {
         path,
-        fault: new Fault('input-unreadable', `${path}: ${entry.isSymbolicLink() ? LINKED : 'it is not a plain file'}`),
+        fault: new Fault(
+          'input-unreadable',
+          `${showName(path)}: ${entry.isSymbolicLink() ? LINKED : 'it is not a plain file'}`,
+        ),
       };
   }
 }

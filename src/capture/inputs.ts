@@ -6,6 +6,7 @@ import { collect, faultOfFile, readFile, walkFolder } from './file.ts';
 import { readManifest } from './manifest.ts';
 import { mediaTypeOf } from './media-type.ts';
 import { readSaid, type GivenSaid } from './said.ts';
+import { showName } from './show-name.ts';
 
 /** One thing to take in: bytes that are there, an address to fetch, or what is wrong with an input, in one line. */
 export type Input<Kind extends string> =
@@ -94,14 +95,17 @@ async function* takePath<Kind extends string>({
 }: From<Kind> & { readonly arg: string }): AsyncGenerator<Input<Kind>> {
   if (arg === '') return yield problem(arg, new Fault('bad-request', 'an input has no name'));
   if (/^[a-z][a-z0-9+.-]+:\/\//iu.test(arg))
-    return yield problem(arg, new Fault('input-refused', `${arg}: only http and https addresses are fetched`));
+    return yield problem(
+      arg,
+      new Fault('input-refused', `${showName(arg)}: only http and https addresses are fetched`),
+    );
   const found = await look(arg);
   if (found === 'folder') return yield* takeFolder({ arg, said, limitBytes });
   if (found === 'file') return yield await takeFile({ arg, said, limitBytes });
   // A name that is there as it stands is never taken for a pattern.
   if (found.code !== 'input-missing' || !isDynamicPattern(arg)) return yield problem(arg, found);
   const paths = (await glob(arg, { expandDirectories: false })).toSorted();
-  if (paths.length === 0) yield problem(arg, new Fault('input-missing', `${arg}: no file fits this pattern`));
+  if (paths.length === 0) yield problem(arg, new Fault('input-missing', `${showName(arg)}: no file fits this pattern`));
   for (const path of paths) yield await takeFile({ arg: path, said, limitBytes });
 }
 
@@ -124,7 +128,7 @@ async function* takeFolder<Kind extends string>({
     if (typeof found === 'string') yield await takeFile({ arg: found, said, limitBytes });
     else yield problem(found.path, found.fault);
   }
-  if (empty) yield problem(arg, new Fault('input-empty', `${arg}: there is no file in this folder`));
+  if (empty) yield problem(arg, new Fault('input-empty', `${showName(arg)}: there is no file in this folder`));
 }
 
 async function takeFile<Kind extends string>({

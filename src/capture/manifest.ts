@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { Fault } from '#base/fault.ts';
 import type { Said } from './capture.ts';
 import { readSaid } from './said.ts';
+import { showName } from './show-name.ts';
 
 /** One good line of a manifest: a file or an address, and what is said of it. */
 export interface ManifestLine<Kind extends string> {
@@ -22,10 +23,10 @@ export interface ManifestProblem {
 
 const LINE = z.object({
   path: z.string().nullish(),
-  url: z.unknown(),
-  outlet: z.unknown(),
-  published: z.unknown(),
-  kind: z.unknown(),
+  url: z.unknown().optional(),
+  outlet: z.unknown().optional(),
+  published: z.unknown().optional(),
+  kind: z.unknown().optional(),
 });
 
 /** Reads a manifest (JSON Lines of `{"path", "url", "outlet", "published", "kind"}`, UTF-8), line by line; blank lines are skipped. */
@@ -38,7 +39,7 @@ export function* readManifest<Kind extends string>(
   for (const line of new TextDecoder().decode(bytes).split('\n')) {
     number += 1;
     if (line.trim() === '') continue;
-    const where = `${file} line ${number}`;
+    const where = `${showName(file)} line ${number}`;
     const read = readLine({ file, where, line, kinds });
     yield read instanceof Fault ? { kind: 'problem', where, fault: read } : read;
   }
