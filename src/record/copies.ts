@@ -1,27 +1,57 @@
 import { confirmCopy, COPY_AT } from '#origin/copies.ts';
-import { readCopyBody } from '#origin/copy-body.ts';
-import type { ReadingToKeep, Writer } from '#store/store.ts';
+import { readCopyBody, type CopyBody } from '#origin/copy-body.ts';
+import type { CopyCandidate, ReadingToKeep, Writer } from '#store/store.ts';
 
-/** Candidates that are compared in full; more share a key only by a phrase that everybody prints. */
+/** Candidates looked at; more share a key only by a phrase that everybody prints. */
+const LOOKED_AT = 400;
+/** Candidates compared in full. */
 const COMPARED = 60;
+/** Bodies kept prepared for the next comparison, about 20 KB each. */
+const BODIES_KEPT = 1000;
+
+/** Bodies of readings, the last used last. */
+export type CopyBodies = Map<string, CopyBody>;
 
 /**
  * Puts a document just kept together with those that are copies of its text. Which pairs are copies depends on the two texts
- * alone, so the groups are the same whatever order the documents came in.
+ * alone, so the groups are the same whatever order the documents came in; one confirmed copy of a group stands for all of it.
  * @returns the likeliest of the documents that it is a copy of, or null
  */
-export async function joinCopies(writer: Writer, kept: ReadingToKeep): Promise<string | null> {
-  const candidates = await writer.copyCandidates(kept.document, kept.marks.copyKeys);
-  if (candidates.length === 0) return null;
+export async function joinCopies(writer: Writer, kept: ReadingToKeep, bodies: CopyBodies): Promise<string | null> {
+  const candidates = await writer.copyCandidates(kept.document, kept.marks.copyKeys, LOOKED_AT);
   const body = readCopyBody(kept.reading);
+  remember(bodies, kept.id, body);
+  const groups = new Set<string>();
   const copies: { readonly document: string; readonly sureness: number }[] = [];
-  for (const other of await writer.copyTexts(candidates.slice(0, COMPARED))) {
-    const sureness = confirmCopy(body, readCopyBody(other));
-    if (sureness >= COPY_AT) copies.push({ document: other.document, sureness });
+  let compared = 0;
+  for (const candidate of candidates) {
+    if (compared >= COMPARED) break;
+    if (candidate.copyGroup !== null && groups.has(candidate.copyGroup)) continue;
+    const other = bodies.get(candidate.reading) ?? (await loadBody(writer, candidate, bodies));
+    if (other === null) continue;
+    compared += 1;
+    const sureness = confirmCopy(body, other);
+    if (sureness < COPY_AT) continue;
+    copies.push({ document: candidate.document, sureness });
+    if (candidate.copyGroup !== null) groups.add(candidate.copyGroup);
   }
   copies.sort((a, b) => b.sureness - a.sureness || (a.document < b.document ? -1 : 1));
   const [best] = copies;
   if (best === undefined) return null;
   await writer.joinCopies([kept.document, ...copies.map(copy => copy.document)]);
   return best.document;
+}
+
+async function loadBody(writer: Writer, { document, reading }: CopyCandidate, bodies: CopyBodies): Promise<CopyBody | null> {
+  const text = await writer.copyText(document);
+  if (text === null) return null;
+  const body = readCopyBody(text);
+  remember(bodies, reading, body);
+  return body;
+}
+
+function remember(bodies: CopyBodies, reading: string, body: CopyBody): void {
+  bodies.set(reading, body);
+  const oldest = bodies.size > BODIES_KEPT ? bodies.keys().next().value : undefined;
+  if (oldest !== undefined) bodies.delete(oldest);
 }

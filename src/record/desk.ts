@@ -1,6 +1,7 @@
 import type { PartialTime } from '#base/time.ts';
 import type { WarcFolder } from '#capture/warc.ts';
 import type { Store } from '#store/store.ts';
+import type { CopyBodies } from './copies.ts';
 import type { Library } from './library.ts';
 import type { Reader } from './reader.ts';
 
@@ -10,6 +11,7 @@ export interface Desk {
   readonly warc: () => Promise<WarcFolder>;
   readonly reader: () => Reader;
   readonly library: Library;
+  readonly bodies: CopyBodies;
   readonly clock: () => Date;
 }
 

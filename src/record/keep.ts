@@ -99,7 +99,7 @@ async function writeRows(desk: Desk, writer: Writer, taken: Taken): Promise<read
   const results: AddResult[] = [];
   for (const reading of readingsOf(taken)) {
     await writer.keepReading(reading);
-    const copyOf = await joinCopies(writer, reading);
+    const copyOf = await joinCopies(writer, reading, desk.bodies);
     const { document, statements } = reading;
     results.push(
       resultOf({ ...reading.reading, document, path, statements: statements.length, copyOf, obtained }),

@@ -70,6 +70,7 @@ export async function openRecord(dir: string, options: RecordOptions = {}): Prom
   const desk: Desk = {
     store,
     library: new Library(),
+    bodies: new Map(),
     clock: options.clock ?? (() => new Date()),
     reader: () => {
       const reader = readers[0] ?? new Reader({ ...READ_LIMITS, ...options.limits });

@@ -209,10 +209,10 @@ export interface Writer extends Reader {
   /** Keeps a reading and makes it the document's current one if it ranks above the one there. */
   keepReading(reading: ReadingToKeep): Promise<'new' | 'known'>;
   addUnread(unread: Unread): Promise<void>;
-  /** Documents that share a copy key, other than the one itself. */
-  copyCandidates(document: string, keys: readonly number[]): Promise<readonly string[]>;
-  /** The text and blocks of documents, for confirming copies. */
-  copyTexts(ids: readonly string[]): Promise<readonly CopyDocument[]>;
+  /** Documents that share a copy key with one, other than it, most shared first; ties by identifier. */
+  copyCandidates(document: string, keys: readonly number[], limit: number): Promise<readonly CopyCandidate[]>;
+  /** The text and blocks of a document's current reading, for confirming copies. */
+  copyText(document: string): Promise<Pick<Reading, 'text' | 'blocks'> | null>;
   /** Makes the groups of these documents one, named after its smallest identifier. */
   joinCopies(documents: readonly string[]): Promise<void>;
   keepFinding(finding: { readonly id: string; readonly madeAt: PartialTime; readonly body: string }): Promise<void>;
@@ -224,8 +224,10 @@ export interface StoredCast {
   readonly cast: readonly CastMember[];
 }
 
-export interface CopyDocument extends Pick<Reading, 'text' | 'blocks'> {
+export interface CopyCandidate {
   readonly document: string;
+  readonly reading: string;
+  readonly copyGroup: string | null;
 }
 
 /** All of a record but its WARC files. */

@@ -1,11 +1,11 @@
-import type { Transaction } from 'kysely';
+import { sql, type Transaction } from 'kysely';
 import { identify } from '#base/id.ts';
 import type { Engine } from './engine.ts';
 import { hashReadingRow, Ledger, toggleDigest } from './ledger.ts';
 import { EMPTY_DIGEST, makeReader, state } from './read.ts';
 import { digestOfDocument, digestOfUnread } from './inspect.ts';
 import { parsePage } from './shapes.ts';
-import type { CopyDocument, KeptCapture, ReadingToKeep, Writer } from './store.ts';
+import type { CopyCandidate, KeptCapture, ReadingToKeep, Writer } from './store.ts';
 import type { Tables } from './tables.ts';
 
 interface Desk {
@@ -53,20 +53,16 @@ export function makeWriter(db: Transaction<Tables>, engine: Engine): Writer {
       await desk.ledger.append('unread', seenAt, { unread: id, name, sha256, code, reason });
       await desk.toggle(digestOfUnread(id));
     },
-    copyCandidates: async (document, keys) => {
-      if (keys.length === 0) return [];
-      const rows = await db
-        .selectFrom('copy_key')
-        .innerJoin('document', 'document.key', 'copy_key.place')
-        .select('document.document')
-        .where('hash', 'in', keys)
-        .where('document.document', '!=', document)
-        .distinct()
-        .orderBy('document.document')
-        .execute();
-      return rows.map(row => row.document);
+    copyCandidates: (document, keys, limit) => findCopyCandidates(db, { document, keys, limit }),
+    copyText: async document => {
+      const row = await db
+        .selectFrom('document')
+        .innerJoin('reading', 'reading.reading', 'document.reading')
+        .select(['reading.text', 'reading.page'])
+        .where('document.document', '=', document)
+        .executeTakeFirst();
+      return row === undefined ? null : { text: row.text, blocks: parsePage(row.page).blocks };
     },
-    copyTexts: ids => loadCopyTexts(db, ids),
     joinCopies: documents => joinCopies(db, documents),
     keepFinding: async ({ id, madeAt, body }) => {
       await db
@@ -78,32 +74,41 @@ export function makeWriter(db: Transaction<Tables>, engine: Engine): Writer {
   };
 }
 
-async function loadCopyTexts(db: Transaction<Tables>, ids: readonly string[]): Promise<readonly CopyDocument[]> {
-  const rows = await db
-    .selectFrom('document')
-    .innerJoin('reading', 'reading.reading', 'document.reading')
-    .select(['document.document', 'reading.text', 'reading.page'])
-    .where('document.document', 'in', ids)
+async function findCopyCandidates(
+  db: Transaction<Tables>,
+  { document, keys, limit }: { readonly document: string; readonly keys: readonly number[]; readonly limit: number },
+): Promise<readonly CopyCandidate[]> {
+  if (keys.length === 0) return [];
+  const shared = sql<number>`count(*)`;
+  return db
+    .selectFrom('copy_key')
+    .innerJoin('document', 'document.key', 'copy_key.place')
+    .select(['document.document', 'document.reading', 'document.copy_group as copyGroup'])
+    .where('hash', 'in', keys)
+    .where('document.document', '!=', document)
+    .groupBy(['document.document', 'document.reading', 'document.copy_group'])
+    .orderBy(shared, 'desc')
     .orderBy('document.document')
+    .limit(limit)
     .execute();
-  return rows.map(({ document, text, page }) => ({ document, text, blocks: parsePage(page).blocks }));
 }
 
 async function joinCopies(db: Transaction<Tables>, documents: readonly string[]): Promise<void> {
   const rows = await db
     .selectFrom('document')
     .select(['document', 'copy_group'])
-    .where(eb =>
-      eb.or([
-        eb('document', 'in', documents),
-        eb('copy_group', 'in', eb.selectFrom('document').select('copy_group').where('document', 'in', documents)),
-      ]),
-    )
-    .orderBy('document')
+    .where('document', 'in', documents)
     .execute();
-  const group = rows[0]?.document ?? null;
-  const members = rows.map(row => row.document);
-  await db.updateTable('document').set({ copy_group: group }).where('document', 'in', members).execute();
+  // A group is named after its smallest member, so the smallest name is the smallest member of all.
+  const names = rows.map(row => row.copy_group ?? row.document).toSorted();
+  const [group] = names;
+  if (group === undefined) return;
+  const alone = rows.filter(row => row.copy_group === null).map(row => row.document);
+  const absorbed = names.filter(name => name !== group);
+  if (alone.length > 0)
+    await db.updateTable('document').set({ copy_group: group }).where('document', 'in', alone).execute();
+  if (absorbed.length > 0)
+    await db.updateTable('document').set({ copy_group: group }).where('copy_group', 'in', absorbed).execute();
 }
 
 async function setState(db: Transaction<Tables>, name: string, value: string): Promise<void> {
