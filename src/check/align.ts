@@ -61,7 +61,9 @@ export function nearWord(a: string, b: string): boolean {
 /** True if the two differ as a word and its misspelling do. */
 export function isMisspelling(a: string, b: string): boolean {
   const length = Math.min(a.length, b.length);
-  if (length < 5 || isFigure(a) || isFigure(b)) return false;
+  if (length < 4 || isFigure(a) || isFigure(b)) return false;
+  // Short words are misspelt by leaving a letter out or putting one in; with one changed they are other words.
+  if (length === 4 && a.length === b.length) return false;
   const most = length >= 9 ? 2 : 1;
   return editDistance(a, b, most) <= most;
 }

@@ -24,6 +24,8 @@ export interface Decision {
 
 const NOTHING = { match: null, meaning: null, pieces: [], denials: [], loss: null, misquote: null };
 
+/** Records this much alike, of one day, have one sentence. */
+const SAME_SENTENCE = 0.62;
 /** A record this much alike is a restatement of one statement; below it only the meaning may be carried. */
 const RESTATES = 0.6;
 /** All of the claim's words in order with something left out between: "not" may be among it. */
@@ -78,7 +80,7 @@ function betterRecord(match: Match, inquiry: Inquiry): Match | null {
   const rank = rankOf(match.passage);
   return (
     inquiry.own.find(other => {
-      if (other.exact || other.side !== match.side || other.alignment.similarity < 0.7 || !isChanged(other))
+      if (other.exact || other.side !== match.side || other.alignment.similarity < SAME_SENTENCE || !isChanged(other))
         return false;
       const betterRank = rankOf(other.passage) < rank && rankOf(other.passage) === 0;
       const corrects = CORRECTS.test(other.passage.document.text) && isLater(other, match);
@@ -124,6 +126,8 @@ function byMeaning(inquiry: Inquiry): Omit<Decision, 'denials'> {
 
 function restates({ alignment, differences, side }: Match): boolean {
   if (side.tokens.length < 3) return alignment.similarity >= 0.9;
+  // A few words of indirect speech are too little to tell a restatement from a summary or its opposite.
+  if (side.words.form === 'indirect' && side.tokens.length < 6) return alignment.similarity >= 0.85;
   if (alignment.similarity >= RESTATES) return true;
   const negation = differences.some(({ kind }) => kind === 'negation' || kind === 'condition');
   return alignment.coverage >= IN_ORDER_COVERAGE && alignment.similarity >= IN_ORDER && negation;

@@ -6,6 +6,8 @@ import type { MaterialDocument } from './material.ts';
 import type { Match } from './matches.ts';
 import { sentenceAround } from './sentence.ts';
 
+/** Below this the two are not compared word by word: the sense is the same or the reverse, the words are others. */
+const COMPARABLE = 0.3;
 /** Characters of the text shown before and after a quotation. */
 const AROUND = 32;
 
@@ -60,11 +62,13 @@ export function evidenceOf(role: EvidenceRole, match: Match): Evidence {
   const { passage, side, alignment } = match;
   const { document } = passage;
   const span = sentenceAround(document.text, matchedSpan(match));
+  const shown = evidenceAt(role, document, { span, speaker: passage.statements[0].speaker?.name ?? null });
+  if (alignment.similarity < COMPARABLE) return shown;
   const diff = displayDiff(alignment, {
     claim: side.tokens,
     record: passage.tokens,
     claimText: side.text,
     recordText: document.text,
   });
-  return { ...evidenceAt(role, document, { span, speaker: passage.statements[0].speaker?.name ?? null }), diff };
+  return { ...shown, diff };
 }

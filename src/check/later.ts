@@ -8,7 +8,6 @@ import type { Match } from './matches.ts';
 import { saidWhen } from './rule-context.ts';
 import type { Passage } from './passages.ts';
 import { sentenceAround } from './sentence.ts';
-import { tokensOf } from './words.ts';
 
 /** What a person says who goes back on their words. */
 const CHANGE =

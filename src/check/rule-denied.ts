@@ -31,6 +31,8 @@ const DENIES = /\bden(?:y|ies|ied|ying)\b/iu;
 const CIRCULATES_AT = 0.75;
 /** So much of the claim must stand in what is denied in so many words. */
 const DENIED_AT = 0.6;
+/** So much of it, where all that is denied stands in the claim. */
+const PART_DENIED_AT = 0.35;
 /** So much of the claim's matter must stand in the text of a denial that only says "it". */
 const CONCERNS_AT = 0.2;
 
@@ -86,7 +88,11 @@ function namesWords(object: string, side: ClaimSide): boolean {
   const clause = tokensOf(object.split(/[.!?;]/u)[0] ?? '');
   const wanted = matterOf(side.tokens);
   const found = foundMatter(wanted, clause);
-  return wanted.length > 0 && found.length >= Math.min(2, wanted.length) && found.length / wanted.length >= DENIED_AT;
+  if (wanted.length === 0 || found.length < Math.min(2, wanted.length)) return false;
+  if (found.length / wanted.length >= DENIED_AT) return true;
+  // What is denied may be only a part of the words, but then all of it must be.
+  const denied = matterOf(clause);
+  return found.length / wanted.length >= PART_DENIED_AT && foundMatter(denied, side.tokens).length === denied.length;
 }
 
 /** True if the same passage says the claimed words itself, so that its denial is of something else. */

@@ -119,16 +119,19 @@ function standing(side: ClaimSide, claimed: readonly string[], { passage, stretc
   const [start, end] = sentenceAround(text, span);
   const within = stretch.filter(token => token.start >= start && token.end <= end);
   const praise = [...text.slice(start, end).matchAll(HIGHEST_PRAISE)].map(match => start + match.index);
-  const counted = within.filter(token => !praise.some(at => token.start >= at && token.start < at + 16));
+  const turnedVote = yesForNo(side.tokens, within);
+  const counted = within.filter(
+    token => !praise.some(at => token.start >= at && token.start < at + 16) && !(turnedVote && token.word === 'no'),
+  );
   const next = /^[\s"”’']*([^.!?\n]{1,40}[.!])/u.exec(text.slice(end, end + 60))?.[1] ?? '';
   const taken = normalWords(next).length <= 4 && isNegative(tokensOf(next)) && end < (passage.spans.at(-1)?.[1] ?? end);
   const negative = isNegative(counted) !== taken;
   const turned =
     claimed.some(
       word => !counted.some(t => stem(t.word) === word) && counted.some(t => isOpposite(word, stem(t.word))),
-    ) || yesForNo(side.tokens, within);
+    ) || turnedVote;
   if ((negative !== isNegative(side.tokens)) !== turned) return 'opposite';
-  return isShiftedInDegree(side.tokens, within) ? 'changed' : 'same';
+  return isShiftedInDegree(side.tokens, counted) ? 'changed' : 'same';
 }
 
 /** "Vote yes" against "vote no": the answer word after the same verb. */

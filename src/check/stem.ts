@@ -38,15 +38,15 @@ function trim(word: string): string {
   if (word.length < 4 || /\d/u.test(word)) return word;
   let s = word;
   if (/(?:sses|ches|shes|xes|zes)$/u.test(s)) s = s.slice(0, -2);
-  else if (/ies$/u.test(s)) s = `${s.slice(0, -3)}y`;
+  else if (s.endsWith('ies')) s = `${s.slice(0, -3)}y`;
   else if (/[^su]s$/u.test(s)) s = s.slice(0, -1);
   if (/[aeiouy].*ingly$/u.test(s)) s = s.slice(0, -5);
   else if (/[aeiouy].*ing$/u.test(s) && s.length > 5) s = s.slice(0, -3);
   else if (/[aeiouy].*ied$/u.test(s)) s = `${s.slice(0, -3)}y`;
   else if (/[aeiouy].*ed$/u.test(s) && s.length > 4) s = s.slice(0, -2);
-  else if (/ly$/u.test(s) && s.length > 5) s = s.slice(0, -2);
+  else if (s.endsWith('ly') && s.length > 5) s = s.slice(0, -2);
   else if (/(?:ation)$/u.test(s) && s.length > 7) s = s.slice(0, -5);
-  else if (/ment$/u.test(s) && s.length > 7) s = s.slice(0, -4);
+  else if (s.endsWith('ment') && s.length > 7) s = s.slice(0, -4);
   if (/([bdfgmnprt])\1$/u.test(s)) s = s.slice(0, -1);
   if (s.length > 3 && s.endsWith('e')) s = s.slice(0, -1);
   if (s.length > 2 && s.endsWith('y')) s = `${s.slice(0, -1)}i`;
