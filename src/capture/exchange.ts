@@ -178,7 +178,9 @@ function explain(error: unknown): string {
   const known = REASONS[code];
   if (known !== undefined) return known;
   if (code.startsWith('HPE_')) return `the answer is not proper HTTP (${oneLine(error.message)})`;
-  if (/CERT|ALTNAME|SIGNED|TLS|SSL/u.test(code)) return `no safe connection: ${oneLine(error.message)}`;
+  // Behind the semicolon stands advice for whoever runs Node by hand.
+  if (/CERT|ALTNAME|SIGNED|TLS|SSL/u.test(code))
+    return `no safe connection: ${oneLine(error.message.split(';')[0] ?? '')}`;
   return oneLine(error.message) || code || 'the connection failed';
 }
 

@@ -89,7 +89,7 @@ test('what cannot be taken in is one clear line each, and the rest goes on', asy
   await symlink('loop', join(root, 'loop'));
   await symlink('/etc/hostname', join(root, 'f/link.txt'));
   await symlink('gone', join(root, 'dangling'));
-  execFileSync('mkfifo', [join(root, 'pipe'), join(root, 'f/pipe')]);
+  execFileSync('/usr/bin/env', ['mkfifo', join(root, 'pipe'), join(root, 'f/pipe')]);
   const names = [
     'nothing.txt',
     'empty.txt',
