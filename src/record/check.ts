@@ -8,7 +8,7 @@ import { parseClaim } from '#check/parse-claim.ts';
 import { probeFor } from '#check/probe.ts';
 import type { People } from '#speaker/people.ts';
 import type { Hit, Reader } from '#store/store.ts';
-import { countCoverage, countWindow } from './coverage.ts';
+import { countCoverage, narrowCoverage } from './coverage.ts';
 import { stampTime, type Desk } from './desk.ts';
 import { hashWords } from './mark.ts';
 import { MODEL, PROGRAM } from './program.ts';
@@ -41,11 +41,13 @@ export async function check(desk: Desk, asked: CheckAsked): Promise<Finding> {
     const decided = decide(claim, await gatherMaterial(desk, reader, { claim, people }));
     const digest = await reader.digest();
     const { rules } = decided.made;
-    const { coverage, origins } = decided;
-    const inWindow = await countWindow(reader, question.on ?? origins.firstPublished);
+    // Where the claim names nobody, the record may have told who is meant.
+    const person = claim.person ?? people.all.find(({ name }) => name === decided.claim.speaker) ?? null;
+    const on = question.on ?? decided.origins.firstPublished;
+    const coverage = await narrowCoverage(reader, decided.coverage, { people, person, on });
     const made = { program: PROGRAM, model: MODEL, rules, record: digest };
     return {
-      finding: { ...decided, id: question.id, coverage: { ...coverage, inWindow }, made },
+      finding: { ...decided, id: question.id, coverage, made },
       key: identify('f', [question.claim, question.speaker ?? '', question.on ?? '', digest, PROGRAM, MODEL, rules]),
     };
   });
@@ -84,6 +86,6 @@ async function gatherMaterial(
     documents: await desk.library.documents(reader, ids),
     candidates: [...new Set(hits.map(hit => hit.statement))],
     people: people.all,
-    coverage: await countCoverage(reader, people, claim.person),
+    coverage: await await narrowCoverage(reader, await countCoverage(reader), { people, person: claim.person, on: claim.on }),
   };
 }

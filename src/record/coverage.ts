@@ -10,29 +10,34 @@ const WINDOW_DAYS = 30;
 /** Languages whose statements are read. */
 const READ_LANGUAGES: readonly (string | null)[] = ['en', null];
 
-/** What of the record could have held a claim about somebody. */
-export async function countCoverage(reader: Reader, people: People, person: Person | null): Promise<Coverage> {
-  const holdings = await reader.holdings();
+/** What the record holds, whoever is asked about; the counts by speaker and around a date are added with `narrowCoverage`. */
+export async function countCoverage(reader: Reader): Promise<Coverage> {
+  const { documents, outlets, from, to, failed, months, byLanguage } = await reader.holdings();
+  let language = 0;
+  for (const [tag, count] of byLanguage) if (!READ_LANGUAGES.includes(tag)) language += count;
+  const unread = { language, failed };
+  return { documents, outlets, from, to, bySpeaker: 0, firstHandBySpeaker: 0, inWindow: 0, unread, gaps: findGaps(months) };
+}
+
+/** The coverage with the statements of one person (all of them, and those first-hand in form) and the documents around a date. */
+export async function narrowCoverage(
+  reader: Reader,
+  coverage: Coverage,
+  around: { readonly people: People; readonly person: Person | null; readonly on: PartialTime | null },
+): Promise<Coverage> {
+  const { people, person, on } = around;
   const voices = person === null ? [] : await reader.findVoices(person.names);
   const theirs = voices.filter(voice => people.personOf(voice.document, voice.name) === person?.person);
-  const { documents, outlets, from, to, failed } = holdings;
-  let language = 0;
-  for (const [tag, count] of holdings.byLanguage) if (!READ_LANGUAGES.includes(tag)) language += count;
   return {
-    documents,
-    outlets,
-    from,
-    to,
-    bySpeaker: new Set(theirs.map(voice => voice.document)).size,
-    firstHandBySpeaker: new Set(theirs.filter(voice => voice.firstHand > 0).map(voice => voice.document)).size,
-    inWindow: 0,
-    unread: { language, failed },
-    gaps: findGaps(holdings.months),
+    ...coverage,
+    bySpeaker: theirs.reduce((sum, voice) => sum + voice.statements, 0),
+    firstHandBySpeaker: theirs.reduce((sum, voice) => sum + voice.firstHand, 0),
+    inWindow: await countWindow(reader, on),
   };
 }
 
 /** The number of documents published around a date; 0 where no day is known. */
-export async function countWindow(reader: Reader, on: PartialTime | null): Promise<number> {
+async function countWindow(reader: Reader, on: PartialTime | null): Promise<number> {
   const day = on === null ? null : dayOf(on);
   return day === null ? 0 : reader.countPublished(addDays(day, -WINDOW_DAYS), addDays(day, WINDOW_DAYS));
 }

@@ -170,7 +170,7 @@ async function findVoices(db: Db, names: readonly string[]): ReturnType<Reader['
   return db
     .selectFrom('voice')
     .innerJoin('document', 'document.reading', 'voice.reading')
-    .select(['document.document', 'voice.name', 'voice.first_hand as firstHand'])
+    .select(['document.document', 'voice.name', 'voice.statements', 'voice.first_hand as firstHand'])
     .where('voice.name', 'in', names)
     .orderBy('document.document')
     .orderBy('voice.name')

@@ -103,10 +103,11 @@ export interface PassageHit {
   readonly score: number;
 }
 
-/** Somebody who speaks in a document, under one name, and how many of the statements are first-hand in form. */
+/** Somebody who speaks in a document, under one name: how many statements, and how many of them first-hand in form. */
 export interface Voice {
   readonly document: string;
   readonly name: string;
+  readonly statements: number;
   readonly firstHand: number;
 }
 
