@@ -9,5 +9,6 @@ test('the example keeps its page and finds that the quote was altered', () => {
   const [added, found, ...evidence] = run.stdout.trimEnd().split('\n');
   assert.equal(added, 'Baker: no Sunday rolls: 1 statement(s)');
   assert.match(found ?? '', /^altered, reported: .*Anselm Tuck/u);
-  assert.deepEqual(evidence, ['The Quenby Mercury, 2025-04-02: “I will not bake on a Sunday for anybody”']);
+  assert.equal(evidence.length, 1);
+  assert.match(evidence[0] ?? '', /^ {2}The Quenby Mercury, 2025-04-02: .*I will not bake on a Sunday for anybody/u);
 });

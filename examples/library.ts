@@ -23,7 +23,7 @@ const { finding, basis, summary, evidence } = await record.check({
   speaker: 'Anselm Tuck',
 });
 console.log(`${finding}, ${basis}: ${summary}`);
-for (const { outlet, published, quote } of evidence) console.log(`${outlet}, ${published}: “${quote.exact}”`);
+for (const { outlet, published, quote } of evidence) console.log(`  ${outlet}, ${published}: ${quote.exact}`);
 
 await record.close();
 await rm(folder, { recursive: true });
