@@ -368,6 +368,19 @@ const EXAMPLES: readonly {
     judged: page('a', { kind: 'fact-check' }, { standing: 'checked' }),
     basis: null,
   },
+  {
+    says: 'the claim of a fact-check, taken for a statement',
+    judged: page('a', { kind: 'fact-check', text: `Elms\n\nClaim: Nadia Brenkow said “${WORDS}”.\n\nVerdict: False` }),
+    basis: null,
+  },
+  {
+    says: 'what a fact-check found to have been said, one word from the claim',
+    judged: page('a', {
+      kind: 'fact-check',
+      text: `Elms\n\nClaim: Brenkow said “${WORDS.replace('not ', '')}”.\n\nWhat she said to the town hall was: “${WORDS}.”`,
+    }),
+    basis: 'reported',
+  },
   { says: 'a fact-check’s own prose about real words', judged: page('a', { kind: 'fact-check' }), basis: 'reported' },
   { says: 'words that it says she did not say', judged: page('a', {}, { negated: true }), basis: null },
   { says: 'wording that only a headline has', judged: page('a', {}, { role: 'headline' }), basis: null },

@@ -5,6 +5,7 @@ import type { Worth } from './origin.ts';
 import { firstHandOrigin, HEARSAY, nameOf, reporterOrigin, agencyOrigin, unnamedOrigin } from './origins.ts';
 import { followChain } from './follow-chain.ts';
 import { findTextSource } from './rewrites.ts';
+import { isClaimChecked } from './checked.ts';
 import { findTurn, isTestimony, judgeNested } from './nested.ts';
 import { comparePublished, findCarriers, isSameSpeaker, type OriginDocument, type OriginSetting } from './setting.ts';
 
@@ -25,6 +26,7 @@ export function judge(statement: KeptStatement, setting: OriginSetting, path: re
   if (document === null) return noRecord('a statement whose document is not at hand');
   if (statement.negated) return noRecord('it says that the words were not said');
   if (statement.standing === 'checked') return noRecord('it quotes the words in order to check or deny them');
+  if (isClaimChecked(statement, document, setting)) return noRecord('it quotes the claim that it checks');
   if (statement.role !== 'body') return judgeHeadline(statement, document, setting, path);
   if (statement.speaker?.kind === 'unnamed' && statement.form === 'prose') {
     return unnamedWorth(statement.speaker.name, document);
