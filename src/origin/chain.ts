@@ -1,4 +1,5 @@
 import type { KeptStatement } from '#speaker/speaker.ts';
+import { isPlatform } from '#statement/outlet-words.ts';
 import type { Via } from '#statement/statement.ts';
 import { isAforesaid, isAudience, isNameless, isOwnWord, isSameOutlet, showsMedium } from './outlet-names.ts';
 import { foldName, type OriginDocument, type OriginSetting } from './setting.ts';
@@ -49,7 +50,7 @@ function readVia(via: Via, statement: KeptStatement, document: OriginDocument, s
     case 'told':
       return isOtherMedium(name, statement, document, setting) ? [{ kind: 'medium', name, how }] : [];
     case 'channel':
-      if (POSSESSED.test(name)) return [];
+      if (POSSESSED.test(name) || isPlatform(name)) return [];
       if (via.unnamed || NAMELESS_SOURCE.test(name) || CHANNELS.test(name)) return [{ kind: 'unnamed', name }];
       return showsMedium(name) || isPublisher(name, setting) ? [{ kind: 'medium', name, how: 'reports' }] : [];
     case 'reports':

@@ -15,7 +15,7 @@ const GENERIC = setOf(
 /** Nouns by which a medium shows itself; names made of them are media whoever else the document names. */
 const MEDIUM_NOUNS = setOf(
   'newspaper newspapers paper magazine podcast broadcaster station tv television radio newswire tabloid weekly gazette herald tribune courier bulletin ' +
-    'times post news press journal chronicle telegraph guardian observer dispatch standard agency wire blog website site portal programme show outlet media',
+    'times post news press journal chronicle telegraph guardian observer dispatch standard agency wire blog website site portal programme show outlet',
 );
 
 /** Media whose names do not show it. */

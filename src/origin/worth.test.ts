@@ -374,6 +374,19 @@ const EXAMPLES: readonly {
     basis: null,
   },
   {
+    says: 'the claim under a heading of its own',
+    judged: page('a', {
+      kind: 'fact-check',
+      text: `Elms\n\nThe claim\n\nBrenkow said “${WORDS}”.\n\nThe verdict\n\nFalse`,
+    }),
+    basis: null,
+  },
+  {
+    says: 'posted on a network',
+    judged: page('a', {}, { via: [makeVia('channel', 'Facebook')] }),
+    basis: 'reported',
+  },
+  {
     says: 'what a fact-check found to have been said, one word from the claim',
     judged: page('a', {
       kind: 'fact-check',
