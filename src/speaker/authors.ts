@@ -1,3 +1,4 @@
+import type { Span } from '#base/span.ts';
 import type { Reading } from '#document/document.ts';
 import type { DocumentText } from './document-text.ts';
 import { memberCalled } from './speaks-for.ts';
@@ -16,16 +17,45 @@ const PRESS_OFFICE = /^(?:the\s+)?(.*?)\s*(?:press|media|communications)\s*(?:of
 export function findAuthor(reading: Reading, document: DocumentText): Speaker | null {
   const sender = reading.letter?.from.name ?? null;
   if (sender !== null) return namedAuthor(document, sender, signature(reading.text, sender));
-  if (reading.kind === 'post' || reading.kind === 'reply') {
-    const head = POST_HEAD.exec(reading.text);
-    if (head?.[1] !== undefined)
-      return namedAuthor(document, head[1], /anonymous/iu.test(head[2] ?? '') ? 'anonymous' : null);
-  }
+  const head = postHead(reading);
+  if (head !== null) return namedAuthor(document, head.name, head.anonymous ? 'anonymous' : null);
   const byline = reading.bylines[0];
   if (byline !== undefined && reading.kind !== 'release') return namedAuthor(document, byline, null);
   if (reading.outlet !== null && (reading.kind === 'release' || reading.kind === 'reply'))
     return bodyAuthor(reading.outlet);
   return null;
+}
+
+/** The line in which a post names its account, or null. */
+export function postHead(
+  reading: Reading,
+): { readonly name: string; readonly span: Span; readonly anonymous: boolean } | null {
+  if (reading.kind !== 'post' && reading.kind !== 'reply') return null;
+  const head = POST_HEAD.exec(reading.text);
+  if (head?.[1] === undefined) return null;
+  return { name: head[1], span: [0, head[0].length], anonymous: /anonymous/iu.test(head[2] ?? '') };
+}
+
+/** The full names of persons in the labels of turns. */
+export function namesOfLabels(labels: ReadonlySet<string>): string[] {
+  const names = new Set<string>();
+  for (const label of labels) {
+    const { name } = readLabel(label);
+    const parts = name === null ? null : parseName(name);
+    if (parts !== null && parts.given.length > 0 && looksLikeName(restoreCase(parts.name)))
+      names.add(restoreCase(parts.name));
+  }
+  return [...names];
+}
+
+/** A label's parts: the name with its title, what is said of it behind a comma, and whether the label itself names nobody. */
+function readLabel(label: string): { readonly name: string | null; readonly about: string; readonly outer: string } {
+  const text = label.replace(/:\s*$/u, '').trim();
+  const bracket = /^(.*?)\s*[([]([^)\]]+)[)\]]?\s*(.*)$/u.exec(text);
+  const outer = (bracket?.[1] ?? text).trim();
+  const named = NOBODY_LABELS.test(outer) ? (bracket?.[2] ?? null) : outer;
+  const [name = null, ...about] = named?.split(',') ?? [];
+  return { name, about: about.join(',').trim(), outer };
 }
 
 /** What a letter's signature says of its sender ("Anna Roe / Spokeswoman for the Mayor"), or null. */
@@ -50,7 +80,7 @@ function namedAuthor(document: DocumentText, given: string, about: string | null
   if (text === '') return null;
   if (about === 'anonymous') return { name: text, kind: 'unnamed', description: 'anonymous account', speaksFor: null };
   const member = memberCalled(document, parseName(text).name || text);
-  if (member !== null && member.kind === 'person') {
+  if (member !== null && member.kind === 'person' && isOwnName(member.name)) {
     if (about !== null) addRole(member, readRole(about));
     const speaker = speakerOf(member, about);
     return about === null ? speaker : { ...speaker, speaksFor: forWhom(about) ?? speaker.speaksFor };
@@ -102,35 +132,28 @@ const ACCOUNT_WORDS =
 
 /** The speaker of a labelled turn: "MINISTER CONRAD ROE", "QUESTION (ANNA ROE, CHANNEL 9)", "MR. ROE"; null for labels that name nobody. */
 export function resolveLabel(document: DocumentText, label: string): Speaker | null {
-  const text = label.replace(/:\s*$/u, '').trim();
-  const bracket = /^(.*?)\s*[([]([^)\]]+)[)\]]?\s*(.*)$/u.exec(text);
-  const outer = (bracket?.[1] ?? text).trim();
-  const asked = NOBODY_LABELS.test(outer);
-  if (asked && bracket === null)
-    return {
-      name: restoreCase(outer),
-      kind: /^(?:audience|crowd|all|protesters?)/iu.test(outer) ? 'group' : 'unnamed',
-      description: restoreCase(outer).toLowerCase(),
-      speaksFor: null,
-    };
-  const named = asked ? (bracket?.[2] ?? '') : outer;
-  const [nameText = '', ...about] = named.split(',');
-  const parts = parseName(nameText);
-  const role =
-    about.length > 0 ? labelRole(about.join(',').trim()) : parts.title === null ? null : labelRole(parts.title);
+  const { name: given, about, outer } = readLabel(label);
+  if (given === null) {
+    const kind = /^(?:audience|crowd|all|protesters?)/iu.test(outer) ? 'group' : 'unnamed';
+    return { name: restoreCase(outer), kind, description: restoreCase(outer).toLowerCase(), speaksFor: null };
+  }
+  const parts = parseName(given);
+  const title = parts.title === null || PLAIN_TITLE.test(parts.title) ? null : labelRole(parts.title);
+  const role = about === '' ? title : labelRole(about);
   if (parts.name === '')
-    return parts.title === null
-      ? null
-      : { name: labelRole(parts.title), kind: 'unnamed', description: labelRole(parts.title), speaksFor: null };
+    return title === null ? null : { name: title, kind: 'unnamed', description: title, speaksFor: null };
   const member = memberCalled(document, parts.name);
   if (member !== null) {
-    if (role !== null && !/^(?:mr|ms|mrs|miss|dr)\.?$/iu.test(role)) addRole(member, readRole(role));
-    return speakerOf(member, role !== null && !/^(?:mr|ms|mrs|miss|dr)\.?$/iu.test(role) ? role : null);
+    if (parts.gender !== null) member.gender = parts.gender;
+    if (role !== null) addRole(member, readRole(role));
+    return speakerOf(member, role);
   }
   const name = restoreCase(parts.name);
   const body = name.split(' ').some(word => BODIES.has(plainWord(word)));
   return { name, kind: body ? 'organization' : 'person', description: role, speaksFor: null };
 }
+
+const PLAIN_TITLE = /^(?:mr|ms|mrs|miss|mister|mx)\.?$/iu;
 
 function labelRole(role: string): string {
   return isAllCapitals(role) && role.includes(' ')

@@ -2,7 +2,8 @@ import type { NameRun } from './find-names.ts';
 import { plainWord, roleHead } from './names.ts';
 import type { Token } from './tokens.ts';
 import { FUNCTION_WORDS } from './english/function-words.ts';
-import { ROLES } from './english/roles.ts';
+import { AMBIGUOUS_ROLES, ROLES } from './english/roles.ts';
+import { ADDRESS_GENDER } from './english/titles.ts';
 
 /** What a text says that one person is: "the transport minister", "Norrland's captain", "her spokeswoman". */
 export interface Description {
@@ -44,10 +45,26 @@ export function modifiersFrom(tokens: readonly Token[], head: number): number {
   while (from > 0 && head - from < MOST_MODIFIERS) {
     const token = tokens[from - 1] as Token;
     if (token.kind !== 'word' || token.possessive || token.sentence !== tokens[head]?.sentence) break;
+    const next = tokens[from] as Token;
+    if (/^(?:first|second|third|last|next|running)$/u.test(token.lower)) {
+      from -= 1;
+      continue;
+    }
     if (FUNCTION_WORDS.has(token.lower) || /(?:ly|ing)$/u.test(token.lower)) break;
+    // "admires Russian President …": a verb stands before the capitals.
+    if (!token.capital && next.capital && /[^s]s$/u.test(token.lower)) break;
+    if (!token.capital && token.lower.endsWith('ed') && !opensPhrase(tokens, from - 1)) break;
     from -= 1;
   }
   return from;
+}
+
+/** True if the token stands right behind a determiner or a border: "a retired teacher", but not "the jury cleared owner Ann Roe". */
+function opensPhrase(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  const token = tokens[at] as Token;
+  if (before === undefined || before.sentence !== token.sentence) return true;
+  return before.kind === 'mark' || before.possessive || FUNCTION_WORDS.has(before.lower);
 }
 
 /** The end of a complement after "of" or "for": at most six words, up to a mark, a verb-like function word or a clause. */
@@ -57,7 +74,7 @@ function complementEnd(tokens: readonly Token[], start: number): number {
     const token = tokens[end] as Token;
     if (token.kind === 'mark' || token.sentence !== tokens[start]?.sentence) break;
     const inside = /^(?:the|a|an|of|and|his|her|their|its)$/u.test(token.lower);
-    if (FUNCTION_WORDS.has(token.lower) && !inside) break;
+    if (FUNCTION_WORDS.has(token.lower) && !token.capital && !inside) break;
     if (token.lower === 'and' && tokens[end + 1]?.capital !== true) break;
     // After a capitalised word a small one is the verb of the clause ("of Marrow Bay faces fury").
     if (end > start && !token.capital && !inside && tokens[end - 1]?.capital === true) break;
@@ -99,10 +116,12 @@ export function describeAt(tokens: readonly Token[], head: number, first = modif
       from -= 1;
     }
   }
+  const named = whose !== null && before?.possessive === true;
+  const start = named ? (/^(?:the|an?)$/u.test(tokens[from]?.lower ?? '') ? from + 1 : from) : first;
   return {
-    text: textOf(tokens, first, to),
+    text: textOf(tokens, start, to),
     head: roleHead(textOf(tokens, first, head + 1)) ?? (tokens[head] as Token).lower,
-    modifiers: tokens.slice(first, head).map(token => token.lower),
+    modifiers: tokens.slice(start, head).map(token => token.lower),
     from,
     to,
     whose,
@@ -131,23 +150,25 @@ function isOfficer(tokens: readonly Token[], i: number): boolean {
 
 /** What stands before a name: capitals and small words ("NATO Secretary General", "union secretary"), or a phrase and a comma. */
 export function describedBefore(tokens: readonly Token[], run: NameRun): Description | null {
-  if (run.titleFrom < run.from) {
+  const plainAddress = tokens.slice(run.titleFrom, run.from).every(token => ADDRESS_GENDER.has(token.lower));
+  if (run.titleFrom < run.from && !plainAddress) {
     const first = modifiersFrom(tokens, run.titleFrom);
     const description = describeAt(tokens, run.from - 1, first);
     return { ...description, to: run.from, of: null };
   }
-  const previous = tokens[run.from - 1];
+  const start = plainAddress ? run.titleFrom : run.from;
+  const previous = tokens[start - 1];
   if (previous === undefined || previous.sentence !== tokens[run.from]?.sentence) return null;
   if (
     previous.kind === 'word' &&
     !previous.possessive &&
-    (roleHead(previous.text) !== null || isOfficer(tokens, run.from - 1))
+    (roleHead(previous.text) !== null || isOfficer(tokens, start - 1))
   )
-    return { ...describeAt(tokens, run.from - 1), to: run.from, of: null };
+    return { ...describeAt(tokens, start - 1), to: start, of: null };
   if (previous.text !== ',') return null;
   const next = tokens[run.to];
   const closes = next === undefined || next.kind === 'mark' || next.sentence !== previous.sentence;
-  const head = closes ? headBefore(tokens, run.from - 1) : null;
+  const head = closes ? headBefore(tokens, start - 1) : null;
   if (head === null) return null;
   const description = describeAt(tokens, head);
   return description.article === null && description.whose === null ? null : description;
@@ -196,7 +217,11 @@ export function hasAge(tokens: readonly Token[], run: NameRun): boolean {
 }
 
 /** Every phrase that names one person by what he or she is, apart from those that stand at a name ("the minister", "a source"). */
-export function findDescriptions(tokens: readonly Token[], taken: ReadonlySet<number>): Description[] {
+export function findDescriptions(
+  tokens: readonly Token[],
+  taken: ReadonlySet<number>,
+  isSource: (description: Description) => boolean,
+): Description[] {
   const found: Description[] = [];
   for (let i = 0; i < tokens.length; i += 1) {
     const token = tokens[i] as Token;
@@ -213,6 +238,8 @@ export function findDescriptions(tokens: readonly Token[], taken: ReadonlySet<nu
       continue;
     const description = describeAt(tokens, i);
     if (description.article === null && description.whose === null) continue;
+    const sure = isSource(description) || (tokens[description.from]?.opens === true && description.article !== 'a');
+    if (AMBIGUOUS_ROLES.has(token.lower) && !sure) continue;
     found.push(description);
     i = Math.max(i, description.to - 1);
   }

@@ -1,8 +1,9 @@
 import type { Span } from '#base/span.ts';
 import type { Description } from './descriptions.ts';
-import type { Spoken } from './discourse.ts';
+import type { Spoken } from './spoken.ts';
 import type { NameRun } from './find-names.ts';
 import type { Member } from './member.ts';
+import type { Mention } from './mention.ts';
 import type { Token } from './tokens.ts';
 
 /** All that has been read of who a document speaks of; what sources are resolved against. */
@@ -11,6 +12,7 @@ export interface DocumentText {
   readonly tokens: readonly Token[];
   readonly runs: readonly NameRun[];
   readonly members: readonly Member[];
+  readonly mentions: readonly Mention[];
   readonly spoken: readonly Spoken[];
   readonly descriptions: readonly Description[];
 }

@@ -1,9 +1,9 @@
-import type { Span } from '#base/span.ts';
+import { spansOverlap, type Span } from '#base/span.ts';
 import { countTitleWords, foldName, isAllCapitals, plainWord } from './names.ts';
 import { isTitleCase, type Token } from './tokens.ts';
 import { BODIES, BODY_NAMES, BODY_PHRASES } from './english/sources.ts';
 import { CALENDAR, DEMONYM, FUNCTION_WORDS, PLACES } from './english/function-words.ts';
-import { ADDRESS, ADDRESS_GENDER, PARTICLES, SUFFIXES } from './english/titles.ts';
+import { ADDRESS, ADDRESS_GENDER, PARTICLES } from './english/titles.ts';
 import { ROLES } from './english/roles.ts';
 
 /** A run of capitalised words that may name somebody. Token positions are half-open. */
@@ -24,9 +24,11 @@ export interface NameRun {
   /** True if "the" stands before it. */
   readonly article: boolean;
   readonly possessive: boolean;
+  /** True where every word has a capital (a headline in title case), so that the run's borders are not to be trusted. */
+  readonly shouting: boolean;
 }
 
-const JOINS = new Set(['of', '&', 'for']);
+const JOINS = new Set(['of', '&', 'for', 'on']);
 
 /** True if the token can be part of a name in running text. */
 function isNameWord(token: Token | undefined): token is Token {
@@ -77,8 +79,8 @@ export function isBodyName(words: readonly string[], texts: readonly string[], s
   return !shouting && texts.length === 1 && isAllCapitals(texts[0] ?? '') && (texts[0] ?? '').length <= 6;
 }
 
-/** Finds the runs of capitalised words of one block's tokens. `from` and `to` are positions in `tokens`. */
-function findInBlock(tokens: readonly Token[], from: number, to: number, runs: NameRun[]): void {
+/** Finds the runs of capitalised words of one sentence's tokens. `from` and `to` are positions in `tokens`. */
+function findInSentence(tokens: readonly Token[], [from, to]: readonly [number, number], runs: NameRun[]): void {
   const shouting = isTitleCase(tokens.slice(from, to));
   let i = from;
   while (i < to) {
@@ -90,7 +92,8 @@ function findInBlock(tokens: readonly Token[], from: number, to: number, runs: N
       continue;
     }
     const end = Math.min(to, runEnd(tokens, i));
-    addRun(tokens, i, end, shouting, runs);
+    // "(R-Iowa)" behind a politician's name is a party and a state.
+    if (!/^[DRI][-‐‑]/u.test(token.text)) addRun(tokens, i, end, shouting, runs);
     i = end;
   }
 }
@@ -114,67 +117,65 @@ function addRun(tokens: readonly Token[], start: number, end: number, shouting: 
   if (titles > 0 && from + titles >= end) return;
   from += titles;
   // "Ukrainian Volodymyr Zelensky", "Democrat Jill Stein": the adjective is no part of the name.
-  while (end - from > 2 && DEMONYM.test(tokens[from]?.lower ?? '') && !PARTICLES.has(tokens[from + 1]?.lower ?? ''))
+  while (
+    end - from > 2 &&
+    !BODIES.has(tokens[end - 1]?.lower ?? '') &&
+    DEMONYM.test(tokens[from]?.lower ?? '') &&
+    !PARTICLES.has(tokens[from + 1]?.lower ?? '')
+  )
     from += 1;
   // A calendar word or a plain one may open a sentence before a name ("Yesterday Anna Roe …").
   if (from >= end) return;
   if (titles === 0) titleFrom = from;
-  const name = tokens.slice(from, end);
+  const only = tokens[from] as Token;
+  const plain = FUNCTION_WORDS.has(only.lower) || ROLES.has(only.lower) || DEMONYM.test(only.lower);
+  if (end - from === 1 && plain && titles === 0) return;
+  const run = makeRun(tokens, { from, to: end, titleFrom, article: article && titles === 0, shouting });
+  if (run.words.length > 0) runs.push(run);
+}
+
+type RunBounds = Pick<NameRun, 'from' | 'to' | 'titleFrom' | 'article' | 'shouting'>;
+
+/** The run with these borders. */
+function makeRun(tokens: readonly Token[], bounds: RunBounds): NameRun {
+  const name = tokens.slice(bounds.from, bounds.to);
   const last = name.at(-1) as Token;
-  const words = name.flatMap(token => foldName(token.text));
-  if (words.length === 0) return;
+  const texts = name.map(token => token.text);
+  const words = texts.flatMap(foldName);
   const lowers = name.map(token => token.lower);
-  const only = name[0] as Token;
-  if (
-    name.length === 1 &&
-    (FUNCTION_WORDS.has(only.lower) || ROLES.has(only.lower) || DEMONYM.test(only.lower)) &&
-    titles === 0
-  )
-    return;
-  runs.push({
-    from,
-    to: end,
-    titleFrom,
+  return {
+    ...bounds,
     span: [(name[0] as Token).start, last.end],
     words,
     key: words.join(' '),
-    text: name
-      .map(token => token.text)
-      .join(' ')
-      .replaceAll(' , ', ' '),
-    body:
-      titles === 0 &&
-      isBodyName(
-        lowers,
-        name.map(token => token.text),
-        shouting,
-      ),
-    article: article && titles === 0,
+    text: texts.join(' ').replaceAll(' , ', ' '),
+    body: bounds.titleFrom === bounds.from && isBodyName(lowers, texts, bounds.shouting),
     possessive: last.possessive,
-  });
+  };
 }
 
-/** The runs of capitalised words of a text that may name somebody, in order. Blocks in title case are left out. */
-export function findNames(tokens: readonly Token[]): NameRun[] {
+/** The run cut down to the tokens `[from, to)`, which lie within it. */
+export function cutRun(tokens: readonly Token[], run: NameRun, [from, to]: readonly [number, number]): NameRun {
+  const titleFrom = from === run.from ? run.titleFrom : from;
+  return makeRun(tokens, { from, to, titleFrom, article: run.article && from === run.from, shouting: run.shouting });
+}
+
+/** The runs of capitalised words of a text that may name somebody, in order, except those inside the `skipped` spans. */
+export function findNames(tokens: readonly Token[], skipped: readonly Span[] = []): NameRun[] {
   const runs: NameRun[] = [];
   let from = 0;
   while (from < tokens.length) {
-    const block = (tokens[from] as Token).block;
+    const sentence = (tokens[from] as Token).sentence;
     let to = from;
-    while (to < tokens.length && (tokens[to] as Token).block === block) to += 1;
-    findInBlock(tokens, from, to, runs);
+    while (to < tokens.length && (tokens[to] as Token).sentence === sentence) to += 1;
+    findInSentence(tokens, [from, to], runs);
     from = to;
   }
-  return runs;
+  return skipped.length === 0 ? runs : runs.filter(run => !skipped.some(span => spansOverlap(span, run.span)));
 }
 
 /** The word of address directly before a name ("mrs"), or null. */
 export function addressBefore(tokens: readonly Token[], run: NameRun): string | null {
   const word = run.titleFrom < run.from ? plainWord(tokens[run.from - 1]?.text ?? '') : '';
   return ADDRESS.has(word) || ADDRESS_GENDER.has(word) ? word : null;
-}
-
-/** True for a suffix such as Jr. */
-export function isSuffix(word: string): boolean {
-  return SUFFIXES.has(plainWord(word));
 }

@@ -1,5 +1,5 @@
 import { daysBetween } from '#base/time.ts';
-import { givenCompatible, fitRole, readRole } from './member.ts';
+import { givenCompatible, fitRole, readRole, type Role } from './member.ts';
 import { foldName, parseName, roleHead, type Gender, type NameParts } from './names.ts';
 import { misspellings } from './misspellings.ts';
 import { rolesLike } from './english/roles.ts';
@@ -43,8 +43,7 @@ export function indexPeople(entries: readonly PersonEntry[]): PeopleIndex {
   };
   entries.forEach((entry, i) => {
     for (const word of new Set(entry.keys.flatMap(key => key.split(' ')))) note(byWord, word, i);
-    for (const head of new Set(entry.person.roles.map(role => readRole(role.text).head)))
-      if (head !== '') note(byHead, head, i);
+    for (const head of new Set(rolesOf(entry).map(role => role.held.head))) if (head !== '') note(byHead, head, i);
   });
   return { entries, byWord, byHead };
 }
@@ -141,11 +140,34 @@ function agreeRole(entry: PersonEntry, title: string | null): number {
   if (title === null) return 0;
   const asked = readRole(title);
   if (asked.head === '' || entry.person.roles.length === 0) return 0;
-  return entry.person.roles.some(role => fitRole(asked, readRole(role.text)) > 0)
+  return rolesOf(entry).some(role => fitRole(asked, role.held) > 0)
     ? 0.15
     : /^(?:mr|mrs|ms|miss|dr|sir|dame|lord|lady)\.?$/iu.test(title)
       ? 0
       : -0.1;
+}
+
+interface HeldRole {
+  readonly held: Role;
+  readonly words: ReadonlySet<string>;
+  readonly on: string | null;
+}
+
+const READ = new WeakMap<PersonEntry, readonly HeldRole[]>();
+
+/** The person's roles, read once. */
+function rolesOf(entry: PersonEntry): readonly HeldRole[] {
+  let roles = READ.get(entry);
+  if (roles === undefined) {
+    roles = entry.person.roles.map(({ text, on }) => ({ held: readRole(text), words: new Set(roleWords(text)), on }));
+    READ.set(entry, roles);
+  }
+  return roles;
+}
+
+/** The folded words of a role, without possessive endings. */
+function roleWords(text: string): string[] {
+  return foldName(text.replace(/['’]s\b/gu, ''));
 }
 
 const IDLE = new Set([
@@ -170,19 +192,17 @@ function byRole(index: PeopleIndex, text: string, on: string | null): Scored[] {
   const head = roleHead(text);
   if (head === null) return [];
   const asked = readRole(text.replace(/\s(?:of|for|in|at|on|from)\s.*$/iu, ''));
-  const others = foldName(text.toLowerCase()).filter(word => !IDLE.has(word) && word !== head);
+  const others = roleWords(text).filter(word => !IDLE.has(word) && word !== head);
   const found: Scored[] = [];
   for (const i of new Set(rolesLike(head).flatMap(word => index.byHead.get(word) ?? []))) {
     const entry = index.entries[i] as PersonEntry;
     let best = 0;
-    for (const role of entry.person.roles) {
-      const held = readRole(role.text);
+    for (const { held, words, on: heldOn } of rolesOf(entry)) {
       if (fitRole({ ...asked, head }, held) <= 0) continue;
-      const words = new Set(foldName(role.text.toLowerCase()));
       const shared = others.filter(word => words.has(word)).length;
       const cover = others.length === 0 ? 1 : shared / others.length;
       if (others.length > 0 && shared === 0 && held.modifiers.length > 0 && asked.modifiers.length > 0) continue;
-      const away = on === null || role.on === null ? 0 : Math.min(0.15, Math.abs(daysBetween(role.on, on)) * 0.0002);
+      const away = on === null || heldOn === null ? 0 : Math.min(0.15, Math.abs(daysBetween(heldOn, on)) * 0.0002);
       best = Math.max(best, 0.4 + 0.35 * cover + (held.head === head ? 0.1 : 0) - away);
     }
     if (best > 0) found.push({ entry, how: 'role', score: best });

@@ -1,8 +1,7 @@
 import type { Span } from '#base/span.ts';
 import type { Description } from './descriptions.ts';
 import { foldName, genderOfGiven, parseName, roleHead, type Gender } from './names.ts';
-import { sameRole } from './english/roles.ts';
-import { ROLE_GENDER } from './english/roles.ts';
+import { RELATIONS, ROLE_GENDER, sameRole } from './english/roles.ts';
 import type { SpeakerKind } from './speaker.ts';
 
 /** Somebody of a document's cast while the document is being read. */
@@ -54,7 +53,7 @@ export function newMember(name: string, kind: SpeakerKind, order: number): Membe
 
 /** Notes a role, once, and what it tells of the gender. */
 export function addRole(member: Member, role: Role): void {
-  if (role.text === '') return;
+  if (role.text === '' || (RELATIONS.has(role.head) && role.modifiers.length === 0)) return;
   const folded = role.text.toLowerCase();
   if (!member.descriptions.some(each => each.text.toLowerCase() === folded)) member.descriptions.push(role);
   const gender = ROLE_GENDER.get(role.head);
@@ -72,8 +71,12 @@ export function roleOf(description: Pick<Description, 'text' | 'head' | 'modifie
 /** The role that a plain text gives ("NATO Secretary General"). */
 export function readRole(text: string): Role {
   const head = roleHead(text) ?? '';
-  const words = text.toLowerCase().split(/\s+/u);
-  return { text, head, modifiers: words.filter(word => word !== head) };
+  const words = text
+    .toLowerCase()
+    .split(/\s+/u)
+    .map(word => word.replace(/['’]s$/u, ''));
+  const at = words.findIndex(word => word === head || word.endsWith(`-${head}`) || head.startsWith(`${word}-`));
+  return { text, head, modifiers: words.slice(0, Math.max(0, at)) };
 }
 
 const PLAIN_MODIFIERS = new Set([
@@ -82,28 +85,33 @@ const PLAIN_MODIFIERS = new Set([
   'then',
   'late',
   'new',
-  'deputy',
   'acting',
   'outgoing',
   'veteran',
-  'prime',
+  'old',
+  'current',
 ]);
+
+/** Words that make another office of an office: the vice president is not the president. */
+const OTHER_OFFICE = ['deputy', 'vice', 'prime', 'assistant', 'shadow', 'lieutenant', 'associate', 'junior'];
+
+function isTelling(word: string): boolean {
+  return !PLAIN_MODIFIERS.has(word) && !OTHER_OFFICE.includes(word);
+}
 
 /**
  * How well a phrase fits a role: 0 if it does not. Heads must be the same or used one for the other; words that both have make
- * the fit better; a phrase whose words the role lacks, while it has others, does not fit ("health minister", "transport minister").
+ * the fit better; two that each have words of their own before the head do not fit ("health minister", "transport minister").
  */
 export function fitRole(asked: Pick<Role, 'head' | 'modifiers' | 'text'>, held: Role): number {
   if (!sameRole(asked.head, held.head)) return 0;
   const heldText = ` ${held.text.toLowerCase()} `;
-  const words = asked.modifiers.filter(word => !PLAIN_MODIFIERS.has(word));
+  const words = asked.modifiers.filter(isTelling);
   const shared = words.filter(word => heldText.includes(word));
-  const heldWords = held.modifiers.filter(word => !PLAIN_MODIFIERS.has(word));
-  if (words.length > 0 && shared.length === 0 && heldWords.length > 0) return 0;
-  const deputies = asked.modifiers.includes('deputy') !== held.modifiers.includes('deputy');
-  if (deputies && !(asked.modifiers.length === 0 && asked.head === held.head)) return 0;
-  const prime = asked.modifiers.includes('prime') !== held.modifiers.includes('prime');
-  if (prime && asked.head === held.head) return 0;
+  const heldWords = held.modifiers.filter(isTelling);
+  const strange = heldWords.some(word => !asked.text.toLowerCase().includes(word));
+  if (shared.length < words.length && strange) return 0;
+  if (OTHER_OFFICE.some(word => asked.modifiers.includes(word) !== held.modifiers.includes(word))) return 0;
   return (asked.head === held.head ? 2 : 1) + shared.length - (words.length > 0 && shared.length === 0 ? 0.5 : 0);
 }
 

@@ -1,14 +1,14 @@
-import { spansOverlap, type Span } from '#base/span.ts';
+import { sliceSpan, spansOverlap, type Span } from '#base/span.ts';
 import { isRead, type Reading } from '#document/document.ts';
 import type { FoundStatement } from '#statement/statement.ts';
-import { findAuthor, resolveLabel } from './authors.ts';
-import { findDescriptions } from './descriptions.ts';
+import { findAuthor, isOwnName, namesOfLabels, postHead, resolveLabel } from './authors.ts';
+import { findDescriptions, type Description } from './descriptions.ts';
 import { followDiscourse } from './discourse.ts';
 import type { DocumentText } from './document-text.ts';
 import { findNames } from './find-names.ts';
 import { gatherCast } from './gather-cast.ts';
 import { newMember, readRole, type Member } from './member.ts';
-import { foldName } from './names.ts';
+import { foldName, looksLikeName, parseName } from './names.ts';
 import { resolveSource } from './resolve-source.ts';
 import { spokenFor } from './speaks-for.ts';
 import type { CastMember, Speaker, Statement } from './speaker.ts';
@@ -24,52 +24,105 @@ export function nameSpeakers(
   found: readonly FoundStatement[],
 ): { statements: Statement[]; cast: CastMember[] } {
   const document = readDocument(reading, found);
-  let author: Speaker | null | undefined;
-  const statements: Statement[] = [];
-  for (const statement of found) {
-    const before = statement.continues === null ? undefined : statements[statement.continues];
-    let speaker: Speaker | null;
-    if (statement.form === 'own' && statement.parent === null) speaker = author ??= findAuthor(reading, document);
-    else if (statement.form === 'turn' && statement.source[0] !== undefined)
-      speaker = resolveLabel(document, reading.text.slice(...statement.source[0]));
-    else if (before !== undefined) speaker = before.speaker;
-    else speaker = resolveSource(document, statement.source);
-    statements.push({ ...statement, speaker });
-  }
+  const speakers = new Map<number, Speaker | null>();
+  const speakerAt = (i: number): Speaker | null => {
+    const known = speakers.get(i);
+    if (known !== undefined) return known;
+    // Set first, so that statements that point at each other in a circle end.
+    speakers.set(i, null);
+    const statement = found[i];
+    const speaker = statement === undefined ? null : speakerFor(statement);
+    speakers.set(i, speaker);
+    return speaker;
+  };
+  const speakerFor = (statement: FoundStatement): Speaker | null => {
+    const source = statement.source[0];
+    if (statement.form === 'turn' && source !== undefined)
+      return resolveLabel(document, sliceSpan(reading.text, source));
+    if (statement.continues !== null) return speakerAt(statement.continues);
+    if (source !== undefined && /^(?:I|[Ww]e|my|our)$/u.test(sliceSpan(reading.text, source))) {
+      // Who says "I" inside somebody's words is that somebody; in a reporter's text the reporter.
+      return statement.parent === null ? findAuthor(reading, document) : speakerAt(statement.parent);
+    }
+    if (statement.form === 'own' && (statement.parent === null || source === undefined))
+      return findAuthor(reading, document);
+    return resolveSource(document, statement.source);
+  };
+  const statements = found.map((statement, i) => ({ ...statement, speaker: speakerAt(i) }));
   return { statements, cast: listCast(document, statements) };
 }
 
 function readDocument(reading: Reading, found: readonly FoundStatement[]): DocumentText {
   const blocks = reading.blocks.filter(isRead).map(block => block.span);
   const tokens = readTokens(reading.text, blocks.length > 0 ? blocks : [[0, reading.text.length]]);
-  const runs = findNames(tokens);
-  const prose = found.filter(statement => statement.form !== 'own' && statement.source.length > 0);
-  const sources = prose
-    .flatMap(statement => statement.source.map(span => ({ span, afterQuote: followsQuote(statement, span) })))
-    .sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1]);
-  const { members, mentions } = gatherCast({ tokens, runs, sources: sources.map(source => source.span) });
+  const labels = found.filter(statement => statement.form === 'turn').flatMap(statement => statement.source);
+  const head = postHead(reading);
+  const runs = findNames(tokens, head === null ? labels : [head.span, ...labels]);
+  const sources = listSources(reading.text, found);
+  const spans = sources.map(source => source.span);
+  const known = namesOfLabels(new Set(labels.map(span => sliceSpan(reading.text, span))));
+  if (head !== null && isOwnName(head.name)) known.push(head.name);
+  const { members, mentions } = gatherCast({ tokens, runs, sources: spans, known, outlet: reading.outlet });
   const taken = new Set<number>();
   for (const { run, member, description } of mentions) {
     if (member === null) continue;
     for (let i = run.titleFrom; i < run.to; i += 1) taken.add(i);
     for (let i = description?.from ?? 0; i < (description?.to ?? 0); i += 1) taken.add(i);
   }
-  const descriptions = findDescriptions(tokens, taken);
+  const isSource = (at: Description) => {
+    const span = [tokens[at.from]?.start ?? 0, tokens[at.to - 1]?.end ?? 0] as const;
+    return spans.some(each => spansOverlap(each, span));
+  };
+  const descriptions = findDescriptions(tokens, taken, isSource);
   const quoted = found
     .filter(statement => statement.form === 'prose')
     .flatMap(statement => statement.quoted)
     .sort((a, b) => a[0] - b[0]);
-  const spoken = followDiscourse({ tokens, mentions, descriptions, members, quoted, sources });
-  const document: DocumentText = { text: reading.text, tokens, runs, members, spoken, descriptions };
+  const headlines = new Set(
+    reading.blocks.filter(isRead).flatMap((block, i) => (block.role === 'headline' ? [i] : [])),
+  );
+  const bylines = new Set(
+    blocks.flatMap(([start, end], i) => (isByline(reading.text.slice(start, end), reading.bylines) ? [i] : [])),
+  );
+  const spoken = followDiscourse({ tokens, mentions, descriptions, members, headlines, bylines, quoted, sources });
+  const document: DocumentText = { text: reading.text, tokens, runs, members, mentions, spoken, descriptions };
   for (const mention of mentions)
     if (mention.member?.kind === 'person' && mention.description !== null && mention.member.speaksFor === null)
       mention.member.speaksFor = spokenFor(document, mention.description);
+  for (const item of spoken)
+    if (item.member?.kind === 'person' && item.description !== null && item.member.speaksFor === null)
+      item.member.speaksFor = spokenFor(document, item.description);
   return document;
 }
 
-/** True if the source stands behind quoted words of its statement ("…," the minister said). */
-function followsQuote(statement: FoundStatement, source: Span): boolean {
-  return statement.quoted.some(quoted => quoted[1] <= source[0] && source[0] - quoted[1] < 40);
+/** True if the block is a name and nothing else ("By Anna Roe"), or a byline that the reading has. */
+function isByline(block: string, bylines: readonly string[]): boolean {
+  const text = block.trim().replace(/^by\s+/iu, '');
+  return (
+    text.length < 60 &&
+    (bylines.includes(text) ||
+      (!/[.!?:“"]$/u.test(text) && /\s/u.test(text) && text === parseName(text).name && looksLikeName(text)))
+  );
+}
+
+/**
+ * Where statements in prose name their sources, in order; `afterQuote` for those that stand behind their quoted words within the
+ * sentence ("…," the minister said).
+ */
+function listSources(text: string, found: readonly FoundStatement[]): { span: Span; afterQuote: boolean }[] {
+  return found
+    .filter(statement => statement.form !== 'own' && statement.form !== 'turn')
+    .flatMap(({ source, quoted }) =>
+      source.map(span => ({
+        span,
+        afterQuote:
+          /^\p{Ll}/u.test(text.slice(span[0], span[1])) &&
+          quoted.some(
+            words => words[1] <= span[0] && !/[.!?]\s/u.test(text.slice(words[1], span[0])) && span[0] - words[1] < 30,
+          ),
+      })),
+    )
+    .sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1]);
 }
 
 function listCast(document: DocumentText, statements: readonly Statement[]): CastMember[] {
@@ -77,6 +130,8 @@ function listCast(document: DocumentText, statements: readonly Statement[]): Cas
   const known = new Map(members.map(member => [member.words.join(' '), member]));
   for (const { speaker, source } of statements) {
     if (speaker === null || (speaker.kind !== 'person' && speaker.kind !== 'organization')) continue;
+    // "the company", "the prosecution": whose it is only the document itself tells.
+    if (!/\p{Lu}/u.test(speaker.name)) continue;
     const key = foldName(speaker.name).join(' ');
     let member = known.get(key);
     if (member === undefined) {

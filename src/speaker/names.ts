@@ -22,8 +22,11 @@ export interface NameParts {
 
 const WORDS = /(?:\p{Lu}\.)+|\p{L}[\p{L}\p{M}\p{N}\u00ad]*(?:[-‐‑'’ʼ]\p{L}[\p{L}\p{M}\p{N}\u00ad]*)*\.?/gu;
 
+const ASCII_WORD = /^[A-Za-z]+$/u;
+
 /** A word without its full stop, in lower case. */
 export function plainWord(word: string): string {
+  if (ASCII_WORD.test(word)) return word.toLowerCase();
   return word.replaceAll('.', '').replaceAll('’', "'").toLowerCase();
 }
 
@@ -107,7 +110,7 @@ export function foldName(name: string): string[] {
   return name
     .replace(/(?<=\p{Lu})\.(?=\p{Lu})/gu, ' ')
     .split(/[\s\-‐‑.]+/u)
-    .map(word => (/^[A-Za-z]*$/u.test(word) ? word.toLowerCase() : foldWord(word)))
+    .map(word => (ASCII_WORD.test(word) ? word.toLowerCase() : foldWord(word)))
     .filter(word => word !== '');
 }
 

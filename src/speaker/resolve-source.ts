@@ -1,5 +1,6 @@
 import { coverSpans, type Span } from '#base/span.ts';
-import { antecedent, type Spoken } from './discourse.ts';
+import { antecedent } from './antecedents.ts';
+import type { Spoken } from './spoken.ts';
 import { tokensIn, type DocumentText } from './document-text.ts';
 import type { Description } from './descriptions.ts';
 import { readRole, type Member } from './member.ts';
@@ -8,6 +9,7 @@ import { readsAsBody } from './gather-cast.ts';
 import { spokenFor } from './speaks-for.ts';
 import type { Speaker, SpeakerKind } from './speaker.ts';
 import type { Token } from './tokens.ts';
+import { DEMONYM, FUNCTION_WORDS } from './english/function-words.ts';
 import { ANONYMITY, BODIES, GROUPS, UNNAMED } from './english/sources.ts';
 import { SPEAKS_FOR } from './english/roles.ts';
 
@@ -31,8 +33,21 @@ export function resolveSource(document: DocumentText, source: readonly Span[]): 
   if (first === undefined) return null;
   if (/^(?:he|she|it|they|i|we|who|that|which|you)$/u.test(first.lower))
     return resolvePronoun(document, first, tokens.length);
-  const inside = document.spoken.filter(item => item.from < to && item.to > from);
-  const chosen = headOf(inside, from);
+  const described = document.mentions.find(
+    ({ description, member, run }) =>
+      member !== null &&
+      !(run.possessive && run.to < to) &&
+      description !== null &&
+      description.from <= from &&
+      from < description.to,
+  );
+  // "her spokeswoman, Anna Poe": the source may end before the name that it describes.
+  if (described?.member != null && (described.run.from >= to || described.description?.from === from))
+    return speakerOf(described.member);
+  const inside = document.spoken.filter(
+    item => item.from < to && item.to > from && !modifies(document, item, to) && !isComplement(document, item, from),
+  );
+  const chosen = headOf(inside, [from, to]);
   if (chosen !== null && chosen.member !== null && chosen.member.kind !== 'unnamed') {
     const second = inside.find(
       item => item.member !== chosen.member && item.member?.kind === 'person' && joinedByAnd(document, chosen, item),
@@ -54,11 +69,27 @@ function endOf(token: Token): number {
   return token.possessive ? token.end + 2 : token.end;
 }
 
+/** True if only whose it is stands there ("the Roe campaign", "Roe supporters"). */
+function modifies(document: DocumentText, item: Spoken, to: number): boolean {
+  const next = document.tokens[item.to];
+  if (item.description !== null || next === undefined || item.to >= to) return false;
+  return next.kind === 'word' && !next.capital && !FUNCTION_WORDS.has(next.lower);
+}
+
+/** True if the name only says where or of what the source is ("a little bird at City Hall"). */
+function isComplement(document: DocumentText, item: Spoken, from: number): boolean {
+  if (item.description !== null) return false;
+  const before = document.tokens[item.from - 1]?.lower === 'the' ? item.from - 2 : item.from - 1;
+  return (
+    before > from && /^(?:at|of|from|for|in|inside|with|to|by|near|on)$/u.test(document.tokens[before]?.lower ?? '')
+  );
+}
+
 /** The one that a source turns on: the first who is not a possessor and not part of "of …" or "for …". */
-function headOf(inside: readonly Spoken[], from: number): Spoken | null {
+function headOf(inside: readonly Spoken[], [from, to]: readonly [number, number]): Spoken | null {
   let best: Spoken | null = null;
   for (const item of inside) {
-    if (item.possessive) continue;
+    if (item.possessive && item.to < to) continue;
     if (best === null) {
       best = item;
       continue;
@@ -101,6 +132,9 @@ function resolvePronoun(document: DocumentText, token: Token, words: number): Sp
   return null;
 }
 
+/** A source of more words than this is a clause that was read wrongly. */
+const MOST_WORDS = 14;
+
 /** A source that is not a member of the cast: an unnamed one, a body, a group, a name met only here. */
 function describeSource(
   document: DocumentText,
@@ -108,8 +142,9 @@ function describeSource(
 ): Speaker | null {
   const text = source.text
     .replace(/\s+/gu, ' ')
-    .replace(/[,;:]$/u, '')
+    .replace(/(?:[,;:]|['’]s)+$/u, '')
     .trim();
+  if (text.split(' ').length > MOST_WORDS) return null;
   const bare = text.replace(/^(?:the|a|an|its|their|some|many|several|other|two|three|four|both|one|another)\s+/iu, '');
   const core = bare.replace(
     /(?:,|\s(?:of|for|in|at|on|from|to|with|who|whose|that|which|and|close|familiar|briefed)\s).*$/u,
@@ -131,14 +166,20 @@ function describeSource(
   const article = /^the\s/iu.test(text);
   const startsCapital =
     /^\p{Lu}/u.test(core) && (words.length > 1 || !(document.tokens[source.from]?.opens ?? false) || bare !== text);
+  if (DEMONYM.test(last)) return last.endsWith('s') ? as('group') : null;
+  // "the commission", "the bank": the only body of the cast whose name has the word.
+  if (article && words.length === 1 && BODIES.has(last)) {
+    const named = document.members.filter(
+      member => member.kind === 'organization' && member.words.length > 1 && member.words.includes(last),
+    );
+    if (named.length === 1) return speakerOf(named[0] as Member);
+  }
   if (readsAsBody(core) || BODIES.has(last))
     return { ...as('organization'), name: article ? text.replace(/^the\s+/iu, '') : text };
   if (GROUPS.has(last) || (/[^s]s$/u.test(last) && !/^\p{Lu}/u.test(core.split(' ').at(-1) ?? ''))) return as('group');
   if (startsCapital && looksLikeName(core))
     return { ...as(article || words.length === 1 ? 'organization' : 'person'), name: article ? bare : core };
   if (source.phrase !== null || roleHead(core) !== null) return { ...as('unnamed'), description: readRole(bare).text };
-  if (/^\p{Lu}/u.test(core) && looksLikeName(core) && document.runs.some(run => run.text === core))
-    return { ...as('organization'), name: core };
   return null;
 }
 

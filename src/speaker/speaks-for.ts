@@ -1,5 +1,6 @@
 import type { Description } from './descriptions.ts';
-import { antecedent, type Spoken } from './discourse.ts';
+import { antecedent } from './antecedents.ts';
+import type { Spoken } from './spoken.ts';
 import type { DocumentText } from './document-text.ts';
 import { foldName } from './names.ts';
 import type { Member } from './member.ts';
@@ -10,16 +11,18 @@ import { PRESS, SPEAKS_FOR, SPEAKS_FOR_IF_WHOSE } from './english/roles.ts';
 export function spokenFor(document: DocumentText, description: Description): string | null {
   const { head, modifiers, whose, of } = description;
   const press = PRESS.has(modifiers.at(-1) ?? '');
-  if (!SPEAKS_FOR.has(head) && !press && !(SPEAKS_FOR_IF_WHOSE.has(head) && whose !== null)) return null;
+  const ifWhose = SPEAKS_FOR_IF_WHOSE.has(head);
+  if (!SPEAKS_FOR.has(head) && !press && !ifWhose) return null;
   if (whose !== null) {
     const name = whoseName(document, whose);
-    if (name !== null && !SPEAKS_FOR_IF_WHOSE.has(head)) return name;
-    // A club's manager speaks for himself, a person's manager for that person.
-    return name !== null && document.members.some(member => member.name === name && member.kind === 'person')
-      ? name
-      : null;
+    // A club's manager or a city's attorney speaks in his own right; a person's speaks for that person.
+    return ifWhose && !document.members.some(member => member.name === name && member.kind === 'person') ? null : name;
   }
-  if (of !== null) return nameIn(document, of[0], of[1]);
+  if (of !== null) {
+    const name = nameIn(document, of[0], of[1]);
+    return ifWhose && !document.members.some(member => member.name === name && member.kind === 'person') ? null : name;
+  }
+  if (ifWhose) return null;
   const words = press ? modifiers.slice(0, -1) : modifiers;
   if (words.length === 0) return null;
   const end = description.from + (description.article === null ? 0 : 1) + words.length;
@@ -52,7 +55,7 @@ function isInside(token: Token | undefined, last: Token): boolean {
 
 /** The fullest name for the words of these tokens: a member's who is spoken of there, else the words themselves. */
 function nameIn(document: DocumentText, from: number, to: number): string | null {
-  const inside = document.spoken.filter(item => item.from < to && item.to > from && item.member !== null);
+  const inside = document.spoken.filter(item => item.from >= from && item.to <= to && item.member !== null);
   const known = inside.find(item => item.member?.kind !== 'unnamed')?.member ?? null;
   if (known !== null) return known.name;
   const words = document.tokens.slice(from, to);

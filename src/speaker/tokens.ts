@@ -1,6 +1,7 @@
 import type { Span } from '#base/span.ts';
 import { ABBREVIATIONS } from './english/titles.ts';
 import { isAllCapitals } from './names.ts';
+import { FUNCTION_WORDS } from './english/function-words.ts';
 
 /** One word, number or mark of a text. */
 export interface Token {
@@ -74,7 +75,7 @@ export function readTokens(text: string, blocks: readonly Span[]): Token[] {
       const word = possessive ? raw.slice(0, -2) : raw;
       tokens.push({
         text: word,
-        lower: word.replaceAll('.', '').replace(/[’ʼ]/gu, "'").toLowerCase(),
+        lower: plainForm(word),
         start,
         end: start + word.length,
         kind,
@@ -91,9 +92,33 @@ export function readTokens(text: string, blocks: readonly Span[]): Token[] {
   return tokens;
 }
 
-/** True if most longer words of the tokens are capitalised, so that capitals do not tell names (a headline in title case). */
+/** Lower case with straight apostrophes, without stops; "she'll" is `she`. */
+function plainForm(word: string): string {
+  if (ASCII_WORD.test(word)) return word.toLowerCase();
+  const plain = word.replaceAll('.', '').replace(/[’ʼ]/gu, "'").toLowerCase();
+  return plain.includes("'")
+    ? plain.replace(/^(i|you|he|she|it|we|they|that|there|who)'(?:ll|d|re|ve|m|s)$/u, '$1')
+    : plain;
+}
+
+const ASCII_WORD = /^[A-Za-z]+$/u;
+
+/**
+ * True if capitals do not tell names here: a headline in title case, in which only short and plain words are small, or a line in
+ * capitals.
+ */
 export function isTitleCase(tokens: readonly Token[]): boolean {
-  const words = tokens.filter(token => token.kind === 'word' && token.text.length > 3);
-  if (words.length < 4) return words.length > 1 && words.every(token => isAllCapitals(token.text));
-  return words.filter(token => token.capital).length >= words.length * 0.75;
+  let capitals = 0;
+  let shouted = 0;
+  for (const token of tokens) {
+    if (token.kind !== 'word') continue;
+    if (token.capital) {
+      capitals += 1;
+      if (isAllCapitals(token.text)) shouted += 1;
+    } else if (token.text.length > 4 && !FUNCTION_WORDS.has(token.lower)) return false;
+  }
+  return (
+    capitals >= 5 ||
+    (capitals > 1 && shouted === capitals && tokens.every(token => token.kind !== 'word' || token.capital))
+  );
 }

@@ -3,7 +3,8 @@ import { wordSet } from './word-set.ts';
 /** Words that may open a sentence with a capital and are no name; also what ends a description that is read backwards. */
 export const FUNCTION_WORDS = wordSet(`
   a an the this that these those such some any no every each either neither both all many most more much few several other
-  another one two three four five six seven eight nine ten eleven twelve twenty thirty hundred thousand million
+  another one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
+  eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousands millions thousand million
   i you he she it we they me him her us them my your his its our their mine yours hers ours theirs myself himself herself
   itself themselves who whom whose which what where when why how whoever whatever
   and or but nor so yet if unless although though because since while whereas whether than as until till once
@@ -22,7 +23,7 @@ export const FUNCTION_WORDS = wordSet(`
   citing cited reading following including regarding concerning given based speaking commenting referring noting
   meet met meeting beat won lost told called joined left said heard thinks think thought believes believe believed knows know
   wants want wanted hopes hope hoped expects expect expected why because nobody nothing everybody everyone everything
-  something somebody someone anyone anything none if first second third last next new old good great read watch listen
+  something somebody someone anyone anything none if first second third last next read watch listen
   share click subscribe sign follow photo image video file source updated published posted by via breaking exclusive
   opinion analysis editorial live update advertisement sponsored comments
   asked praised thanked criticised criticized defeated replaced succeeded appointed named hired fired sacked elected quoted
@@ -45,6 +46,6 @@ export const PLACES = wordSet(`
   lithuania belarus israel palestine gaza iran iraq syria lebanon egypt libya tunisia morocco nigeria kenya ethiopia africa
   asia europe china japan korea india pakistan afghanistan australia canada mexico brazil argentina chile colombia venezuela
   cuba u.s. us usa u.k. uk eu states kingdom islands island sea ocean river bay street road avenue square park bridge
-  county city town village valley hill hills mountain mountains lake forest port harbour harbor airport station stadium
+  county city town village d.c. dc valley hill hills mountain mountains lake forest port harbour harbor airport station stadium
   york angeles francisco florida texas california ohio michigan pennsylvania virginia carolina arizona nevada iowa
   hampshire wisconsin massachusetts philadelphia chicago boston detroit atlanta miami vegas cup prize tower moor sands`);

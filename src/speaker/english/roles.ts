@@ -59,56 +59,85 @@ function wordPairs(list: string, gender: 'female' | 'male'): (readonly [string, 
   return [...wordSet(list)].map(word => [word, gender]);
 }
 
-/** Roles that newspapers use one for the other; the first of each row stands for the row. */
+/** Roles whose word means a thing as often as a person ("a comfortable chair", "the head of the table"). */
+export const AMBIGUOUS_ROLES = wordSet(`
+  chair head star seed ace keeper model guide anchor forward pitcher general principal major private marine cook conductor
+  driver official counsel diver magnate partner builder host champion pilot ranger miner whip seed cook producer
+  publisher designer trainer pitcher mentor developer`);
+
+/** Words that say how somebody stands to another person, and by themselves not what they are. */
+export const RELATIONS = wordSet(`
+  rival opponent friend colleague mate teammate supporter successor predecessor partner fellow critic contender neighbour
+  neighbor brother sister`);
+
+/** Words for one and the same role. */
 const SAME_ROLES = [
-  'chief head leader boss secretary-general chair chairman chairwoman chairperson president director ceo',
   'captain skipper',
-  'manager coach trainer',
   'goalkeeper keeper',
-  'presenter host anchor moderator broadcaster',
-  'novelist author writer',
-  'headteacher head headmaster headmistress principal',
+  'presenter host',
+  'headteacher headmaster headmistress principal',
   'councillor councilor councilman councilwoman councilmember alderman',
-  'lawmaker legislator mp representative congressman congresswoman senator parliamentarian',
   'lawyer attorney solicitor barrister counsel',
   'spokesperson spokesman spokeswoman',
-  'actor actress star',
-  'businessman businesswoman businessperson entrepreneur owner tycoon magnate executive',
-  'adviser advisor aide',
-  'doctor physician medic',
+  'chair chairman chairwoman chairperson chairlady',
+  'adviser advisor',
+  'doctor physician',
   'reporter journalist correspondent',
   'vet veterinarian',
-  'prosecutor district-attorney',
-  'secretary minister',
   'founder co-founder cofounder',
   'teacher schoolteacher',
-  'footballer player striker defender midfielder winger',
-  'premier prime-minister',
-  'singer musician songwriter',
+  'businessman businesswoman businessperson entrepreneur',
+  'mp mep msp parliamentarian',
+  'representative congressman congresswoman',
 ].map(row => row.split(' '));
 
-const ROWS = new Map<string, number[]>();
-SAME_ROLES.forEach((row, i) => row.forEach(word => ROWS.set(word, [...(ROWS.get(word) ?? []), i])));
+/** Wider words, and the roles that newspapers call so: "the NATO chief" is its secretary-general. */
+const WIDER_ROLES: readonly (readonly [string, string])[] = [
+  [
+    'chief',
+    'head leader boss secretary-general chair chairman chairwoman president director ceo commissioner executive',
+  ],
+  ['head', 'chief leader secretary-general director headteacher headmaster headmistress principal chair chairman'],
+  ['leader', 'chief head president chairman chairwoman premier secretary-general chancellor secretary'],
+  ['boss', 'chief head chairman manager coach ceo director owner'],
+  ['minister', 'secretary'],
+  ['premier', 'minister'],
+  ['lawmaker', 'legislator mp mep msp representative congressman congresswoman senator assemblyman assemblywoman'],
+  ['politician', 'mp mep senator representative congressman congresswoman councillor minister mayor governor'],
+  ['author', 'novelist writer poet playwright historian biographer'],
+  ['writer', 'novelist author poet playwright'],
+  ['musician', 'singer pianist violinist guitarist drummer songwriter composer rapper'],
+  ['star', 'actor actress singer footballer striker'],
+  ['player', 'footballer striker defender midfielder winger goalkeeper forward'],
+  ['footballer', 'striker defender midfielder winger goalkeeper forward player'],
+  ['businessman', 'owner tycoon magnate executive developer investor'],
+  ['businesswoman', 'owner tycoon magnate executive developer investor'],
+  ['broadcaster', 'presenter host anchor'],
+  ['scientist', 'physicist chemist biologist epidemiologist virologist immunologist astronomer researcher'],
+  ['academic', 'professor lecturer researcher scholar'],
+  ['aide', 'adviser advisor assistant'],
+];
 
-/** True if one person can be called both, so that "the skipper" may be "the captain". */
-export function sameRole(a: string, b: string): boolean {
-  if (a === b) return true;
-  const rows = ROWS.get(b);
-  return rows !== undefined && (ROWS.get(a)?.some(row => rows.includes(row)) ?? false);
+const ALIKE = new Map<string, Set<string>>();
+for (const row of SAME_ROLES) for (const word of row) ALIKE.set(word, new Set([...(ALIKE.get(word) ?? []), ...row]));
+for (const [word, row] of WIDER_ROLES) ALIKE.set(word, new Set([...(ALIKE.get(word) ?? []), ...row.split(' ')]));
+
+/** True if one who holds the role `held` may be called `asked`: "the skipper" for a captain, "the chief" for a director. */
+export function sameRole(asked: string, held: string): boolean {
+  return asked === held || (ALIKE.get(asked)?.has(held) ?? false);
 }
 
-/** The words that a role may be called by: itself and those of its rows. */
+/** The roles that a word may be used for, itself first. */
 export function rolesLike(word: string): readonly string[] {
-  return [...new Set([word, ...(ROWS.get(word) ?? []).flatMap(row => SAME_ROLES[row] ?? [])])];
+  return [...new Set([word, ...(ALIKE.get(word) ?? [])])];
 }
 
 /** Those who speak for somebody else. */
-export const SPEAKS_FOR = wordSet(`
-  spokesman spokeswoman spokesperson spokespeople publicist agent lawyer attorney solicitor barrister counsel
-  representative representatives lawyers attorneys`);
+export const SPEAKS_FOR = wordSet(`spokesman spokeswoman spokesperson spokespeople publicist`);
 
-/** Those who speak for somebody only where the text says whose they are ("his manager"), since they have words of their own. */
-export const SPEAKS_FOR_IF_WHOSE = wordSet(`manager`);
+/** Those who speak for a person only where the text says whose they are ("his manager"), since they have words of their own. */
+export const SPEAKS_FOR_IF_WHOSE = wordSet(`
+  manager agent lawyer lawyers attorney attorneys solicitor barrister counsel representative representatives`);
 
 /** Second words of such roles: "press officer", "press secretary", "communications director". */
 export const PRESS = wordSet(`press media communications`);

@@ -12,7 +12,7 @@ export const BODIES = wordSet(`
   industries holdings partners associates consulting laboratories labs museum gallery theatre orchestra athletic rovers
   wanderers fc united kremlin pentagon treasury exchange reserve tribunal ombudsman secretariat directorate inspectorate
   prosecution defence defense newspaper broadcaster media watchdog regulator registry embassy consulate ministers
-  teamsters cooperative co-operative startup airline retailer supplier operator outlet paper podcast programme program
+  teamsters cooperative co-operative startup airline retailer supplier operator outlet paper podcast programme program today
   collective initiative project team squad crew family parliamentarians`);
 
 /** Bodies that newspapers name by a place or a building. */

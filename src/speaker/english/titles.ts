@@ -20,13 +20,13 @@ export const ADDRESS = new Set([
   magistrate ambassador amb speaker chief chairman chairwoman chair congressman congresswoman assemblyman assemblywoman
   attorney solicitor sheriff deputy detective det inspector insp superintendent supt constable pc officer agent marshal
   rabbi imam pope cardinal archbishop bishop canon dean sheikh emir sultan ayatollah coach hon honourable honorable
-  msgr monsignor brigadier commissioner comptroller secretary-general president-elect vice-chancellor saint st`),
+  msgr monsignor brigadier commissioner comptroller secretary-general president-elect vice-chancellor sens reps messrs`),
 ]);
 
 /** Abbreviations whose full stop ends no sentence. */
 export const ABBREVIATIONS = wordSet(`
   mr mrs ms mx dr prof rev cllr sen rep gov gen col capt lt sgt maj cmdr adm cpl pvt pres hon amb det insp supt msgr jr sr
-  st sec dept inc corp ltd co no vs etc jan feb mar apr jun jul aug sept sep oct nov dec mt ft messrs mme approx est`);
+  st sec dept inc corp ltd co no vs etc jan feb mar apr jun jul aug sept sep oct nov dec mt ft messrs mme approx est sens reps drs`);
 
 /** What may follow a name and belongs to it. */
 export const SUFFIXES = wordSet(`jr sr ii iii iv esq`);

@@ -1,0 +1,119 @@
+import type { Span } from '#base/span.ts';
+import type { Member } from './member.ts';
+import type { Gender } from './names.ts';
+import type { Spoken } from './spoken.ts';
+import type { Token } from './tokens.ts';
+
+/** Blocks that a pronoun or description may look back. */
+export const REACH_BLOCKS = 2;
+/** True if the member may be spoken of with words of that gender. */
+export function agrees(member: Member, gender: Gender | null): boolean {
+  return gender === null || member.gender === null || member.gender === gender;
+}
+
+/**
+ * Whom a pronoun means: the subject of the sentences before it, nearest first; in a sentence whose subject does not agree, the
+ * only other one who does. Null if the text does not tell.
+ */
+export function antecedent(
+  spoken: readonly Spoken[],
+  at: Pick<Spoken, 'span' | 'sentence' | 'block'>,
+  gender: Gender | null,
+): Member | null {
+  const end = spoken.findIndex(item => item.span[0] >= at.span[0]);
+  let i = (end < 0 ? spoken.length : end) - 1;
+  while (i >= 0) {
+    const sentence = spoken[i]?.sentence ?? -1;
+    const items: Spoken[] = [];
+    for (; i >= 0 && spoken[i]?.sentence === sentence; i -= 1) {
+      const item = spoken[i] as Spoken;
+      if (!item.quoted && item.member !== null) items.unshift(item);
+    }
+    const nearest = items[0];
+    if (nearest === undefined) continue;
+    if (at.block - nearest.block > REACH_BLOCKS) return null;
+    const subjects = items.filter(item => item.subject && isSomebody(item.member));
+    const subject = subjects.findLast(item => agrees(item.member as Member, gender))?.member ?? null;
+    if (subject !== null) {
+      const known =
+        sentence === at.sentence && subject.gender === null
+          ? knownBefore(spoken, { end: i, at, gender, subject })
+          : null;
+      if (known !== null) return known;
+      const rivals = items.some(
+        item => item.member !== subject && isSomebody(item.member) && agrees(item.member as Member, gender),
+      );
+      if (!rivals && sentence !== at.sentence) learnGender(subject, gender);
+      return subject;
+    }
+    if (sentence === at.sentence) continue;
+    const others = new Set(
+      items
+        .filter(item => item.subject || item.description?.article !== 'a')
+        .filter(item => isSomebody(item.member) && agrees(item.member as Member, gender))
+        .map(item => item.member as Member),
+    );
+    if (others.size === 1) return [...others][0] as Member;
+    if (others.size > 1) return null;
+  }
+  return null;
+}
+
+/** The nearest subject of an earlier sentence who is known to be of that gender. */
+function knownBefore(
+  spoken: readonly Spoken[],
+  {
+    end,
+    at,
+    gender,
+    subject,
+  }: {
+    readonly end: number;
+    readonly at: Pick<Spoken, 'block'>;
+    readonly gender: Gender | null;
+    readonly subject: Member;
+  },
+): Member | null {
+  for (let i = end; i >= 0; i -= 1) {
+    const item = spoken[i] as Spoken;
+    if (at.block - item.block > 1) return null;
+    if (item.subject && item.member?.kind === 'person' && item.member !== subject)
+      return item.member.gender === gender ? item.member : null;
+  }
+  return null;
+}
+
+/** Learns from "his" and "her" the gender of the sentence's subject, where nobody else is spoken of there or just before. */
+export function learnFromPossessive(
+  tokens: readonly Token[],
+  spoken: readonly Spoken[],
+  quoted: readonly Span[],
+): void {
+  let next = 0;
+  let quote = 0;
+  for (const token of tokens) {
+    if (token.lower !== 'his' && token.lower !== 'her') continue;
+    while (quote < quoted.length && (quoted[quote] as Span)[1] <= token.start) quote += 1;
+    if (((quoted[quote] as Span | undefined)?.[0] ?? Infinity) <= token.start) continue;
+    while (next < spoken.length && (spoken[next] as Spoken).span[0] < token.start) next += 1;
+    const near = new Set<Member>();
+    let here = false;
+    for (let i = next - 1; i >= 0 && (spoken[i] as Spoken).sentence >= token.sentence - 2; i -= 1) {
+      const item = spoken[i] as Spoken;
+      if (!isSomebody(item.member)) continue;
+      near.add(item.member as Member);
+      if (item.sentence === token.sentence && item.subject && item.member?.kind === 'person') here = true;
+    }
+    if (here && near.size === 1) learnGender([...near][0] as Member, token.lower === 'his' ? 'male' : 'female');
+  }
+}
+
+function isSomebody(member: Member | null): boolean {
+  return member !== null && (member.kind === 'person' || member.kind === 'unnamed');
+}
+
+function learnGender(member: Member, gender: Gender | null): void {
+  if (member.gender !== null || gender === null) return;
+  member.gender = gender;
+  member.guessed = true;
+}

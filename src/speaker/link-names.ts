@@ -1,0 +1,123 @@
+import { spansOverlap } from '#base/span.ts';
+import type { Description } from './descriptions.ts';
+import { addressBefore, type NameRun } from './find-names.ts';
+import type { CastInput, Mention } from './mention.ts';
+import { addRole, newMember, roleOf, type Member } from './member.ts';
+import { plainWord } from './names.ts';
+import type { Token } from './tokens.ts';
+import type { Candidate } from './weigh-names.ts';
+import { ADDRESS_GENDER, PARTICLES } from './english/titles.ts';
+
+/** Notes that a name in the text is that member's, with what is said of him or her there. */
+export function linkName(tokens: readonly Token[], mention: Mention, member: Member): void {
+  mention.member = member;
+  member.mentions.push(mention.run.span);
+  const address = addressBefore(tokens, mention.run);
+  const gender = address === null ? undefined : ADDRESS_GENDER.get(address);
+  if (gender !== undefined) member.gender = gender;
+  const description = mention.description;
+  if (description !== null && !isPlainAddress(description, tokens)) addRole(member, roleOf(description));
+}
+
+/** "Mr", "Ms", "Sir" alone are no role. */
+function isPlainAddress(description: Description, tokens: readonly Token[]): boolean {
+  const word = plainWord(tokens[description.to - 1]?.text ?? '');
+  return description.modifiers.length === 0 && ADDRESS_GENDER.has(word);
+}
+
+/** Links bare surnames and given names to those who are named in full, and makes members of those that stand alone. */
+export function linkParts(
+  input: CastInput,
+  mentions: readonly Mention[],
+  members: Member[],
+  candidates: Map<string, Candidate>,
+): void {
+  const { tokens } = input;
+  const persons = members.filter(member => member.kind === 'person');
+  const byPart = new Map<string, Set<Member>>();
+  const note = (part: string, member: Member) => {
+    if (part.length < 2) return;
+    const holders = byPart.get(part);
+    if (holders === undefined) byPart.set(part, new Set([member]));
+    else holders.add(member);
+  };
+  for (const member of persons) {
+    note(member.surname, member);
+    const plain = member.surname.split(' ').filter(word => !PARTICLES.has(word));
+    note(plain.join(' '), member);
+    if (plain.length > 1) plain.forEach(part => note(part, member));
+    if (member.given[0] !== undefined) note(member.given[0], member);
+  }
+  const recent: Member[] = [];
+  for (const mention of mentions) {
+    const { run } = mention;
+    if (mention.member === null && !run.article) {
+      const holders = [...(byPart.get(run.key) ?? [])];
+      const address = addressBefore(tokens, run);
+      const gender = address === null ? null : (ADDRESS_GENDER.get(address) ?? null);
+      const fitting = holders.filter(member => gender === null || member.gender === null || member.gender === gender);
+      const bySurname = fitting.filter(member => member.surname === run.key);
+      const chosen =
+        one(bySurname) ?? (bySurname.length === 0 ? one(fitting) : null) ?? near(bySurname, recent, mention, gender);
+      if (chosen !== null) linkName(tokens, mention, chosen);
+    }
+    if (mention.member?.kind === 'person' && run.to - run.from > 1 && isTopic(input, run)) {
+      const at = recent.indexOf(mention.member);
+      if (at >= 0) recent.splice(at, 1);
+      recent.push(mention.member);
+    }
+  }
+  for (const mention of mentions) {
+    if (mention.member !== null) continue;
+    const { run } = mention;
+    const candidate = candidates.get(run.key);
+    if (candidate === undefined || run.article) continue;
+    if (run.to - run.from > 1 || candidate.person < 1 || run.body) continue;
+    const clash = byPart.get(run.key)?.size ?? 0;
+    const seen = members.find(member => member.kind === 'person' && member.words.join(' ') === run.key);
+    const sure = candidate.person >= 4 || clash > 1;
+    if (seen === undefined && !sure && !usedInside(input, run)) continue;
+    const member = seen ?? newMember(run.text, 'person', run.span[0]);
+    if (seen === undefined) members.push(member);
+    linkName(tokens, mention, member);
+  }
+}
+
+/** True if the name opens its sentence (a title before it does not count) or is what a statement is attributed to. */
+function isTopic({ tokens, sources }: CastInput, run: NameRun): boolean {
+  if (run.possessive) return false;
+  const before = tokens[run.titleFrom - 1];
+  const opens = before === undefined || before.sentence !== tokens[run.from]?.sentence;
+  return opens || sources.some(span => spansOverlap(span, run.span));
+}
+
+/** True if the word stands with a capital where a capital tells something, so that it is a name. */
+function usedInside({ tokens, runs }: CastInput, run: NameRun): boolean {
+  return runs.some(other => other.key === run.key && tokens[other.from]?.opens === false);
+}
+
+function one<Item>(items: readonly Item[]): Item | null {
+  return items.length === 1 ? (items[0] as Item) : null;
+}
+
+/** Of several of one surname: the one the address tells for sure, or the only one who was named in full just before. */
+function near(
+  holders: readonly Member[],
+  recent: readonly Member[],
+  mention: Mention,
+  gender: string | null,
+): Member | null {
+  if (holders.length < 2) return null;
+  if (gender !== null) {
+    const sure = one(holders.filter(member => member.gender === gender));
+    if (sure !== null) return sure;
+  }
+  const described = mention.description;
+  if (described !== null) {
+    const sure = one(holders.filter(member => member.descriptions.some(role => role.head === described.head)));
+    if (sure !== null) return sure;
+  }
+  return recent.length > 0 && holders.includes(recent.at(-1) as Member) && gender === null
+    ? (recent.at(-1) as Member)
+    : null;
+}

@@ -1,0 +1,117 @@
+import { spansOverlap, type Span } from '#base/span.ts';
+import type { Description } from './descriptions.ts';
+import type { Member } from './member.ts';
+import type { Mention } from './mention.ts';
+import type { Gender } from './names.ts';
+import type { Token } from './tokens.ts';
+
+/** A place in the text where somebody is spoken of: by name, by description or by pronoun. */
+export interface Spoken {
+  readonly from: number;
+  readonly to: number;
+  readonly span: Span;
+  readonly sentence: number;
+  readonly block: number;
+  /** True in quotation marks and in bylines, where nobody is referred to from the running text. */
+  readonly quoted: boolean;
+  /** True if the sentence, as far as can be told, is about this one. */
+  readonly subject: boolean;
+  readonly description: Description | null;
+  readonly gender: Gender | null;
+  readonly possessive: boolean;
+  /** Whom it means; a member of kind `unnamed` stands for somebody who is only described. */
+  member: Member | null;
+}
+
+export interface DiscourseInput {
+  readonly tokens: readonly Token[];
+  readonly mentions: readonly Mention[];
+  readonly descriptions: readonly Description[];
+  readonly members: readonly Member[];
+  /** The numbers of the blocks that are headlines. */
+  readonly headlines: ReadonlySet<number>;
+  /** The numbers of the blocks that are nothing but somebody's name: bylines. */
+  readonly bylines: ReadonlySet<number>;
+  /** Spans inside quotation marks, in order. */
+  readonly quoted: readonly Span[];
+  /** Source spans of statements, in order; `afterQuote` are those that follow the words they are the source of. */
+  readonly sources: readonly { readonly span: Span; readonly afterQuote: boolean }[];
+}
+
+const CLAUSE_START =
+  /^(?:as|when|that|if|because|and|but|while|where|since|after|before|although|though|whether|until|once|,|:|;|["“”‘’'–—(])$/u;
+
+/** Every place where somebody is spoken of, in order; whom descriptions and pronouns mean is not yet known. */
+export function listSpoken({ tokens, mentions, descriptions, bylines, quoted, sources }: DiscourseInput): Spoken[] {
+  const raw: Omit<Spoken, 'subject' | 'quoted'>[] = [];
+  for (const { run, member } of mentions)
+    if (member !== null)
+      raw.push({
+        ...place(tokens, run.from, run.to),
+        description: null,
+        gender: null,
+        possessive: run.possessive,
+        member,
+      });
+  for (const description of descriptions)
+    raw.push({
+      ...place(tokens, description.from, description.to),
+      description,
+      gender: null,
+      possessive: false,
+      member: null,
+    });
+  tokens.forEach((token, i) => {
+    const gender = /^(?:he|him|his)$/u.test(token.lower)
+      ? 'male'
+      : /^(?:she|her|hers)$/u.test(token.lower)
+        ? 'female'
+        : null;
+    if (gender !== null && /^s?he$/u.test(token.lower))
+      raw.push({ ...place(tokens, i, i + 1), description: null, gender, possessive: false, member: null });
+  });
+  raw.sort((a, b) => a.from - b.from || b.to - a.to);
+  let quote = 0;
+  let sentence = -1;
+  let source = 0;
+  return raw.map(item => {
+    while (quote < quoted.length && (quoted[quote] as Span)[1] <= item.span[0]) quote += 1;
+    const inside =
+      bylines.has(item.block) || (quoted[quote] !== undefined && spansOverlap(quoted[quote] as Span, item.span));
+    while (source < sources.length && (sources[source]?.span[1] ?? 0) <= item.span[0]) source += 1;
+    const isSource = sources[source] !== undefined && spansOverlap((sources[source] as { span: Span }).span, item.span);
+    const before = tokens[item.from - 1];
+    const opensClause =
+      before === undefined ||
+      before.sentence !== item.sentence ||
+      CLAUSE_START.test(before.lower) ||
+      leads(tokens, item.from);
+    const first = opensClause && sentence !== item.sentence;
+    const subject = !inside && (item.possessive ? first : isSource || first);
+    if (subject) sentence = item.sentence;
+    return { ...item, quoted: inside, subject };
+  });
+}
+
+/** True if only the words of a description stand between the start of the sentence and the name ("Transport minister Anna Roe came"). */
+function leads(tokens: readonly Token[], at: number): boolean {
+  let i = at;
+  while (i > 0 && at - i < 5 && tokens[i - 1]?.kind === 'word' && tokens[i - 1]?.sentence === tokens[at]?.sentence)
+    i -= 1;
+  const previous = tokens[i - 1];
+  return (
+    (previous === undefined || previous.sentence !== tokens[at]?.sentence) &&
+    !/^(?:in|at|on|for|by|with|to|of|from|after|before)$/u.test(tokens[i]?.lower ?? '') &&
+    !/(?:ing|ed)$/u.test(tokens[i]?.lower ?? '')
+  );
+}
+
+function place(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+): Pick<Spoken, 'from' | 'to' | 'span' | 'sentence' | 'block'> {
+  const first = tokens[from] as Token;
+  const last = tokens[to - 1] as Token;
+  return { from, to, span: [first.start, last.end], sentence: first.sentence, block: first.block };
+}

@@ -1,0 +1,107 @@
+import { spansOverlap, type Span } from '#base/span.ts';
+import { hasAge } from './descriptions.ts';
+import { addressBefore, type NameRun } from './find-names.ts';
+import type { CastInput, Mention } from './mention.ts';
+import { foldName, genderOfGiven, parseName } from './names.ts';
+import type { Token } from './tokens.ts';
+import { FUNCTION_WORDS, PLACES } from './english/function-words.ts';
+
+/** What speaks for a name's being a person's or a body's. */
+export interface Candidate {
+  readonly runs: number[];
+  person: number;
+  body: number;
+  /** True if a statement is attributed to it. */
+  source: boolean;
+}
+
+const PLACE_BEFORE = /^(?:in|at|near|from|outside|inside|across|around|towards?|to|through)$/u;
+
+/** Particles that stand in people's names and hardly in others. */
+const PERSONAL = /^(?:van|von|bin|ibn|ter|den|der)$/u;
+
+/** Weighs for every name of the text whether it is a person's or a body's; by key. */
+export function weighNames(
+  { tokens, runs, sources, outlet }: CastInput,
+  mentions: readonly Mention[],
+): Map<string, Candidate> {
+  const candidates = new Map<string, Candidate>();
+  const bare = new Set(runs.filter(run => run.to - run.from === 1).map(run => run.key));
+  let source = 0;
+  runs.forEach((run, i) => {
+    let candidate = candidates.get(run.key);
+    if (candidate === undefined) candidates.set(run.key, (candidate = { runs: [], person: 0, body: 0, source: false }));
+    candidate.runs.push(i);
+    const several = run.to - run.from > 1;
+    const before = tokens[run.titleFrom - 1];
+    const inSentence = before?.sentence === tokens[run.from]?.sentence;
+    const atPlace = inSentence && run.titleFrom === run.from && PLACE_BEFORE.test(before?.lower ?? '');
+    if (atPlace) candidate.person -= /^(?:to|from)$/u.test(before?.lower ?? '') ? 0.5 : 2;
+    if (run.article) candidate.person -= 4;
+    if (
+      before?.lower === 'of' &&
+      /^(?:city|town|village|state|county|island|port|university|republic)$/u.test(
+        tokens[run.titleFrom - 2]?.lower ?? '',
+      )
+    )
+      candidate.person -= 4;
+    if (PLACES.has(run.words.at(-1) ?? '')) candidate.person -= 3;
+    if (run.body) candidate.body += 4;
+    if (run.shouting) return;
+    weighForm(tokens, run, { candidate, described: mentions[i]?.description !== null, bare });
+    if (several && !run.article && !atPlace && candidate.runs.length === 1)
+      candidate.person += 1 + Number(/[-‐‑]/u.test(tokens[run.to - 1]?.text ?? ''));
+    const next = tokens[run.to];
+    while (source < sources.length && (sources[source] as Span)[1] <= run.span[0]) source += 1;
+    for (let k = source; k < sources.length && (sources[k] as Span)[0] < run.span[1]; k += 1) {
+      const span = sources[k] as Span;
+      // "the Roe campaign", "Roe supporters": the name only says whose.
+      const modifies =
+        next?.kind === 'word' && !next.capital && next.start < span[1] && !FUNCTION_WORDS.has(next.lower);
+      if (run.possessive || modifies || !spansOverlap(span, run.span)) continue;
+      candidate.source = true;
+      if (run.body || run.article) candidate.body += 2;
+      else candidate.person += several ? 3 : 1;
+    }
+  });
+  const own = candidates.get(foldName((outlet ?? '').replace(/^the\s+/iu, '')).join(' '));
+  if (own !== undefined) own.body += 20;
+  // "Wells Fargo chief John Poe": what stands in front of the role is a body or a place.
+  for (const { description } of mentions) {
+    const words = description === null ? [] : foldName(description.text);
+    for (let length = 2; length <= Math.min(4, words.length - 1); length += 1) {
+      const candidate = candidates.get(words.slice(0, length).join(' '));
+      if (candidate !== undefined && candidate.person < 4) candidate.body += 3;
+    }
+  }
+  for (const run of runs)
+    if (run.to - run.from > 1 && !run.shouting && (candidates.get(run.key)?.person ?? 0) >= 2) {
+      const last = candidates.get(foldName(parseName(run.text).surname).join(' '));
+      if (last !== undefined) last.body = 0;
+    }
+  return candidates;
+}
+
+/** What the form of a name and its surroundings say for a person. */
+function weighForm(
+  tokens: readonly Token[],
+  run: NameRun,
+  {
+    candidate,
+    described,
+    bare,
+  }: { readonly candidate: Candidate; readonly described: boolean; readonly bare: ReadonlySet<string> },
+): void {
+  const after = tokens[run.to];
+  if (addressBefore(tokens, run) !== null) candidate.person += 5;
+  else if (described) candidate.person += run.body ? 1 : 4;
+  if (hasAge(tokens, run)) candidate.person += 5;
+  const parts = parseName(run.text);
+  if (parts.given[0] !== undefined && genderOfGiven(parts.given[0]) !== null) candidate.person += run.body ? 1 : 4;
+  if (parts.given.some(given => /^\p{Lu}\.?$/u.test(given))) candidate.person += 4;
+  if (run.to - run.from > 2 && tokens.slice(run.from + 1, run.to).some(token => PERSONAL.test(token.lower)))
+    candidate.person += 3;
+  if (run.to - run.from > 1 && bare.has(foldName(parts.surname).join(' '))) candidate.person += 2;
+  const who = after?.text === ',' ? tokens[run.to + 1] : after;
+  if (who?.lower === 'who' || who?.lower === 'whose') candidate.person += 3;
+}
