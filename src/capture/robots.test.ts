@@ -3,7 +3,7 @@ import test from 'node:test';
 import { gzipSync } from 'node:zlib';
 import { openFetcher } from './fetch.ts';
 import { answer, openMisbehavingServer, say, type Answer } from './misbehaving.fixture.ts';
-import { readRobots } from './robots.ts';
+import { readRobots } from './robots-rules.ts';
 import { openTurns } from './turns.ts';
 
 const page = answer('200 OK', [], 'x');
@@ -25,7 +25,36 @@ test('robots.txt that is there is obeyed, the longest rule first and our own gro
   assert.equal(allowed('User-agent: *\r\nDisallow: /*.pdf$', '/a.pdf?x'), true);
   assert.equal(allowed('\ufeffUser-agent: *\nDisallow: /', '/a'), false);
   assert.equal(allowed('User-agent: *\nDisallow: /größe', '/gr%C3%B6%C3%9Fe'), false);
+  assert.equal(
+    allowed('User-agent: a\nUser-agent: *\nCrawl-delay: 1\nDisallow: /\nUser-agent: b\nAllow: /', '/a'),
+    false,
+  );
+  assert.equal(
+    allowed('User-agent: a\nDisallow: /\nUser-agent: *\nSitemap: /s\nUser-agent: b\nDisallow: /b', '/b'),
+    false,
+  );
+  assert.equal(
+    allowed('User-agent: onrecord/2.0\nUser-agent: onrecord\nDisallow: /b\nUser-agent: *\nDisallow: /', '/a'),
+    true,
+  );
+  assert.equal(allowed('User-agent: onrecord\n', '/a'), true);
+  assert.equal(allowed('DISALLOW: /', '/a'), true);
   assert.equal(allowed('<!doctype html><title>Not found</title>', '/a'), true);
+});
+
+test('a robots.txt that is made to take for ever, or all memory, does neither', () => {
+  const site = new URL('https://harbour.example/');
+  const long = `https://harbour.example/${'a'.repeat(4000)}`;
+  const agents = Array.from({ length: 18_000 }, (_, i) => `User-agent: a${i}\n`).join('');
+  const manyForMany = readRobots(site, Buffer.from(`${agents}User-agent: *\n${'Disallow: /a\n'.repeat(18_000)}`));
+  assert.match(manyForMany.refusal(long)?.message ?? '', /does not allow it$/u);
+  assert.equal(manyForMany.refusal('https://harbour.example/b'), null);
+  const rule = (i: number): string => `Disallow: /${'*a'.repeat(50)}b${i}`;
+  const wild = Array.from({ length: 4500 }, (_, i) => rule(i)).join('\n');
+  assert.match(
+    readRobots(site, Buffer.from(`User-agent: *\n${wild}`)).refusal(long)?.message ?? '',
+    /more rules than can/u,
+  );
 });
 
 /** What a host's robots.txt answers, and what follows for its pages: a pattern for the refusal, or null for none. */
@@ -74,7 +103,11 @@ for (const [does, robots, refusal] of ANSWERS)
 
 test('a robots.txt is asked for once a host and day, and again soon after it could not be read', async () => {
   let nowMs = Date.UTC(2031, 0, 1);
-  await using server = await openMisbehavingServer({ '/a': page });
+  let robots = rules('');
+  await using server = await openMisbehavingServer({
+    '/a': page,
+    '/robots.txt': (socket, request) => robots(socket, request),
+  });
   const fetcher = openFetcher({ ...server.settings, now: () => nowMs });
   const asked = async (): Promise<number> => {
     await fetcher.fetch(`${server.origin}/a`).catch(() => {});
@@ -85,6 +118,13 @@ test('a robots.txt is asked for once a host and day, and again soon after it cou
   assert.equal(await asked(), 1);
   nowMs += 3_600_001;
   assert.equal(await asked(), 2);
+  robots = answer('503 Busy');
+  nowMs += 24 * 3_600_000;
+  assert.deepEqual([await asked(), await asked()], [3, 3]);
+  nowMs += 299_000;
+  assert.equal(await asked(), 3);
+  nowMs += 1001;
+  assert.equal(await asked(), 4);
 });
 
 test('a page that redirects to where robots.txt forbids is not followed there', async () => {

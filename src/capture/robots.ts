@@ -1,12 +1,8 @@
-import { createRequire } from 'node:module';
-import type Robots from 'robots-parser';
 import { Fault, type FaultCode } from '#base/fault.ts';
 import { decodeBody } from './decode.ts';
 import { exchange, headerOf, type Answer, type ExchangeSettings } from './exchange.ts';
 import { redirectOf } from './page.ts';
-
-/** The package is CommonJS, while its types are written as for an ES module: TypeScript takes the imported function for a namespace. */
-const robotsParser: typeof Robots.default = createRequire(import.meta.url)('robots-parser');
+import { readRobots, type RobotsRules } from './robots-rules.ts';
 
 /** RFC 9309, 2.5: at least 500 kibibytes of a robots.txt are read; what lies beyond is not. */
 const ROBOTS_LIMIT_BYTES = 500 * 1024;
@@ -16,17 +12,6 @@ const ROBOTS_REDIRECTS = 5;
 const KEPT_MS = 24 * 3_600_000;
 /** A host that could not be asked is asked again sooner. */
 const KEPT_UNREACHABLE_MS = 300_000;
-
-/** The product token that robots.txt files name us by. */
-const ROBOTS_NAME = 'onrecord';
-
-/** What a host's robots.txt says to us. */
-export interface RobotsRules {
-  /** Null if the address may be fetched, else a Fault that says why not. */
-  readonly refusal: (url: string) => Fault | null;
-  /** What it asks us to wait between two requests, or null. */
-  readonly crawlDelayMs: number | null;
-}
 
 export interface RobotsFiles {
   /** The rules for the address's origin, fetched through the guarded door when first asked for. */
@@ -90,17 +75,4 @@ async function follow(start: URL, settings: ExchangeSettings): Promise<Answer | 
     url = next;
   }
   return null;
-}
-
-/** The rules for `onrecord`, or failing that for `*`, out of a robots.txt; they hold for the origin of `page`. */
-export function readRobots(page: URL, body: Uint8Array): RobotsRules {
-  const rules = robotsParser(new URL('/robots.txt', page).href, new TextDecoder().decode(body));
-  const delaySeconds = rules.getCrawlDelay(ROBOTS_NAME);
-  return {
-    refusal: url =>
-      rules.isAllowed(url, ROBOTS_NAME) === false
-        ? new Fault('input-refused', `${url}: the robots.txt of the host does not allow it`)
-        : null,
-    crawlDelayMs: delaySeconds !== undefined && delaySeconds > 0 ? delaySeconds * 1000 : null,
-  };
 }
