@@ -4,10 +4,13 @@ import { join } from 'node:path';
 
 const root = join(import.meta.dirname, '..');
 
-/** What one call of the command line gave: its JSON lines, and the seconds from start to end. */
+/** What one call of the command line gave: its JSON lines, and what it took. */
 export interface Called {
   readonly rows: readonly unknown[];
+  /** From start to end. */
   readonly seconds: number;
+  /** Of all threads, in user and system mode; other programs on the machine do not count. */
+  readonly cpuSeconds: number;
 }
 
 export interface CallOptions {
@@ -30,8 +33,9 @@ export function callOnrecord(args: readonly string[], options: CallOptions = {})
   const command = [process.execPath, ...(options.node ?? []), join(root, 'src/cli/main.ts'), ...args, '--json'];
   const pinned = options.oneCore === true && canPin() ? ['taskset', '--cpu-list', '0', ...command] : command;
   const started = performance.now();
-  const [program = '', ...rest] = pinned;
-  const run = spawnSync(program, rest, { encoding: 'utf8', maxBuffer: 1_000_000_000 });
+  // The shell alone tells what its children took (`times`, POSIX).
+  const timed = ['-c', '"$@"; status=$?; times >&2; exit $status', 'sh', ...pinned];
+  const run = spawnSync('sh', timed, { encoding: 'utf8', maxBuffer: 1_000_000_000 });
   const seconds = (performance.now() - started) / 1000;
   if (run.status !== 0 && run.status !== 1)
     throw new Error(`onrecord ${args.join(' ')} ended with ${run.status ?? run.signal}:\n${run.stderr}`);
@@ -39,5 +43,14 @@ export function callOnrecord(args: readonly string[], options: CallOptions = {})
     .split('\n')
     .filter(line => line !== '')
     .map(line => JSON.parse(line));
-  return { rows, seconds };
+  return { rows, seconds, cpuSeconds: readTimes(run.stderr) };
+}
+
+/** The second line of `times`: the children's minutes and seconds in user and in system mode ("0m1.25s 0m0.10s"). */
+function readTimes(stderr: string): number {
+  const last = stderr.trimEnd().split('\n').at(-1) ?? '';
+  return [...last.matchAll(/(\d+)m([\d.]+)s/gu)].reduce(
+    (sum, [, minutes, seconds]) => sum + Number(minutes) * 60 + Number(seconds),
+    0,
+  );
 }

@@ -15,10 +15,10 @@ export const CpuProfile = z.object({
 export type CpuProfile = z.infer<typeof CpuProfile>;
 
 /** What V8 counts outside of any frame of ours, and how a table calls it. */
-const OUTSIDE: Readonly<Record<string, string>> = {
-  '(idle)': 'idle',
-  '(garbage collector)': 'garbage collection',
-};
+const OUTSIDE: ReadonlyMap<string, string> = new Map([
+  ['(idle)', 'idle'],
+  ['(garbage collector)', 'garbage collection'],
+]);
 
 const FOLDER = /\/src\/([a-z]+)\//u;
 
@@ -35,7 +35,7 @@ export function timeByFolder(profile: CpuProfile): Map<string, number> {
     if (known !== undefined) return known;
     const frame = nodes.get(id)?.callFrame;
     const parent = parents.get(id);
-    const own = FOLDER.exec(frame?.url ?? '')?.[1] ?? OUTSIDE[frame?.functionName ?? ''];
+    const own = FOLDER.exec(frame?.url ?? '')?.[1] ?? OUTSIDE.get(frame?.functionName ?? '');
     const folder = own ?? (parent === undefined ? 'start-up and Node' : folderOf(parent));
     folders.set(id, folder);
     return folder;
