@@ -1,66 +1,46 @@
-import type { Span } from '#base/span.ts';
 import type { Reading } from '#document/document.ts';
-import { confidenceOf } from './confidence.ts';
+import { placeDrafts } from './assemble.ts';
+import type { Placed } from './assemble.ts';
+import { describe } from './describe.ts';
 import type { Draft } from './draft.ts';
 import { findDrafts, readBlocks } from './find-drafts.ts';
-import { quotedParts, typeOf } from './quoted.ts';
-import type { Attitude, FoundStatement } from './statement.ts';
+import type { ReadBlock } from './find-drafts.ts';
+import { findHeadlineForms } from './headline.ts';
+import { findOwn, isAuthors, isOwn } from './own.ts';
+import { findSetOff } from './set-off.ts';
+import type { FoundStatement } from './statement.ts';
+import { findTurns } from './turns.ts';
 
-/** The statements of a document in text order. Spans point into `reading.text`; nothing is read from captions, teasers, comments or furniture. */
+/**
+ * The statements of a document in text order: who is given which words. Spans point into `reading.text`; nothing is read from
+ * captions, teasers, comments or furniture. The spans are found first (turns, prose, set-off blocks, headlines, the author's own
+ * words), then each is described (how quoted, by what attitude, through whom, when), so that either half can be replaced.
+ */
 export function findStatements(reading: Reading): FoundStatement[] {
+  const turns = findTurns(reading);
+  if (reading.kind === 'transcript' && turns.length > 0)
+    return describe(reading, readBlocks(reading), placeDrafts(turns));
   const blocks = readBlocks(reading);
-  const drafts = findDrafts(blocks).filter(draft => draft.content.length > 0);
-  const ordered = drafts.toSorted(
-    (a, b) => startOf(a) - startOf(b) || (a.content[0]?.[1] ?? 0) - (b.content[0]?.[1] ?? 0),
+  const prose = findDrafts(turns.length === 0 ? blocks : blocks.filter(read => !isCovered(read, turns)));
+  const setOff = findSetOff(reading, blocks, block =>
+    prose.some(draft => draft.block === block && draft.pattern.startsWith('quote')),
   );
-  const number = new Map(ordered.map((draft, i) => [draft.sentence * 1000 + (draft.cue[0]?.[0] ?? 0), i]));
-  return ordered.map(draft => {
-    const block = blocks[draft.block];
-    const sentence = block?.sentences[draft.sentence - block.first];
-    void sentence;
-    const quoted = quotedParts(reading.text, draft, blocks);
-    const role = block?.block.role;
-    return {
-      source: draft.source,
-      cue: draft.cue,
-      content: draft.content,
-      quoted,
-      type: typeOf(reading.text, draft, quoted),
-      attitude: attitudeOf(draft),
-      standing: 'asserted',
-      negated: draft.negated,
-      via: [],
-      occasion: null,
-      saidOn: null,
-      parent: null,
-      continues:
-        draft.continues === null
-          ? null
-          : (number.get(draft.continues.sentence * 1000 + (draft.continues.cue[0]?.[0] ?? 0)) ?? null),
-      role: role === 'headline' || role === 'standfirst' ? role : 'body',
-      form: draft.form,
-      confidence: confidenceOf(draft.pattern),
-    };
-  });
+  const headlines = findHeadlineForms(reading, blocks, prose);
+  const others = [...prose.filter(draft => !replaced(draft, headlines)), ...setOff, ...headlines].filter(
+    draft => draft.content.length > 0,
+  );
+  const kept = isOwn(reading) ? others.filter(draft => !isAuthors(reading.text, draft)) : others;
+  const placed: Placed[] = placeDrafts([...turns, ...kept, ...findOwn(reading, blocks, kept)]);
+  return describe(reading, blocks, placed);
 }
 
-const startOf = (draft: Draft): number =>
-  Math.min(...[...draft.source, ...draft.cue, ...draft.content].map((span: Span) => span[0]));
+/** True if the turns of a printed interview take up a block. */
+function isCovered(read: ReadBlock, turns: readonly Draft[]): boolean {
+  const [start, end] = read.block.span;
+  return turns.some(turn => [...turn.source, ...turn.content].some(span => span[0] < end && start < span[1]));
+}
 
-function attitudeOf(draft: Draft): Attitude {
-  switch (draft.kind) {
-    case 'think':
-      return 'belief';
-    case 'want':
-      return 'intention';
-    case 'ask':
-      return 'question';
-    case 'deny':
-      return 'denial';
-    case 'say':
-    case 'tell':
-    case 'call':
-    case 'gesture':
-      return 'statement';
-  }
+/** A headline that is read by its form is not read as prose as well. */
+function replaced(draft: Draft, headlines: readonly Draft[]): boolean {
+  return headlines.some(headline => headline.block === draft.block && headline.sentence === draft.sentence);
 }

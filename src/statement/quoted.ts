@@ -4,9 +4,11 @@ import type { Draft } from './draft.ts';
 import type { ReadBlock } from './find-drafts.ts';
 import type { StatementType } from './statement.ts';
 
-/** The parts of a draft's content that stand in quotation marks, without the marks. */
-export function quotedParts(text: string, draft: Draft, blocks: readonly ReadBlock[]): Span[] {
-  void text;
+/**
+ * The parts of a draft's content that stand in quotation marks, without the marks; what it only passes on as the words of
+ * others (`inner`) is theirs.
+ */
+export function quotedParts(draft: Draft, blocks: readonly ReadBlock[], inner: readonly Draft[]): Span[] {
   if (draft.form !== 'prose') return [...draft.content];
   const parts: Span[] = [];
   for (const read of blocks) {
@@ -14,8 +16,9 @@ export function quotedParts(text: string, draft: Draft, blocks: readonly ReadBlo
     for (const sentence of read.sentences) {
       for (const item of sentence.items) {
         if (item.kind !== 'quotation') continue;
-        const { span, inner } = item.quotation;
-        if (draft.content.some(content => spanHolds(content, span) || spanHolds(content, inner))) parts.push(inner);
+        const { span, inner: words } = item.quotation;
+        if (!draft.content.some(content => spanHolds(content, span) || spanHolds(content, words))) continue;
+        if (!inner.some(other => other.content.some(content => spanHolds(content, words)))) parts.push(words);
       }
     }
   }

@@ -1,0 +1,47 @@
+import type { Span } from '#base/span.ts';
+import { spanHolds } from '#base/span.ts';
+import type { Draft } from './draft.ts';
+
+/** A draft in its place in text order, with the number of the one inside whose words it stands. */
+export interface Placed {
+  readonly draft: Draft;
+  readonly parent: number | null;
+}
+
+const startOf = (draft: Draft): number =>
+  Math.min(...[...draft.source, ...draft.cue, ...draft.content].map(span => span[0]));
+const sizeOf = (spans: readonly Span[]): number => spans.reduce((sum, span) => sum + span[1] - span[0], 0);
+
+/** What shows where a statement is made: its cue, else its source, else its words. */
+const anchorOf = (draft: Draft): Span | null => draft.cue[0] ?? draft.source[0] ?? draft.content[0] ?? null;
+
+/** How many statements before and after one may hold it: bounds the work on long documents. */
+const NEARBY = 40;
+
+function isInside(inner: Draft, outer: Draft): boolean {
+  const anchor = anchorOf(inner);
+  if (anchor === null || inner === outer) return false;
+  if (!outer.content.some(span => spanHolds(span, anchor))) return false;
+  return (
+    sizeOf(inner.content) < sizeOf(outer.content) &&
+    inner.content.every(span => outer.content.some(other => other[0] <= span[0] && span[1] <= other[1] + 2))
+  );
+}
+
+/** Puts drafts in text order and finds for each the smallest other that reports it. */
+export function placeDrafts(drafts: readonly Draft[]): Placed[] {
+  const ordered = drafts.toSorted(
+    (a, b) =>
+      startOf(a) - startOf(b) || sizeOf(b.content) - sizeOf(a.content) || (a.cue[0]?.[0] ?? 0) - (b.cue[0]?.[0] ?? 0),
+  );
+  return ordered.map((draft, i) => {
+    let parent: number | null = null;
+    for (let k = Math.max(0, i - NEARBY); k < Math.min(ordered.length, i + NEARBY); k += 1) {
+      const other = ordered[k];
+      if (other === undefined || k === i || !isInside(draft, other)) continue;
+      const best = parent === null ? undefined : ordered[parent];
+      if (best === undefined || sizeOf(other.content) < sizeOf(best.content)) parent = k;
+    }
+    return { draft, parent };
+  });
+}

@@ -1,0 +1,161 @@
+import type { PartialTime } from '#base/time.ts';
+import { dayOf } from '#base/time.ts';
+import type { Reading } from '#document/document.ts';
+import type { Sentence } from '#text/sentences.ts';
+import type { Placed } from './assemble.ts';
+import { attitudeOf } from './attitude.ts';
+import { confidenceOf } from './confidence.ts';
+import type { Draft } from './draft.ts';
+import type { ReadBlock } from './find-drafts.ts';
+import { namedOccasion, occasionOf } from './occasion.ts';
+import { quotedParts, typeOf } from './quoted.ts';
+import { saidOn } from './said-on.ts';
+import { standingOf } from './standing.ts';
+import type { FoundStatement, Occasion, Standing, Via } from './statement.ts';
+import { reportedBy, viaOf, viaOfNeighbour } from './via.ts';
+
+/** What the sentences around a statement say of it. */
+interface Setting {
+  readonly via: readonly Via[];
+  readonly occasion: Occasion | null;
+  readonly saidOn: PartialTime | null;
+  readonly standing: Standing;
+}
+
+interface Describing {
+  readonly reading: Reading;
+  readonly sentences: readonly Sentence[];
+  readonly placed: readonly Placed[];
+  readonly settings: Setting[];
+}
+
+const NO_SENTENCE: Sentence = { items: [], span: [0, 0] };
+/** Reporting verbs by which a speaker goes on where he was. */
+const GOES_ON = /^(?:add|continue|reiterate|stress|emphasize|emphasise|conclude|note)$/u;
+const BLOCKS_APART = 1;
+
+function readsAsProse(draft: Draft): boolean {
+  return draft.form === 'prose' || draft.form === 'set-off';
+}
+
+/** The statement before whose occasion, date and chain still hold: continued words, "he added". */
+function earlierOf({ placed }: Describing, i: number): number | null {
+  const draft = placed[i]?.draft;
+  if (draft === undefined || !readsAsProse(draft)) return null;
+  if (draft.continues !== null) {
+    const { continues } = draft;
+    const at = placed.findIndex(other => other.draft === continues || sameCue(other.draft, continues));
+    return at >= 0 && at < i ? at : null;
+  }
+  const before = placed[i - 1]?.draft;
+  if (before === undefined || !readsAsProse(before) || draft.block - before.block > BLOCKS_APART) return null;
+  return GOES_ON.test(draft.lemma) ? i - 1 : null;
+}
+
+const sameCue = (a: Draft, b: Draft): boolean =>
+  a.sentence === b.sentence &&
+  a.block === b.block &&
+  a.cue[0]?.[0] === b.cue[0]?.[0] &&
+  a.content[0]?.[0] === b.content[0]?.[0];
+
+function parentsVia({ reading, placed }: Describing, i: number): Via[] {
+  const chain: Via[] = [];
+  let at = placed[i]?.parent ?? null;
+  for (let steps = 0; at !== null && steps < 5; steps += 1) {
+    const outer = placed[at];
+    const source = outer?.draft.source[0];
+    const via = outer === undefined || source === undefined ? null : reportedBy(reading, source);
+    if (via !== null) chain.unshift(via);
+    at = outer?.parent ?? null;
+  }
+  return chain;
+}
+
+function settingOf(describing: Describing, i: number): Setting {
+  const { reading, sentences, placed, settings } = describing;
+  const one = placed[i];
+  if (one === undefined) return { via: [], occasion: null, saidOn: null, standing: 'asserted' };
+  const { draft, parent } = one;
+  const sentence = sentences[draft.sentence] ?? NO_SENTENCE;
+  if (!readsAsProse(draft))
+    return {
+      via: [],
+      occasion: occasionOf(reading, draft, sentence, []),
+      saidOn: saidOn(reading, draft, sentence),
+      standing: 'asserted',
+    };
+  const earlier = earlierOf(describing, i);
+  const kept = earlier === null ? undefined : settings[earlier];
+  const outer = parent === null ? undefined : settings[parent];
+  const around = neighbourOf(describing, draft);
+  const own = viaOf(reading, draft, sentence);
+  const via = mergeVia([...parentsVia(describing, i), ...around.via, ...own]);
+  const occasion = occasionOf(reading, draft, sentence, own) ?? around.occasion ?? kept?.occasion ?? null;
+  const day = saidOn(reading, draft, sentence) ?? kept?.saidOn ?? null;
+  const role = roleOf(reading, draft);
+  const standing = standingOf(reading, draft, sentence, role);
+  return {
+    via: via.length > 0 ? via : (kept?.via ?? []),
+    occasion,
+    saidOn: notAfter(day, reading.published),
+    standing: standing === 'asserted' ? (outer?.standing ?? kept?.standing ?? 'asserted') : standing,
+  };
+}
+
+/** Nobody is quoted with what he will say: a day after publication is another event's. */
+function notAfter(day: PartialTime | null, published: PartialTime | null): PartialTime | null {
+  const last = published === null ? null : dayOf(published);
+  return day !== null && last !== null && day > last ? null : day;
+}
+
+/** What the next sentence says of the one in which a draft stands. */
+function neighbourOf(
+  { reading, sentences }: Describing,
+  draft: Draft,
+): { via: readonly Via[]; occasion: Occasion | null } {
+  const next = sentences[draft.sentence + 1];
+  if (next === undefined) return { via: [], occasion: null };
+  const via = viaOfNeighbour(reading, next);
+  if (via.length === 0) return { via, occasion: null };
+  const text = reading.text.slice(next.span[0], next.span[1]);
+  return { via, occasion: namedOccasion({ text, start: next.span[0] }, via) };
+}
+
+function mergeVia(links: readonly Via[]): Via[] {
+  const merged: Via[] = [];
+  for (const link of links) if (!merged.some(other => other.name === link.name)) merged.push(link);
+  return merged;
+}
+
+function roleOf(reading: Reading, draft: Draft): FoundStatement['role'] {
+  const at = (draft.cue[0] ?? draft.content[0] ?? [0, 0])[0];
+  const role = reading.blocks.find(block => block.span[0] <= at && at < block.span[1])?.role;
+  return role === 'headline' || role === 'standfirst' ? role : 'body';
+}
+
+/** What each draft means, part by part: how it is quoted, its attitude, its standing, its chain, its occasion and its date. */
+export function describe(reading: Reading, blocks: readonly ReadBlock[], placed: readonly Placed[]): FoundStatement[] {
+  const describing: Describing = { reading, sentences: blocks.flatMap(read => read.sentences), placed, settings: [] };
+  // A statement may stand before the one that reports it, so that settings of parents are read first.
+  for (let i = 0; i < placed.length; i += 1) describing.settings.push(settingOf(describing, i));
+  return placed.map(({ draft, parent }, i) => {
+    const inner = placed.filter(other => other.parent === i).map(other => other.draft);
+    const quoted = quotedParts(draft, blocks, inner);
+    const setting = settingOf(describing, i);
+    return {
+      source: draft.source,
+      cue: draft.cue,
+      content: draft.content,
+      quoted,
+      type: typeOf(reading.text, draft, quoted),
+      attitude: attitudeOf(draft),
+      negated: draft.negated,
+      ...setting,
+      parent,
+      continues: draft.continues === null ? null : earlierOf(describing, i),
+      role: roleOf(reading, draft),
+      form: draft.form,
+      confidence: confidenceOf(draft.pattern),
+    };
+  });
+}

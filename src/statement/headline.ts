@@ -1,0 +1,104 @@
+import { PREPOSITIONS, SPEAKER_NOUNS } from '#text/english.ts';
+import type { Item, Sentence } from '#text/sentences.ts';
+import type { Reading } from '#document/document.ts';
+import type { Draft, Run } from './draft.ts';
+import type { ReadBlock } from './find-drafts.ts';
+import { spansOfRuns } from './prose.ts';
+import { isName, mentionAfter, mentionAtFront } from './mention.ts';
+import type { SentenceDraft } from './prose.ts';
+
+const common = { kind: 'say' as const, lemma: '', negated: false, pattern: 'headline-colon' as const };
+
+const trimmedEnd = (items: readonly Item[], to: number): number => {
+  let end = to;
+  while (end > 0 && /^[.,;:]$/u.test(items[end - 1]?.text ?? '')) end -= 1;
+  return end;
+};
+
+/** Nouns for people who speak in headlines, beside the common ones. */
+const HEADLINE_NOUN =
+  /^(?:keeper|skipper|boss|star|ace|pm|mp|mps|tsar|rebel|rival|ally|veteran|champion|survivor|victim|captain|coach)$/u;
+
+function isSpeaker(items: readonly Item[], run: Run, speakers: ReadonlySet<string>): boolean {
+  const last = items[run.to - 1];
+  if (last === undefined) return false;
+  const lower = last.lower.replace(/'s$/u, '');
+  return SPEAKER_NOUNS.has(lower) || HEADLINE_NOUN.test(lower) || (isName(last) && speakers.has(lower));
+}
+
+/**
+ * What a headline gives by its form alone: `Dale: …`, `Dale on ferries: “…”`, `“…”: Dale`, `… — Dale`. Without quotation marks
+ * a name before the colon must be that of somebody who speaks in the text.
+ * @param speakers last words of the mentions that speak in the text, lower case
+ */
+export function readHeadlineForms(sentence: Sentence, speakers: ReadonlySet<string>): SentenceDraft[] {
+  const { items } = sentence;
+  const colon = items.findIndex(item => item.text === ':');
+  const first = items[0];
+  if (colon > 0 && colon < items.length - 1) {
+    if (first?.kind === 'quotation' && colon === 1) {
+      const source = mentionAtFront(items, 2) ?? mentionAfter(items, 2);
+      const last = source === null ? undefined : items[source.to - 1];
+      if (source === null || last === undefined || /['’]s$/u.test(last.text) || !isSpeaker(items, source, speakers))
+        return [];
+      return [{ ...common, source, cue: { from: 1, to: 2 }, content: [{ from: 0, to: 1 }] }];
+    }
+    const quoted = items[colon + 1]?.kind === 'quotation';
+    const on = items.findIndex((item, i) => i > 0 && i < colon && PREPOSITIONS.has(item.lower) && item.lower !== 'of');
+    const source: Run = { from: 0, to: on > 0 ? on : colon };
+    const plain = items.slice(0, colon).every(item => item.kind === 'word' || item.kind === 'number');
+    if (!plain || source.to > 8 || (!quoted && (on > 0 || source.to > 5))) return [];
+    if (
+      quoted
+        ? !isSpeaker(items, source, speakers) && !isName(items[source.to - 1])
+        : !isSpeaker(items, source, speakers)
+    )
+      return [];
+    const to = trimmedEnd(items, items.length);
+    return to <= colon + 1
+      ? []
+      : [{ ...common, source, cue: { from: colon, to: colon + 1 }, content: [{ from: colon + 1, to }] }];
+  }
+  const dash = items.findLastIndex(item => item.text === '—' || item.text === '–' || item.text === '--');
+  if (dash > 2 && dash < items.length - 1 && items.length - dash <= 8) {
+    const source: Run = { from: dash + 1, to: trimmedEnd(items, items.length) };
+    if (isName(items[source.from]) && isName(items[source.to - 1]) && isSpeaker(items, source, speakers)) {
+      return [{ ...common, source, cue: { from: dash, to: dash + 1 }, content: [{ from: 0, to: dash }] }];
+    }
+  }
+  return [];
+}
+
+/** Headlines read by their form. */
+export function findHeadlineForms(reading: Reading, blocks: readonly ReadBlock[], prose: readonly Draft[]): Draft[] {
+  const speakers = new Set<string>();
+  for (const draft of prose) {
+    if (draft.kind !== 'say' && draft.kind !== 'tell') continue;
+    for (const span of draft.source)
+      for (const word of reading.text.slice(span[0], span[1]).split(/[\s,]+/u))
+        if (/^\p{Lu}/u.test(word)) speakers.add(word.toLowerCase().replaceAll('’', "'").replace(/'s$/u, ''));
+  }
+  const found: Draft[] = [];
+  for (const read of blocks) {
+    if (read.block.role === 'body') continue;
+    for (const [k, sentence] of read.sentences.entries()) {
+      for (const form of readHeadlineForms(sentence, speakers)) {
+        const { items } = sentence;
+        found.push({
+          source: form.source === null ? [] : spansOfRuns(items, [form.source]),
+          cue: spansOfRuns(items, [form.cue]),
+          content: spansOfRuns(items, form.content),
+          pattern: form.pattern,
+          kind: form.kind,
+          lemma: form.lemma,
+          negated: false,
+          block: read.index,
+          sentence: read.first + k,
+          continues: null,
+          form: 'prose',
+        });
+      }
+    }
+  }
+  return found;
+}

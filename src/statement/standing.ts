@@ -1,0 +1,48 @@
+import type { Reading } from '#document/document.ts';
+import type { Sentence } from '#text/sentences.ts';
+import type { Draft } from './draft.ts';
+import { frameOf } from './frame.ts';
+import type { Standing } from './statement.ts';
+
+const ALLEGED =
+  /\b(?:allegedly|reportedly|supposedly|purportedly|rumou?red|apparently (?:said|told)|(?:is|are|was|were) (?:said|alleged|reported|believed|thought|understood|claimed|supposed|purported) to(?: have)?|said to have|alleged to have|(?:remark|quote|comment|words?|statement)s? (?:\p{L}+ ){0,2}attributed to|unverified|unconfirmed|(?:is|are|was) being quoted as|seems? to have said|claims to show|purports? to)\b/iu;
+const CHECKED_FRAME =
+  /^(?:\W*(?:the |this )?claim\b\s*:|\W*fact[- ]check\b|(?:did|does|has|is|was|were|do|have) (?!you)[^.?]{0,200}\?)/iu;
+const ASKS_WHETHER_SAID = /^\W*(?:Did|Does|Has|Have|Do)\b/u;
+const CLAIMING =
+  /\b(?:a |the |this |that )?(?:posts?|claims?|rumou?r|screenshots?|memes?|images?|photos?|pictures?|videos?|clips?|graphics?|captions?|fake|viral|recording|caption)\b[^.]{0,80}\b(?:claim|claims|claimed|claiming|says?|said|reads?|saying|purport\w*|alleges?|shows?|quotes?|attributes?|reading|appeared|circulat\w*)\b/iu;
+const NO_SUCH =
+  /\b(?:no evidence|found no|no record|fake|false|fabricated|bogus|invented|never said|did not say|didn['’]t say|hoax|doctored|misattributed)\b/iu;
+
+/** How the document stands to a statement: by the words around it, and by what sort of document it is. */
+export function standingOf(
+  reading: Reading,
+  draft: Draft,
+  sentence: Sentence,
+  role: 'headline' | 'standfirst' | 'body',
+): Standing {
+  if (draft.form === 'turn' || draft.form === 'own') return 'asserted';
+  const { text, span } = { text: frameOf(reading.text, sentence.span, draft, false).text, span: sentence.span };
+  const whole = reading.text.slice(span[0], span[1]);
+  if (draft.pattern === 'claim' || CHECKED_FRAME.test(text) || (ASKS_WHETHER_SAID.test(text) && /\?\W*$/u.test(whole)))
+    return 'checked';
+  if (reading.kind === 'fact-check') {
+    if (role === 'headline' || NO_SUCH.test(text) || CLAIMING.test(text)) return 'checked';
+  }
+  if (/^\W*\[?(?:image|photo|screenshot|picture|video|meme)\b/iu.test(text) || inImageDescription(reading.text, draft))
+    return 'checked';
+  return ALLEGED.test(text) ? 'alleged' : 'asserted';
+}
+
+/** True if the words stand in a bracket that describes a picture or a clip ("[Image: … which reads “…”]"). */
+function inImageDescription(text: string, draft: Draft): boolean {
+  const first = draft.content[0];
+  if (first === undefined) return false;
+  const before = text.slice(Math.max(0, first[0] - 400), first[0]);
+  const open = before.lastIndexOf('[');
+  return (
+    open >= 0 &&
+    before.indexOf(']', open) < 0 &&
+    /^\[\s*(?:image|photo|picture|screenshot|video|meme|clip|audio|gif|graphic)\b/iu.test(before.slice(open))
+  );
+}
