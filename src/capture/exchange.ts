@@ -150,9 +150,13 @@ function pairs(raw: readonly string[]): [string, string][] {
 }
 
 function tooSlow(url: URL, settings: ExchangeSettings, cause: unknown): Fault {
-  return new Fault('input-too-slow', `${url.href}: the server was not done after ${settings.timeLimitMs / 1000} s`, {
-    cause,
-  });
+  return new Fault(
+    'input-too-slow',
+    `${url.href}: the server was not done after ${Math.round(settings.timeLimitMs / 10) / 100} s`,
+    {
+      cause,
+    },
+  );
 }
 
 const REASONS: Readonly<Record<string, string>> = {

@@ -92,4 +92,4 @@ export async function* walkFolder(folder: string): AsyncGenerator<string | { pat
 }
 
 /** A folder may come from anybody (an unpacked archive), and a link in it could name any file of this machine. */
-const LINKED = 'it is a link to another place, which is not followed inside a folder';
+export const LINKED = 'a link leads there, and links are not followed inside a folder';

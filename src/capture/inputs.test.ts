@@ -74,7 +74,10 @@ test('files, folders in their order without hidden ones, globs, standard input a
       'HTTP://x.example',
     ],
   );
-  for (const input of inputs) if (input.kind !== 'problem') assert.deepEqual(input.said, NOTHING);
+  for (const input of inputs) {
+    if (input.kind !== 'problem') assert.deepEqual(input.said, NOTHING);
+    if (input.kind === 'bytes' && input.path !== null) assert.ok(input.path.startsWith(`${root}/`), input.path);
+  }
 });
 
 test('what cannot be taken in is one clear line each, and the rest goes on', async () => {
@@ -124,7 +127,7 @@ test('what cannot be taken in is one clear line each, and the rest goes on', asy
       'input-empty nofile: there is no file in this folder',
       'input-unreadable loop: it is a link that leads in a circle',
       'input-missing dangling: there is no such file',
-      'input-unreadable f/link.txt: it is a link to another place, which is not followed inside a folder',
+      'input-unreadable f/link.txt: a link leads there, and links are not followed inside a folder',
       'f/ok.txt text/plain ok',
       'input-unreadable f/pipe: it is not a plain file',
       'input-unreadable pipe: it is not a plain file (use - for standard input)',
@@ -268,4 +271,16 @@ test('a manifest that is not UTF-8 has its broken lines named, and files beyond 
     inputs.map(input => brief(root, input)),
     ['bad-request list.jsonl line 1: this line is not UTF-8', 'a.txt text/plain a'],
   );
+});
+
+test('a pattern does not lead through links to other places, and says what it left out', async () => {
+  const root = await newTree({ 'in/a.txt': 'a', 'out/secret.txt': 'secret' });
+  await symlink('../out', join(root, 'in/linked'));
+  await symlink('../out/secret.txt', join(root, 'in/z.txt'));
+  await symlink('..', join(root, 'in/up'));
+  const seen = (await gather([join(root, 'in/**/*.txt')])).map(input => brief(root, input));
+  assert.equal(seen[0], 'in/a.txt text/plain a');
+  assert.ok(seen.length >= 3);
+  for (const line of seen.slice(1))
+    assert.match(line, /^input-unreadable in\/\S+: a link leads there, and links are not followed/u);
 });

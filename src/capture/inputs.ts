@@ -1,8 +1,9 @@
 import { stat } from 'node:fs/promises';
+import { isAbsolute } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import { Fault } from '#base/fault.ts';
 import type { Said } from './capture.ts';
-import { collect, faultOfFile, readFile, walkFolder } from './file.ts';
+import { collect, faultOfFile, LINKED, readFile, walkFolder } from './file.ts';
 import { readManifest } from './manifest.ts';
 import { mediaTypeOf } from './media-type.ts';
 import { readSaid, type GivenSaid } from './said.ts';
@@ -104,9 +105,23 @@ async function* takePath<Kind extends string>({
   if (found === 'file') return yield await takeFile({ arg, said, limitBytes });
   // A name that is there as it stands is never taken for a pattern.
   if (found.code !== 'input-missing' || !isDynamicPattern(arg)) return yield problem(arg, found);
-  const paths = (await glob(arg, { expandDirectories: false })).toSorted();
+  yield* takePattern({ arg, said, limitBytes });
+}
+
+async function* takePattern<Kind extends string>({
+  arg,
+  said,
+  limitBytes,
+}: From<Kind> & { readonly arg: string }): AsyncGenerator<Input<Kind>> {
+  const options = { expandDirectories: false, absolute: isAbsolute(arg) };
+  const plain = new Set(await glob(arg, { ...options, followSymbolicLinks: false }));
+  // Links are looked through only to say what was left out.
+  const paths = (await glob(arg, options)).toSorted();
   if (paths.length === 0) yield problem(arg, new Fault('input-missing', `${showName(arg)}: no file fits this pattern`));
-  for (const path of paths) yield await takeFile({ arg: path, said, limitBytes });
+  for (const path of paths)
+    yield plain.has(path)
+      ? await takeFile({ arg: path, said, limitBytes })
+      : problem(path, new Fault('input-unreadable', `${showName(path)}: ${LINKED}`));
 }
 
 async function look(path: string): Promise<'folder' | 'file' | Fault> {
