@@ -3,10 +3,12 @@ import type { Reading } from '#document/document.ts';
 import type { DocumentText } from './document-text.ts';
 import { memberCalled } from './speaks-for.ts';
 import { addRole, readRole } from './member.ts';
-import { isAllCapitals, looksLikeName, parseName, plainWord, restoreCase, roleHead } from './names.ts';
+import { genderOfGiven, isAllCapitals, looksLikeName, parseName, plainWord, restoreCase, roleHead } from './names.ts';
 import { speakerOf } from './resolve-source.ts';
 import type { Speaker } from './speaker.ts';
-import { NOBODY_LABELS, BODIES } from './english/sources.ts';
+import { BODIES, GROUPS, NOBODY_LABELS, UNNAMED } from './english/sources.ts';
+import { ROLES, SURNAME_ROLES } from './english/roles.ts';
+import { ADDRESS } from './english/titles.ts';
 import { FUNCTION_WORDS } from './english/function-words.ts';
 
 /** The head of a post: "Anna Roe (@annaroe), 11 October 2025". */
@@ -137,6 +139,9 @@ export function resolveLabel(document: DocumentText, label: string): Speaker | n
     const kind = /^(?:audience|crowd|all|protesters?)/iu.test(outer) ? 'group' : 'unnamed';
     return { name: restoreCase(outer), kind, description: restoreCase(outer).toLowerCase(), speaksFor: null };
   }
+  if (/^\p{Lu}[\p{L}'’]*(?:\s+\p{Ll}[\p{L}'’]*){2,}$/u.test(given)) return null;
+  if (isDescribed(given))
+    return { name: restoreCase(given), kind: 'unnamed', description: given.toLowerCase(), speaksFor: null };
   const parts = parseName(given);
   const title = parts.title === null || PLAIN_TITLE.test(parts.title) ? null : labelRole(parts.title);
   const role = about === '' ? title : labelRole(about);
@@ -153,12 +158,33 @@ export function resolveLabel(document: DocumentText, label: string): Speaker | n
   return { name, kind: body ? 'organization' : 'person', description: role, speaksFor: null };
 }
 
+/** True for labels such as "MALE REPORTER", which describe and do not name. */
+function isDescribed(label: string): boolean {
+  const words = label.split(/\s+/u).map(plainWord);
+  const last = words.at(-1) ?? '';
+  const describes = ROLES.has(last) || UNNAMED.has(last) || GROUPS.has(last);
+  return (
+    words.length > 1 &&
+    describes &&
+    !SURNAME_ROLES.has(last) &&
+    genderOfGiven(words[0] ?? '') === null &&
+    !ADDRESS.has(words[0] ?? '')
+  );
+}
+
 const PLAIN_TITLE = /^(?:mr|ms|mrs|miss|mister|mx)\.?$/iu;
 
-function labelRole(role: string): string {
-  return isAllCapitals(role) && role.includes(' ')
-    ? restoreCase(role)
-    : role.length > 4 && isAllCapitals(role)
-      ? role.toLowerCase()
-      : role;
+/** A role in a label as it would be written in a text; "I-VT" is no role. */
+function labelRole(role: string): string | null {
+  if (/^[DRI][-‐‑]/u.test(role)) return null;
+  const words = role.split(' ').map(word => {
+    if (!isAllCapitals(word) && !/^\p{Lu}+\.$/u.test(word)) return word;
+    const initials = /^[^AEIOUY]{2,4}$/u.test(word) || /\d/u.test(word);
+    return initials
+      ? word
+      : role.includes(' ') || word.endsWith('.')
+        ? restoreCase(word.replace('.', '')) + (word.endsWith('.') ? '.' : '')
+        : word.toLowerCase();
+  });
+  return words.join(' ');
 }

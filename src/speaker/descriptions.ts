@@ -26,6 +26,9 @@ export interface Description {
 
 const WHOSE = /^(?:his|her|their|its|my|our|whose)$/u;
 
+/** Words of praise and place that are no part of a role. */
+const LOOSE = /^(?:good|great|dear|fine|favou?rite|beloved|wonderful|away|back|fellow)$/u;
+
 /** Longest run of words in front of a head that is still taken as its description. */
 const MOST_MODIFIERS = 6;
 
@@ -46,11 +49,11 @@ export function modifiersFrom(tokens: readonly Token[], head: number): number {
     const token = tokens[from - 1] as Token;
     if (token.kind !== 'word' || token.possessive || token.sentence !== tokens[head]?.sentence) break;
     const next = tokens[from] as Token;
-    if (/^(?:first|second|third|last|next|running)$/u.test(token.lower)) {
+    if (/^(?:first|second|third|running)$/u.test(token.lower)) {
       from -= 1;
       continue;
     }
-    if (FUNCTION_WORDS.has(token.lower) || /(?:ly|ing)$/u.test(token.lower)) break;
+    if (FUNCTION_WORDS.has(token.lower) || LOOSE.test(token.lower) || /(?:ly|ing)$/u.test(token.lower)) break;
     // "admires Russian President …": a verb stands before the capitals.
     if (!token.capital && next.capital && /[^s]s$/u.test(token.lower)) break;
     if (!token.capital && token.lower.endsWith('ed') && !opensPhrase(tokens, from - 1)) break;

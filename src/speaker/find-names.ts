@@ -1,7 +1,7 @@
 import { spansOverlap, type Span } from '#base/span.ts';
 import { countTitleWords, foldName, isAllCapitals, plainWord } from './names.ts';
 import { isTitleCase, type Token } from './tokens.ts';
-import { BODIES, BODY_NAMES, BODY_PHRASES } from './english/sources.ts';
+import { BODIES, BODY_NAMES, BODY_PHRASES, GROUPS } from './english/sources.ts';
 import { CALENDAR, DEMONYM, FUNCTION_WORDS, PLACES } from './english/function-words.ts';
 import { ADDRESS, ADDRESS_GENDER, PARTICLES } from './english/titles.ts';
 import { ROLES } from './english/roles.ts';
@@ -35,6 +35,22 @@ function isNameWord(token: Token | undefined): token is Token {
   return token !== undefined && token.kind === 'word' && token.capital && !(token.lower === 'i' && token.text === 'I');
 }
 
+/** Months that people are called by as well. */
+const NAME_MONTHS = /^(?:may|april|june|august|jan)$/u;
+
+/** True if the capitalised word is a day or month and not a name ("Theresa May", "April Roe"). */
+function isDate(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i] as Token;
+  if (!CALENDAR.has(token.lower)) return false;
+  return !NAME_MONTHS.test(token.lower) || tokens[i + 1]?.kind === 'number' || tokens[i - 1]?.kind === 'number';
+}
+
+/** The same at the start of a run, where a month alone is a date. */
+function opensWithDate(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1];
+  return isDate(tokens, i) || (CALENDAR.has((tokens[i] as Token).lower) && !(isNameWord(next) && !next.opens));
+}
+
 /** The end (exclusive) of the run of capitalised words that starts at `i`. */
 function runEnd(tokens: readonly Token[], i: number): number {
   let end = i + 1;
@@ -42,7 +58,7 @@ function runEnd(tokens: readonly Token[], i: number): number {
     const last = tokens[end - 1] as Token;
     const next = tokens[end] as Token;
     if (last.possessive || next.sentence !== last.sentence) break;
-    if (isNameWord(next) && !next.opens && !CALENDAR.has(next.lower)) {
+    if (isNameWord(next) && !next.opens && !isDate(tokens, end)) {
       end += 1;
       continue;
     }
@@ -87,7 +103,7 @@ function findInSentence(tokens: readonly Token[], [from, to]: readonly [number, 
     const token = tokens[i] as Token;
     const startsWithParticle =
       token.kind === 'word' && !token.capital && /^(?:van|von|de|der|bin|al|ter|di|da|dos)$/u.test(token.lower);
-    if (startsWithParticle ? !isNameWord(tokens[i + 1]) : !isNameWord(token) || CALENDAR.has(token.lower)) {
+    if (startsWithParticle ? !isNameWord(tokens[i + 1]) : !isNameWord(token) || opensWithDate(tokens, i)) {
       i += 1;
       continue;
     }
@@ -103,7 +119,8 @@ function addRun(tokens: readonly Token[], start: number, end: number, shouting: 
   let article = false;
   while (from < end) {
     const token = tokens[from] as Token;
-    const opensPlainly = FUNCTION_WORDS.has(token.lower) && !PARTICLES.has(token.lower);
+    const givenName = /^(?:will|may|an|do)$/u.test(token.lower) && from + 1 < end && !shouting;
+    const opensPlainly = FUNCTION_WORDS.has(token.lower) && !PARTICLES.has(token.lower) && !givenName;
     if (!opensPlainly || (!token.opens && token.lower !== 'the' && !shouting)) break;
     article = token.lower === 'the';
     from += 1;
@@ -113,7 +130,10 @@ function addRun(tokens: readonly Token[], start: number, end: number, shouting: 
     article = true;
   let titleFrom = from;
   const texts = () => tokens.slice(from, end).map(token => token.text);
-  const titles = countTitleWords(texts());
+  // "Secretary of State Anna Roe": the office ends inside the run.
+  const office =
+    from === start && end - from > 1 && tokens[from - 1]?.lower === 'of' && tokens[from - 2]?.lower === 'secretary';
+  const titles = office ? 1 : countTitleWords(texts());
   if (titles > 0 && from + titles >= end) return;
   from += titles;
   // "Ukrainian Volodymyr Zelensky", "Democrat Jill Stein": the adjective is no part of the name.
@@ -127,8 +147,10 @@ function addRun(tokens: readonly Token[], start: number, end: number, shouting: 
   // A calendar word or a plain one may open a sentence before a name ("Yesterday Anna Roe …").
   if (from >= end) return;
   if (titles === 0) titleFrom = from;
+  if (office) titleFrom = start - 2;
   const only = tokens[from] as Token;
-  const plain = FUNCTION_WORDS.has(only.lower) || ROLES.has(only.lower) || DEMONYM.test(only.lower);
+  const plain =
+    FUNCTION_WORDS.has(only.lower) || ROLES.has(only.lower) || GROUPS.has(only.lower) || DEMONYM.test(only.lower);
   if (end - from === 1 && plain && titles === 0) return;
   const run = makeRun(tokens, { from, to: end, titleFrom, article: article && titles === 0, shouting });
   if (run.words.length > 0) runs.push(run);

@@ -103,14 +103,10 @@ function matchName(
     readonly given: readonly string[];
   },
 ): { readonly how: 'name' | 'surname'; readonly score: number } | null {
-  if (entry.keys.includes(asked.key))
-    return {
-      how:
-        asked.words.length > 1 || entry.person.kind === 'organization' || !entry.person.name.includes(' ')
-          ? 'name'
-          : 'surname',
-      score: asked.words.length > 1 ? 1 : 0.85,
-    };
+  if (entry.keys.includes(asked.key)) {
+    if (asked.words.length > 1 || entry.person.kind === 'organization') return { how: 'name', score: 1 };
+    return { how: 'surname', score: 0.8 };
+  }
   for (const key of entry.keys) {
     const held = key.split(' ');
     if (entry.person.kind === 'organization') {

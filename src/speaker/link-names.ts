@@ -6,6 +6,7 @@ import { addRole, newMember, roleOf, type Member } from './member.ts';
 import { plainWord } from './names.ts';
 import type { Token } from './tokens.ts';
 import type { Candidate } from './weigh-names.ts';
+import { KIN } from './english/roles.ts';
 import { ADDRESS_GENDER, PARTICLES } from './english/titles.ts';
 
 /** Notes that a name in the text is that member's, with what is said of him or her there. */
@@ -48,6 +49,8 @@ export function linkParts(
     if (plain.length > 1) plain.forEach(part => note(part, member));
     if (member.given[0] !== undefined) note(member.given[0], member);
   }
+  const firstBare = new Map<string, number>();
+  for (const { run } of mentions) if (!firstBare.has(run.key)) firstBare.set(run.key, run.span[0]);
   const recent: Member[] = [];
   for (const mention of mentions) {
     const { run } = mention;
@@ -55,7 +58,12 @@ export function linkParts(
       const holders = [...(byPart.get(run.key) ?? [])];
       const address = addressBefore(tokens, run);
       const gender = address === null ? null : (ADDRESS_GENDER.get(address) ?? null);
-      const fitting = holders.filter(member => gender === null || member.gender === null || member.gender === gender);
+      const fitting = holders.filter(
+        member =>
+          (gender === null || member.gender === null || member.gender === gender) &&
+          !isKinFirst(member, run, firstBare) &&
+          !isOtherOffice(member, mention),
+      );
       const bySurname = fitting.filter(member => member.surname === run.key);
       const chosen =
         one(bySurname) ?? (bySurname.length === 0 ? one(fitting) : null) ?? near(bySurname, recent, mention, gender);
@@ -81,6 +89,25 @@ export function linkParts(
     if (seen === undefined) members.push(member);
     linkName(tokens, mention, member);
   }
+}
+
+/**
+ * True if the member is only kin of somebody whom the text called by the bare surname before ("Roe came with his wife, Anna Roe"),
+ * so that the surname is not that member's.
+ */
+function isKinFirst(member: Member, run: NameRun, firstBare: ReadonlyMap<string, number>): boolean {
+  if (!member.descriptions.some(role => KIN.has(role.head))) return false;
+  return (firstBare.get(run.key) ?? run.span[0]) < (member.mentions[0]?.[0] ?? 0);
+}
+
+/** Offices that one person hardly has both of in one text, by the words before the name. */
+const OFFICES = /^(?:president|governor|gov|senator|sen|mayor|judge|justice|king|queen|pope|bishop)$/u;
+
+/** True if the title before a bare surname is an office, and all the member's own titles are others ("Governor Roe", "President John Roe"). */
+function isOtherOffice(member: Member, { description }: Mention): boolean {
+  if (description === null || !OFFICES.test(description.head)) return false;
+  const offices = member.descriptions.filter(role => OFFICES.test(role.head));
+  return offices.length > 0 && !offices.some(role => role.head.slice(0, 3) === description.head.slice(0, 3));
 }
 
 /** True if the name opens its sentence (a title before it does not count) or is what a statement is attributed to. */

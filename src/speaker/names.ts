@@ -1,7 +1,7 @@
 import { foldWord } from '#text/normal.ts';
 import { MEN, WOMEN } from './english/given-names.ts';
 import { ADDRESS, ADDRESS_GENDER, PARTICLES, SUFFIXES } from './english/titles.ts';
-import { ROLES } from './english/roles.ts';
+import { ROLES, SURNAME_ROLES } from './english/roles.ts';
 import { BODIES, GROUPS } from './english/sources.ts';
 import { FUNCTION_WORDS } from './english/function-words.ts';
 
@@ -46,7 +46,7 @@ export function countTitleWords(words: readonly string[]): number {
     if (!isRoleWord(word)) continue;
     const left = words.length - i - 1;
     if (left === 0) {
-      if (i === 0) return 1;
+      if (i === 0) return SURNAME_ROLES.has(word) && /^\p{Lu}/u.test(words[0] ?? '') ? 0 : 1;
       // "Secretary General", "trawler captain", "Transport minister" are roles; "James Baker" and "Stephen King" are names.
       const before = plain[i - 1] ?? '';
       const written = words[i] ?? '';

@@ -45,7 +45,7 @@ interface FoldedName extends FullName {
   readonly full: boolean;
 }
 
-/** How many documents must name one of a surname, and how many times as many as all others of it, for a bare surname to be that one's. */
+/** How many documents must name one of a surname, and how many times as many as the next of it, for a bare surname to be that one's. */
 const USUAL_DOCUMENTS = 3;
 const USUAL_TIMES = 5;
 
@@ -227,10 +227,9 @@ function resolveWeak(
     .map(each => ({ each, count: usage.get(each.key)?.size ?? 0 }))
     .sort((a, b) => b.count - a.count);
   const first = counted[0];
-  const others = counted.slice(1).reduce((sum, { count }) => sum + count, 0);
-  return first !== undefined && first.count >= USUAL_DOCUMENTS && first.count >= USUAL_TIMES * others
-    ? first.each.key
-    : name.key;
+  const next = counted[1]?.count ?? 0;
+  const usual = first !== undefined && first.count >= USUAL_DOCUMENTS && first.count >= USUAL_TIMES * next;
+  return usual ? first.each.key : name.key;
 }
 
 function toPerson(id: string, group: readonly Entry[], organization: boolean): PersonEntry {

@@ -3,7 +3,7 @@ import { antecedent } from './antecedents.ts';
 import type { Spoken } from './spoken.ts';
 import { tokensIn, type DocumentText } from './document-text.ts';
 import type { Description } from './descriptions.ts';
-import { readRole, type Member } from './member.ts';
+import { fitMember, readRole, type Member } from './member.ts';
 import { looksLikeName, plainWord, roleHead } from './names.ts';
 import { readsAsBody } from './gather-cast.ts';
 import { spokenFor } from './speaks-for.ts';
@@ -163,7 +163,14 @@ function describeSource(
   if (ANONYMITY.test(text)) return as('unnamed');
   if (last === 'office' || last === 'team' || last === 'campaign') return { ...as('organization'), name: bare };
   if (SPEAKS_FOR.has(last) || UNNAMED.has(last)) return as('unnamed');
+  const opening = plainWord(bare.split(' ')[0] ?? '');
+  if (FUNCTION_WORDS.has(opening) && words.length > 1 && !/^\p{Lu}/u.test(bare)) return null;
   const article = /^the\s/iu.test(text);
+  if (!/^(?:an?|another|one)\s/iu.test(text) && source.phrase === null && roleHead(core) !== null) {
+    // "NATO Secretary General confirmed …": a role without an article, as headlines have it.
+    const holders = holdersOf(document, core);
+    if (holders.length === 1) return speakerOf(holders[0] as Member);
+  }
   const startsCapital =
     /^\p{Lu}/u.test(core) && (words.length > 1 || !(document.tokens[source.from]?.opens ?? false) || bare !== text);
   if (DEMONYM.test(last)) return last.endsWith('s') ? as('group') : null;
@@ -181,6 +188,16 @@ function describeSource(
     return { ...as(article || words.length === 1 ? 'organization' : 'person'), name: article ? bare : core };
   if (source.phrase !== null || roleHead(core) !== null) return { ...as('unnamed'), description: readRole(bare).text };
   return null;
+}
+
+/** The persons of the cast whose recorded roles fit a description best. */
+function holdersOf(document: DocumentText, text: string): Member[] {
+  const asked = readRole(text);
+  const scored = document.members
+    .filter(member => member.kind === 'person')
+    .map(member => ({ member, fit: fitMember(asked, member) }));
+  const best = Math.max(0, ...scored.map(({ fit }) => fit));
+  return best === 0 ? [] : scored.filter(({ fit }) => fit === best).map(({ member }) => member);
 }
 
 /** "Ms Roe's office": the office speaks for her. */

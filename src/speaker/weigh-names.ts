@@ -60,6 +60,7 @@ export function weighNames(
         next?.kind === 'word' && !next.capital && next.start < span[1] && !FUNCTION_WORDS.has(next.lower);
       if (run.possessive || modifies || !spansOverlap(span, run.span)) continue;
       candidate.source = true;
+      if (!several && /^report(?:s|ed)?$/u.test(next?.lower ?? '')) candidate.body += 3;
       if (run.body || run.article) candidate.body += 2;
       else candidate.person += several ? 3 : 1;
     }

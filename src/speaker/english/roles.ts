@@ -65,6 +65,16 @@ export const AMBIGUOUS_ROLES = wordSet(`
   driver official counsel diver magnate partner builder host champion pilot ranger miner whip seed cook producer
   publisher designer trainer pitcher mentor developer`);
 
+/** Roles that are surnames as well: a capitalised one that stands alone is a name ("BAKER: Thank you"). */
+export const SURNAME_ROLES = wordSet(`
+  baker butcher carpenter cook farmer fisher gardener miner shepherd king pope bishop dean marshal judge priest monk
+  singer driver archer fletcher forester porter potter tailor taylor turner walker weaver barber builder mason ranger page`);
+
+/** Kin of somebody whom the text names by the same surname. */
+export const KIN = wordSet(`
+  wife husband widow widower son daughter father mother dad mum mom brother sister uncle aunt nephew niece cousin grandfather
+  grandmother grandson granddaughter fiance fiancee ex-wife ex-husband`);
+
 /** Words that say how somebody stands to another person, and by themselves not what they are. */
 export const RELATIONS = wordSet(`
   rival opponent friend colleague mate teammate supporter successor predecessor partner fellow critic contender neighbour

@@ -20,7 +20,8 @@ export const ADDRESS = new Set([
   magistrate ambassador amb speaker chief chairman chairwoman chair congressman congresswoman assemblyman assemblywoman
   attorney solicitor sheriff deputy detective det inspector insp superintendent supt constable pc officer agent marshal
   rabbi imam pope cardinal archbishop bishop canon dean sheikh emir sultan ayatollah coach hon honourable honorable
-  msgr monsignor brigadier commissioner comptroller secretary-general president-elect vice-chancellor sens reps messrs`),
+  msgr monsignor brigadier commissioner comptroller secretary-general president-elect vice-chancellor sens reps messrs
+  senators presidents governors ministers judges generals congressmen councillors doctors professors`),
 ]);
 
 /** Abbreviations whose full stop ends no sentence. */
