@@ -166,22 +166,31 @@ function speakerOf(passage: Match['passage']): string | null {
   return passage.statements[0].speaker?.name ?? null;
 }
 
-/** For a denial: the outlets or channels that claim to know, the earliest first. */
-function knowers({ material, sides, passages, known }: Inquiry): Evidence[] {
+/** For a denial: of those that claim to know the words, whoever repeats them left out, the first of each origin. */
+function knowers({ sides, passages, known }: Inquiry): Evidence[] {
   const side = sides[0];
   if (side === undefined) return [];
-  const carrying = material.documents
-    .filter(({ kind }) => kind !== 'fact-check')
-    .flatMap(document => {
-      const found = passages
-        .filter(passage => passage.document === document && passage.by !== 'side')
-        .flatMap(passage => matchPassage(side, passage, known) ?? [])
-        .filter(({ alignment }) => alignment.similarity >= 0.75)
-        .toSorted(compareMatches)[0];
-      return found === undefined ? [] : [found];
-    })
-    .toSorted((a, b) => compareTimes(a.passage.document.published ?? '9999', b.passage.document.published ?? '9999'));
-  return carrying.slice(0, 3).map(match => evidenceOf('context', match));
+  const claiming = passages
+    .filter(({ worth, by }) => worth.basis !== null && by !== 'side')
+    .flatMap(passage => matchPassage(side, passage, known) ?? [])
+    .filter(({ alignment }) => alignment.similarity >= CLAIMS_TO_KNOW)
+    .toSorted(compareFirst);
+  const first = new Map(
+    claiming.toReversed().map(match => [match.passage.worth.origin?.key ?? match.passage.document.document, match]),
+  );
+  return [...first.values()]
+    .toSorted(compareFirst)
+    .slice(0, 3)
+    .map(match => evidenceOf('context', match));
+}
+
+/** Somebody who has so much of the words claims to know them. */
+const CLAIMS_TO_KNOW = 0.75;
+
+function compareFirst(a: Match, b: Match): number {
+  return (
+    compareTimes(a.passage.document.published ?? '9999', b.passage.document.published ?? '9999') || compareMatches(a, b)
+  );
 }
 
 /** Fact-checks on record about words that turn out to be real. */

@@ -1,6 +1,6 @@
 import type { Inquiry } from './inquiry.ts';
 import type { FindingName } from './finding.ts';
-import { isChanged, type Match } from './matches.ts';
+import { isChanged, isNegatedBefore, type Match } from './matches.ts';
 import { compareReports, rankOf } from './reports.ts';
 import { findContextLoss, isOldWords, saidWhen, type ContextLoss } from './rule-context.ts';
 import { findDenials, type Denial } from './rule-denied.ts';
@@ -33,7 +33,10 @@ const IN_ORDER_COVERAGE = 0.95;
 const IN_ORDER = 0.35;
 /** The meaning of a claim is carried where so much of its matter stands. */
 const CARRIED = 0.6;
-const CONTRADICTED_AT = 0.5;
+/** In other words altogether, more of it must stand. */
+const WHOLLY_CARRIED = 0.75;
+/** To say that the record says the opposite takes more. */
+const CONTRADICTED_AT = 0.6;
 
 /** The steps of the decision, first that applies (DESIGN, "Findings"). */
 export function decideFinding(inquiry: Inquiry): Decision {
@@ -105,7 +108,8 @@ function byMeaning(inquiry: Inquiry): Omit<Decision, 'denials'> {
       ? undefined
       : closest.filter(m => m.alignment.similarity >= top.alignment.similarity - 0.08).toSorted(compareReports)[0];
   if (measure !== undefined) {
-    return { ...NOTHING, finding: isChanged(measure) ? 'altered' : 'paraphrase', match: measure };
+    const carried = !isChanged(measure) || isCarried(measure, inquiry);
+    return { ...NOTHING, finding: carried ? 'paraphrase' : 'altered', match: measure };
   }
   const close = findCloseToOthers(inquiry);
   if (close !== null) return { ...NOTHING, finding: 'misattributed', match: close };
@@ -115,7 +119,7 @@ function byMeaning(inquiry: Inquiry): Omit<Decision, 'denials'> {
   if (turned !== undefined) return { ...NOTHING, finding: 'altered', meaning: turned };
   for (const meaning of meanings) {
     if (!enough) break;
-    if (meaning.stands === 'opposite' && meaning.coverage >= CONTRADICTED_AT)
+    if (meaning.stands === 'opposite' && (meaning.coverage >= CONTRADICTED_AT || meaning.answered))
       return { ...NOTHING, finding: 'contradicted', meaning };
     if (meaning.withContext < CARRIED) continue;
     if (meaning.stands === 'changed') return { ...NOTHING, finding: 'altered', meaning };
@@ -124,10 +128,21 @@ function byMeaning(inquiry: Inquiry): Omit<Decision, 'denials'> {
   return { ...NOTHING, finding: 'unsupported' };
 }
 
-function restates({ alignment, differences, side }: Match): boolean {
+/** True if indirect speech in other words comes to the same, so that no difference between the words matters. */
+function isCarried({ side, passage, differences }: Match, inquiry: Inquiry): boolean {
+  if (side.words.form !== 'indirect') return false;
+  if (differences.some(({ kind }) => kind !== 'content' && kind !== 'modality' && kind !== 'slight' && kind !== 'form'))
+    return false;
+  const meaning = readMeanings(inquiry).find(each => each.passage === passage);
+  return meaning?.stands === 'same' && meaning.coverage >= WHOLLY_CARRIED;
+}
+
+function restates(match: Match): boolean {
+  const { alignment, differences, side } = match;
   if (side.tokens.length < 3) return alignment.similarity >= 0.9;
   // A few words of indirect speech are too little to tell a restatement from a summary or its opposite.
-  if (side.words.form === 'indirect' && side.tokens.length < 6) return alignment.similarity >= 0.85;
+  if (side.words.form === 'indirect' && (side.tokens.length < 6 || isNegatedBefore(match)))
+    return alignment.similarity >= 0.85;
   if (alignment.similarity >= RESTATES) return true;
   const negation = differences.some(({ kind }) => kind === 'negation' || kind === 'condition');
   return alignment.coverage >= IN_ORDER_COVERAGE && alignment.similarity >= IN_ORDER && negation;

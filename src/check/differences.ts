@@ -97,8 +97,10 @@ function isMatter(word: string): boolean {
   return !isSlight(word) && !isEmptyWord(word);
 }
 
+const EACH = new Set(['each', 'every']);
+
 function pairs(a: Token, d: Token, { indirect }: Compared): boolean {
-  if (a.word === d.word) return true;
+  if (a.word === d.word || (EACH.has(a.word) && EACH.has(d.word))) return true;
   if (indirect && isShifted(a.word, d.word)) return true;
   if (isEmptyWord(a.word) || isEmptyWord(d.word) || isFigure(a.word)) return false;
   return isSynonym(stem(a.word), stem(d.word));

@@ -1,6 +1,7 @@
 import { alignTokens, type Alignment } from './align.ts';
 import type { Claim, ClaimedWords } from './claim.ts';
 import { findDifferences, matters, type Difference } from './differences.ts';
+import { isNegation } from './meanings.ts';
 import type { Passage } from './passages.ts';
 import { isEmptyWord } from './stem.ts';
 import { needleOf, windowsOf, type Needle } from './windows.ts';
@@ -75,9 +76,28 @@ function harmless(difference: Difference): boolean {
 
 /** True if some difference changes what is said. */
 export function isChanged(match: Match): boolean {
-  return match.differences.some(matters);
+  const { side, passage } = match;
+  if (isNegatedBefore(match)) return true;
+  return match.differences.some(difference => {
+    if (!matters(difference)) return false;
+    // Indirect speech may name what the report has elsewhere ("whose voice it is").
+    const filled = side.words.form === 'indirect' && difference.kind === 'content' && difference.dropped.length === 0;
+    return !(
+      filled &&
+      difference.added.every(({ word }) => isEmptyWord(word) || passage.document.text.toLowerCase().includes(word))
+    );
+  });
 }
 
+const TURNED_BEFORE = /(?:\bnot|\bnever|n['’]t|\bhardly)\s+(?:\p{L}+\s+)?$/iu;
+
+/** True if a negation stands right before the matched words, in the statement or in what introduces it, and the claim has none. */
+export function isNegatedBefore({ passage, alignment, side, exact }: Match): boolean {
+  if (exact || side.tokens.slice(0, 3).some(({ word }) => isNegation(word))) return false;
+  const first = passage.tokens[alignment.from];
+  if (first === undefined) return false;
+  return TURNED_BEFORE.test(passage.document.text.slice(Math.max(0, first.start - 24), first.start));
+}
 /** The share of a claim's words with matter among all; a claim of three small words proves nothing about who said it. */
 export function isTelling(side: ClaimSide): boolean {
   const matter = side.tokens.filter(token => !isEmptyWord(token.word)).length;

@@ -1,6 +1,6 @@
 import type { Span } from '#base/span.ts';
 import type { Worth } from '#origin/origin.ts';
-import type { KeptStatement } from '#speaker/speaker.ts';
+import type { KeptStatement, Person } from '#speaker/speaker.ts';
 import { foldWord, normalWords } from '#text/normal.ts';
 import type { Claim } from './claim.ts';
 import type { Material, MaterialDocument } from './material.ts';
@@ -67,6 +67,8 @@ function goesOn(a: KeptStatement, b: KeptStatement, document: MaterialDocument):
   const end = Math.max(...a.content.map(span => span[1]));
   const start = Math.min(...b.content.map(span => span[0]));
   if (start < end) return false;
+  // A new paragraph goes on with the same breath only where nobody is named anew.
+  if (document.text.slice(end, start).includes('\n') && b.source.length > 0) return false;
   const covered = [...a.source, ...a.cue, ...b.source, ...b.cue];
   const between = normalWords(document.text, [end, start]).filter(
     word => !covered.some(([from, to]) => from <= word.start && word.end <= to),
@@ -90,6 +92,7 @@ function speakerTest(claim: Claim, material: Material): (statement: KeptStatemen
       if (statement.person === null && speaker !== null && names.has(foldName(speaker.name))) return 'own';
       if (statement.person !== null && representatives.has(statement.person)) return 'side';
       if (speaker?.speaksFor != null && speaksForOne(speaker.speaksFor, person.name, names)) return 'side';
+      if (speaker?.speaksFor != null && holdsRole(person.roles, speaker.speaksFor)) return 'side';
       return 'other';
     };
   }
@@ -123,6 +126,15 @@ function foldName(name: string): string {
 function speaksForOne(spokenFor: string, name: string, names: ReadonlySet<string>): boolean {
   const folded = foldName(spokenFor);
   return names.has(folded) || folded.split(' ').at(-1) === foldName(name).split(' ').at(-1);
+}
+
+/** True if a role by which somebody is spoken for ("the mayor") is one that the person holds. */
+function holdsRole(roles: Person['roles'], spokenFor: string): boolean {
+  const wanted = foldName(spokenFor).replace(/^(?:the|our|its|his|her|their) /u, '');
+  if (wanted.length < 4) return false;
+  return roles.some(
+    ({ text }) => ` ${foldName(text)} `.includes(` ${wanted} `) || ` ${wanted} `.includes(` ${foldName(text)} `),
+  );
 }
 
 /** True if two speakers may be one person whom the record has not brought together: one surname, no two first names. */

@@ -1,11 +1,13 @@
 import type { JudgedReport } from '#origin/count-origins.ts';
 import { BASES, type Basis } from '#origin/origin.ts';
-import { compareTimes } from '#base/time.ts';
+import { compareTimes, daysBetween } from '#base/time.ts';
 import { normalWords } from '#text/normal.ts';
 import type { Inquiry } from './inquiry.ts';
 import { isRecord } from './inquiry.ts';
 import { matchPassage, type ClaimSide, type Match } from './matches.ts';
 import type { Passage } from './passages.ts';
+import { matterOf } from './matter.ts';
+import { saidWhen } from './rule-context.ts';
 import { needleOf } from './windows.ts';
 
 /** Two records give the same words if they are so much alike. */
@@ -35,7 +37,7 @@ export function reportsOf(match: Match, inquiry: Inquiry): Match[] {
       other.by === passage.by &&
       isRecord(other) &&
       sameSpeaker(other, passage) &&
-      inSentence(recorded, other, inquiry),
+      inSentence(recorded, other, { inquiry, passage }),
   );
   const all = [match, ...same.flatMap(other => matchPassage(match.side, other, inquiry.known) ?? [])];
   const byDocument = new Map<string, Match>();
@@ -52,10 +54,23 @@ function sameSpeaker(a: Passage, b: Passage): boolean {
 }
 
 /** True if a passage has the recorded words, or all that it quotes of them is in them. */
-function inSentence(recorded: ClaimSide, other: Passage, inquiry: Inquiry): boolean {
+function inSentence(
+  recorded: ClaimSide,
+  other: Passage,
+  { inquiry, passage }: { readonly inquiry: Inquiry; readonly passage: Passage },
+): boolean {
   const found = matchPassage(recorded, other, inquiry.known);
   if (found !== null && found.alignment.similarity >= SAME_WORDS) return true;
-  // A report may quote only part of the words.
+  // A report may quote only part of the words, or a word or two of them.
+  const matter = matterOf(other.tokens);
+  const said = matterOf(recorded.tokens);
+  if (
+    other.tokens.length < 8 &&
+    matter.length >= 2 &&
+    matter.every(word => said.includes(word)) &&
+    isSameTime(other, passage)
+  )
+    return true;
   if (other.tokens.length < 4 || other.tokens.length >= recorded.tokens.length) return false;
   const part: ClaimSide = {
     words: { spans: other.spans, quoted: [], form: 'quoted' },
@@ -66,6 +81,13 @@ function inSentence(recorded: ClaimSide, other: Passage, inquiry: Inquiry): bool
   const whole: Passage = { ...other, tokens: recorded.tokens };
   const back = matchPassage(part, whole, inquiry.known);
   return back !== null && back.alignment.similarity >= 0.9;
+}
+
+const SAME_TIME_DAYS = 3;
+
+function isSameTime(a: Passage, b: Passage): boolean {
+  const [x, y] = [saidWhen(a), saidWhen(b)];
+  return x !== null && y !== null && Math.abs(daysBetween(x, y)) <= SAME_TIME_DAYS;
 }
 
 /** By worth, then by date of publication, then by identifier; words said in full before parts. */

@@ -5,7 +5,7 @@ import type { Inquiry } from './inquiry.ts';
 import { isRecord } from './inquiry.ts';
 import { densestStretch, figuresOf, foundMatter, isNegative, matterOf } from './matter.ts';
 import type { ClaimSide } from './matches.ts';
-import { isModal, isOpposite, isQuantifier } from './meanings.ts';
+import { isModal, isNegation, isOpposite, isQuantifier, isSynonym } from './meanings.ts';
 import type { Passage } from './passages.ts';
 import { saidWhen } from './rule-context.ts';
 import { sentenceAround } from './sentence.ts';
@@ -23,6 +23,8 @@ export interface Meaning {
   readonly withContext: number;
   /** True if it was said within days of the claim's date. */
   readonly near: boolean;
+  /** True if it is a yes or no to the question itself. */
+  readonly answered: boolean;
 }
 
 /** Less of the claim's matter than this is another matter. */
@@ -30,6 +32,7 @@ const ON_THE_MATTER = 0.5;
 const NEAR_DAYS = 3;
 /** "Could not be happier" says yes. */
 const HIGHEST_PRAISE = /\b(?:could|can)(?: not|n['’]t|not) (?:be|have been|feel) (?:more|any more|\p{L}+er)\b/giu;
+const TURNED_BEFORE = /(?:\bnot|\bnever|n['’]t)\s+$/iu;
 const ANSWER =
   /^\W*(?:[^.!?]{0,40}\?\s*)?(no|yes|never|nope|certainly not|of course not|absolutely not|not at all|of course|absolutely|certainly|definitely)\b[^\p{L}]/iu;
 
@@ -81,6 +84,7 @@ function compare(side: ClaimSide, wanted: readonly string[], passage: Passage, i
         coverage: share,
         withContext: share,
         near,
+        answered: true,
       };
     }
   }
@@ -100,12 +104,48 @@ function compare(side: ClaimSide, wanted: readonly string[], passage: Passage, i
   )
     return null;
   const span: Span = [first.start, last.end];
-  const stands = standing(side, claimed, {
+  const clause = own.slice(clauseStart(passage, stretch.from), stretch.to + 2);
+  const stands = standing(side, claimed, { passage, stretch: clause, span });
+  // To say that somebody said the opposite takes more than a negation somewhere near.
+  if (stands === 'opposite' && !isPlain(claimed, clause)) return null;
+  return {
     passage,
-    stretch: own.slice(Math.max(0, stretch.from - 5), stretch.to + 2),
-    span,
-  });
-  return { passage, span: sentenceAround(passage.document.text, span), stands, coverage, withContext, near };
+    span: sentenceAround(passage.document.text, span),
+    stands,
+    coverage,
+    withContext,
+    near,
+    answered: false,
+  };
+}
+
+/** The token at which the clause around a token begins, at most five back. */
+function clauseStart(passage: Passage, at: number): number {
+  let from = at;
+  while (from > 0 && at - from < 5) {
+    const [before, token] = [passage.tokens[from - 1], passage.tokens[from]];
+    if (
+      before === undefined ||
+      token === undefined ||
+      /[,;:–—()“”"]/u.test(passage.document.text.slice(before.end, token.start))
+    )
+      break;
+    from -= 1;
+  }
+  return from;
+}
+
+/** True if what is turned is the claim's own matter: a negation stands right before a word of it, or a word is its opposite. */
+function isPlain(claimed: readonly string[], tokens: readonly Token[]): boolean {
+  const opposed = tokens.some(({ word }) => claimed.some(wanted => isOpposite(wanted, stem(word))));
+  if (opposed || !isNegative(tokens)) return true;
+  return tokens.some(
+    ({ word }, i) =>
+      isNegation(word) &&
+      tokens
+        .slice(Math.max(0, i - (word === 'no' ? 1 : 0)), i + 5)
+        .some(next => claimed.some(wanted => wanted === stem(next.word) || isSynonym(wanted, stem(next.word)))),
+  );
 }
 
 interface Place {
@@ -123,9 +163,13 @@ function standing(side: ClaimSide, claimed: readonly string[], { passage, stretc
   const counted = within.filter(
     token => !praise.some(at => token.start >= at && token.start < at + 16) && !(turnedVote && token.word === 'no'),
   );
-  const next = /^[\s"”’']*([^.!?\n]{1,40}[.!])/u.exec(text.slice(end, end + 60))?.[1] ?? '';
+  const next = /^[\s"”’']*([^.!?,\n]{1,40}[.!,])/u.exec(text.slice(end, end + 60))?.[1] ?? '';
   const taken = normalWords(next).length <= 4 && isNegative(tokensOf(next)) && end < (passage.spans.at(-1)?.[1] ?? end);
-  const negative = isNegative(counted) !== taken;
+  // "Asked them not to blame …": what introduces the words may turn them.
+  const opening =
+    within[0]?.start === passage.tokens[0]?.start &&
+    TURNED_BEFORE.test(text.slice(Math.max(0, (within[0]?.start ?? 0) - 12), within[0]?.start));
+  const negative = (isNegative(counted) !== taken) !== opening;
   const turned =
     claimed.some(
       word => !counted.some(t => stem(t.word) === word) && counted.some(t => isOpposite(word, stem(t.word))),

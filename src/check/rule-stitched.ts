@@ -78,8 +78,7 @@ function longestRun(
       const alike =
         best !== null &&
         length === best.claim[1] - best.claim[0] &&
-        passage === last?.passage &&
-        best.passage !== last.passage;
+        nearness(passage, last) > nearness(best.passage, last);
       if (longer || alike) best = { passage, claim: [at, i], record: [start, j] };
     }
   }
@@ -87,6 +86,12 @@ function longestRun(
   const run = claim.slice(best.claim[0], best.claim[1]);
   const matter = run.filter(token => !isEmptyWord(token.word)).length;
   return run.length >= PIECE_WORDS && matter >= 1 && (matter >= 2 || run.length >= 4) ? best : null;
+}
+
+/** Of pieces equally long, the one from where the piece before was taken. */
+function nearness(passage: Passage, last: Piece | undefined): number {
+  if (last === undefined) return 0;
+  return passage === last.passage ? 2 : passage.document === last.passage.document ? 1 : 0;
 }
 
 function runFrom(claim: readonly Token[], at: number, record: readonly Token[], start: number): [number, number] {
