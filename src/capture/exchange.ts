@@ -141,7 +141,6 @@ async function readBody(
       `${url.href}: the page is larger than the limit of ${settings.bodyLimitBytes} bytes`,
     );
   }
-  if (!response.complete) throw new Error('aborted');
   return { body: Buffer.concat(chunks), cut: false };
 }
 

@@ -3,7 +3,7 @@ import { mkdtemp, readFile, readdir, stat, truncate, writeFile } from 'node:fs/p
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import test from 'node:test';
-import { gunzipSync } from 'node:zlib';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { WARCParser } from 'warcio';
 import { Fault } from '#base/fault.ts';
 import { sha256 } from '#base/id.ts';
@@ -278,4 +278,39 @@ test('the head of a file is no capture', async () => {
     warc.readPayload({ file: places[0]!.file, offset: 0, length: places[0]!.offset }),
     isDamaged(/no capture/u),
   );
+});
+
+test('a record that was unpacked, changed and packed again is noticed, whatever was changed', async () => {
+  const capture = supplied('a.txt', Buffer.from('The bridge stays.'));
+  const [member] = await makeMembers(capture);
+  const text = gunzipSync(member!.bytes).toString('latin1');
+  const digest = (words: string): string => `sha256:${sha256(words)}`;
+  const otherBytes = text.replace('bridge stays', 'bridge falls');
+  const changes: readonly (readonly [string, RegExp | null])[] = [
+    [text, null],
+    [otherBytes, /the bytes are not those that were kept/u],
+    [
+      otherBytes.replaceAll(digest('The bridge stays.'), digest('The bridge falls.')),
+      /what is said about the bytes is not what was kept/u,
+    ],
+    [text.replace(/(Payload-Digest: sha256:)..../u, '$10000'), /the payload is not the one/u],
+    [text.replace('2031-04-05T06', '2031-04-05T07'), /what is said about the bytes/u],
+    [text.replace('file:///a.txt', 'file:///b.txt'), /what is said about the bytes/u],
+    [text.replace('"kind":"reply"', '"kind":"post "'), /what is said about the bytes/u],
+    [text.replace('Obtained: supplied', 'Obtained: fetched'), /what is said about the bytes/u],
+    [text.replace('Type: resource', 'Type: response'), /what is said about the bytes/u],
+    [text.replace('Content-Type: text/plain', 'Content-Type: text/html'), /what is said about the bytes/u],
+    ['', /not a WARC record/u],
+    ['nonsense', /the bytes are not|not a WARC record/u],
+  ];
+  for (const [changed, says] of changes) {
+    if (says !== null) assert.notEqual(changed, text);
+    const folder = await newFolder();
+    const packed = gzipSync(Buffer.from(changed, 'latin1'));
+    await writeFile(join(folder, 'onrecord-000001.warc.gz'), packed);
+    const place = { file: 'onrecord-000001.warc.gz', offset: 0, length: packed.length };
+    const read = (await openWarcFolder(folder)).readPayload(place);
+    if (says === null) assert.deepEqual(Buffer.from((await read).bytes), capture.bytes);
+    else await assert.rejects(read, isDamaged(says));
+  }
 });
