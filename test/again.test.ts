@@ -43,7 +43,7 @@ test('adding the same again changes nothing in the record and says the same', as
   const before = digestOf(record);
   const second = await onrecord(['add', files, '--record', record, '--json']);
   assert.equal(digestOf(record), before);
-  const documents = (run: typeof first): unknown[] => jsonLines<Line>(run).map(({ copyOf: _, ...line }) => line);
+  const documents = (run: typeof first): unknown[] => jsonLines<Line>(run).map(line => ({ ...line, copyOf: null }));
   assert.deepEqual(documents(second), documents(first));
   assert.deepEqual(second.said, first.said);
   assert.equal(first.status, 1);
@@ -67,7 +67,7 @@ test('two adds and many checks at once all work, and together they keep everythi
     onrecord(['check', '--batch', claims, '--record', record, '--json']),
   ]);
   assert.deepEqual(
-    runs.map(run => [run.status, run.said.filter(line => !/^\d+ (?:documents|claims)$/u.test(line))]),
+    runs.map(run => [run.status, run.said.filter(line => !line.endsWith('so far'))]),
     [
       [0, []],
       [0, []],

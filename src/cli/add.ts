@@ -1,7 +1,7 @@
 import { type Command, Option } from 'commander';
 import { DOCUMENT_KINDS, type DocumentKind } from '#record/kinds.ts';
 import type { AddResult } from '#record/record.ts';
-import { collect, newCommand, onRecord, parseTime } from './options.ts';
+import { collect, newCommand, onRecord, parseCount, parseTime } from './options.ts';
 import { oneLine, runCommand, type Terminal } from './terminal.ts';
 
 interface Options {
@@ -12,6 +12,7 @@ interface Options {
   readonly url?: string;
   readonly published?: string;
   readonly manifest?: readonly string[];
+  readonly timeLimit?: number;
   readonly allowHost?: readonly string[];
 }
 
@@ -31,6 +32,7 @@ export function describeAdd(terminal: Terminal): Command {
     .option('--url <url>', 'where it was published')
     .option('--published <time>', 'when it was published, such as 2025-03-14', parseTime)
     .option('--manifest <file>', 'JSON Lines of {"path", "url", "outlet", "published", "kind"}', collect)
+    .option('--time-limit <seconds>', 'give up reading a document after so long (default 20)', parseCount)
     .addOption(new Option('--allow-host <host:port>', 'for testing: may be fetched from').argParser(collect).hideHelp())
     .action((inputs: readonly string[], options: Options) => {
       if (inputs.length === 0 && options.manifest === undefined)
@@ -44,7 +46,9 @@ export function describeAdd(terminal: Terminal): Command {
 async function runAdd(terminal: Terminal, inputs: readonly string[], options: Options): Promise<void> {
   const { openRecord } = await import('#record/record.ts');
   const { kind = null, outlet = null, url = null, published = null } = options;
-  const record = await openRecord(options.record);
+  const record = await openRecord(options.record, {
+    limits: options.timeLimit === undefined ? {} : { timeLimitMs: options.timeLimit * 1000 },
+  });
   let count = 0;
   try {
     const results = record.add(inputs, {
@@ -55,7 +59,7 @@ async function runAdd(terminal: Terminal, inputs: readonly string[], options: Op
     });
     for await (const result of results) {
       count += 1;
-      terminal.progress(`${count} documents`);
+      terminal.progress(`${count} results so far`);
       const { gaps, ...line } = result;
       if (result.error !== null) terminal.problem(result.error);
       for (const gap of gaps) terminal.warn(`${result.path ?? result.url ?? 'standard input'}: ${gap}`);

@@ -41,7 +41,7 @@ async function runCheck(terminal: Terminal, claim: string | undefined, options: 
     for await (const line of options.batch === undefined ? [] : readClaims(options.batch)) {
       if (line.kind === 'problem') terminal.problem(line.message);
       else await printFinding(terminal, options, await record.check({ speaker, on, ...withoutNulls(line.asked) }));
-      terminal.progress(`${(count += 1)} claims`);
+      terminal.progress(`${(count += 1)} claims so far`);
     }
   } finally {
     await record.close();

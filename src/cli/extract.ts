@@ -1,28 +1,35 @@
 import type { Command } from 'commander';
-import { newCommand } from './options.ts';
+import { newCommand, parseCount } from './options.ts';
 import { oneLine, runCommand, type Terminal } from './terminal.ts';
+
+interface Options {
+  readonly json?: true;
+  readonly timeLimit?: number;
+}
 
 const EXAMPLE = 'onrecord extract speech.txt --json';
 
 export function describeExtract(terminal: Terminal): Command {
   return newCommand('extract', 'Read statements out of files; nothing is kept.', EXAMPLE)
     .argument('<files...>', 'files, folders, globs, or - for standard input')
-    .action((files: readonly string[], options: { readonly json?: true }) =>
-      runCommand(terminal, () => runExtract(terminal, files, options.json === true)),
+    .option('--time-limit <seconds>', 'give up reading a document after so long (default 20)', parseCount)
+    .action((files: readonly string[], options: Options) =>
+      runCommand(terminal, () => runExtract(terminal, files, options)),
     );
 }
 
-async function runExtract(terminal: Terminal, files: readonly string[], json: boolean): Promise<void> {
+async function runExtract(terminal: Terminal, files: readonly string[], options: Options): Promise<void> {
   const { extract } = await import('#record/extract.ts');
+  const limits = options.timeLimit === undefined ? {} : { timeLimitMs: options.timeLimit * 1000 };
   let count = 0;
-  for await (const result of extract(files, { standardInput: process.stdin })) {
+  for await (const result of extract(files, { standardInput: process.stdin, limits })) {
     if (result.kind === 'fault') {
       terminal.problem(result.message);
       continue;
     }
     count += 1;
-    terminal.progress(`${count} documents`);
-    await terminal.print(json ? result.line : sayExtract(result.line));
+    terminal.progress(`${count} results so far`);
+    await terminal.print(options.json === true ? result.line : sayExtract(result.line));
   }
 }
 

@@ -86,6 +86,6 @@ async function gatherMaterial(
     documents: await desk.library.documents(reader, ids),
     candidates: [...new Set(hits.map(hit => hit.statement))],
     people: people.all,
-    coverage: await await narrowCoverage(reader, await countCoverage(reader), { people, person: claim.person, on: claim.on }),
+    coverage: await narrowCoverage(reader, await countCoverage(reader), { people, person: claim.person, on: claim.on }),
   };
 }

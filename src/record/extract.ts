@@ -1,7 +1,7 @@
 import { Fault } from '#base/fault.ts';
 import { gatherInputs, type Input } from '#capture/inputs.ts';
 import { DOCUMENT_KINDS, type DocumentKind, type SaidByUser } from '#document/document.ts';
-import { Reader } from './reader.ts';
+import { Reader, READ_LIMITS, type ReadLimits } from './reader.ts';
 
 /** A line of JSON for a document, or what is wrong with an input in one line that names it. */
 export type ExtractResult = { readonly kind: 'line'; readonly line: string } | { readonly kind: 'fault'; readonly message: string };
@@ -9,6 +9,8 @@ export type ExtractResult = { readonly kind: 'line'; readonly line: string } | {
 export interface ExtractOptions {
   readonly said?: Partial<SaidByUser>;
   readonly standardInput?: AsyncIterable<Uint8Array | string>;
+  /** For reading one source. */
+  readonly limits?: Partial<ReadLimits>;
 }
 
 /** Sources read ahead of the one whose result is waited for. */
@@ -16,7 +18,7 @@ const AHEAD = 4;
 
 /** Reads files through to their statements and keeps nothing; results come in the order of the inputs. */
 export async function* extract(inputs: readonly string[], options: ExtractOptions = {}): AsyncGenerator<ExtractResult> {
-  const reader = new Reader();
+  const reader = new Reader({ ...READ_LIMITS, ...options.limits });
   const given = gatherInputs(inputs, {
     kinds: DOCUMENT_KINDS,
     ...(options.said === undefined ? {} : { said: options.said }),

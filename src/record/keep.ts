@@ -154,7 +154,8 @@ function lostResult(taken: Taken, message: string): AddResult {
     statements: 0,
     copyOf: null,
     obtained: lost ? null : taken.capture.obtained,
-    error: message.startsWith(taken.name) ? message : `${taken.name}: ${message}`,
+    // What could not be got is named by its message; what could not be read is not.
+    error: lost || message.startsWith(taken.name) ? message : `${taken.name}: ${message}`,
     gaps: [],
   };
 }

@@ -58,8 +58,18 @@ export async function takeInput(taker: Taker, input: Input<DocumentKind>): Promi
     return await readCapture(taker.desk, { capture, path: null, said });
   } catch (error) {
     if (!(error instanceof Fault)) throw error;
-    return { kind: 'lost', name: url, path: null, url, fault: error };
+    const shown = withoutSecrets(url);
+    return { kind: 'lost', name: shown, path: null, url: shown, fault: error };
   }
+}
+
+/** An address as it may be kept and shown: without a user name and password. */
+function withoutSecrets(url: string): string {
+  const parsed = URL.parse(url);
+  if (parsed === null || (parsed.username === '' && parsed.password === '')) return url;
+  parsed.username = '';
+  parsed.password = '';
+  return parsed.href;
 }
 
 interface Arrived {
