@@ -17,6 +17,7 @@ const SAME: readonly (readonly [string, string])[] = [
   ['the student paper The Inkpot', 'Inkpot'],
   ['Kanal 4', 'Kanal 4 News'],
   ['Göta Kurir', 'Gota Kurir'],
+  ['NPB', 'Northern Press Bureau'],
 ];
 for (const [a, b] of SAME) {
   test(`"${a}" and "${b}" can be one medium`, () => {
@@ -31,6 +32,7 @@ const OTHERS: readonly (readonly [string, string])[] = [
   ['Moorland Sentinel', 'Fellside Sentinel'],
   ['a newspaper', 'Moorland Newspaper'],
   ['Kanal 4', 'Kanal 5'],
+  ['NPB', 'Northern Press'],
 ];
 for (const [a, b] of OTHERS) test(`"${a}" and "${b}" are two`, () => assert.ok(!isSameOutlet(a, b)));
 

@@ -47,13 +47,20 @@ export function isNameless(name: string): boolean {
 }
 
 /**
- * True if both names can mean one medium: "the Bulletin" and "Tidewater Bulletin", "Long Table, a podcast" and "the podcast Long Table".
+ * True if both names can mean one medium: "the Bulletin" and "Tidewater Bulletin", "Deep End, a podcast" and "the podcast Deep End", "NPB" and "Northern Press Bureau".
  * Either may be short for the other; names without telling words match nothing.
  */
 export function isSameOutlet(a: string, b: string): boolean {
   if (isNameless(a) || isNameless(b)) return foldOutlet(a) === foldOutlet(b);
+  if (initialsOf(a) === b.trim() || initialsOf(b) === a.trim()) return true;
   const [short, long] = [outletWords(a), outletWords(b)].sort((x, y) => x.length - y.length);
   return short !== undefined && long !== undefined && short.every(word => long.includes(word));
+}
+
+/** The initials by which a name of several words is known ("IPA"); a blank for one word. */
+function initialsOf(name: string): string {
+  const words = name.match(/\p{Lu}[\p{L}\p{N}]*/gu)?.filter(word => word !== 'The') ?? [];
+  return words.length < 2 ? ' ' : words.map(word => word.charAt(0)).join('');
 }
 
 /** A name's telling words as one text: equal for spellings of one name. */

@@ -34,16 +34,21 @@ export function findTextSource(
   setting: OriginSetting,
 ): TextSource | null {
   const credit = setting.creditOf(document);
-  for (const other of [...setting.documents].sort(comparePublished)) {
+  for (const other of [...setting.documents].sort((a, b) => compareSources(a, b, setting))) {
     if (other.document === document.document || other.kind === 'post') continue;
     const credited = credit !== null && other.outlet !== null && isSameOutlet(credit, other.outlet);
-    if (!credited && comparePublished(document, other) <= 0) continue;
+    if (!credited && compareSources(document, other, setting) <= 0) continue;
     const [carrier] = findCarriers(statement, other, setting);
     if (carrier === undefined || cites(carrier, other, document, setting)) continue;
     if (credited || isOneText(document, other, setting))
       return { kind: 'document', document: other, statement: carrier };
   }
   return credit === null ? null : { kind: 'outside', outlet: credit };
+}
+
+/** Texts that credit nobody before those that do, then in order of publication. */
+function compareSources(a: OriginDocument, b: OriginDocument, setting: OriginSetting): number {
+  return Number(setting.creditOf(a) !== null) - Number(setting.creditOf(b) !== null) || comparePublished(a, b);
 }
 
 /** True if one document says that it has the words from the other, which then is not taken from it. */

@@ -1,4 +1,4 @@
-import { compareTimes } from '#base/time.ts';
+import { timeRange } from '#base/time.ts';
 import type { KeptDocument } from '#document/document.ts';
 import type { CastMember, KeptStatement } from '#speaker/speaker.ts';
 import { normalWords } from '#text/normal.ts';
@@ -96,9 +96,23 @@ export function findCarriers(
     .sort((a, b) => Number(a.role !== 'body') - Number(b.role !== 'body') || a.index - b.index);
 }
 
-/** Documents in order of publication; those without a date last, then by identifier. */
+/** Documents in order of publication, a day without an hour at its end; those without a date last, then by identifier. */
 export function comparePublished(a: OriginDocument, b: OriginDocument): number {
-  if ((a.published === null) !== (b.published === null)) return a.published === null ? 1 : -1;
-  const byTime = a.published === null || b.published === null ? 0 : compareTimes(a.published, b.published);
-  return byTime || (a.document < b.document ? -1 : a.document > b.document ? 1 : 0);
+  const [one, two] = [publishedRange(a), publishedRange(b)];
+  return (
+    one.last - two.last || one.first - two.first || (a.document < b.document ? -1 : a.document > b.document ? 1 : 0)
+  );
+}
+
+/** True unless the dates show that the first was published after the second. */
+export function mayPrecede(a: OriginDocument, b: OriginDocument): boolean {
+  const [one, two] = [publishedRange(a), publishedRange(b)];
+  return one.first === UNDATED || two.last === UNDATED || one.first <= two.last;
+}
+
+/** Later than any date; finite, so that two of it differ by nothing. */
+const UNDATED = Number.MAX_SAFE_INTEGER;
+
+function publishedRange({ published }: OriginDocument): { readonly first: number; readonly last: number } {
+  return (published === null ? null : timeRange(published)) ?? { first: UNDATED, last: UNDATED };
 }

@@ -7,7 +7,14 @@ import { followChain } from './follow-chain.ts';
 import { findTextSource } from './rewrites.ts';
 import { isClaimChecked } from './checked.ts';
 import { findTurn, isTestimony, judgeNested } from './nested.ts';
-import { comparePublished, findCarriers, isSameSpeaker, type OriginDocument, type OriginSetting } from './setting.ts';
+import {
+  comparePublished,
+  findCarriers,
+  mayPrecede,
+  isSameSpeaker,
+  type OriginDocument,
+  type OriginSetting,
+} from './setting.ts';
 
 /** Words of a page's own below which a quotation without a verb of saying is only passed on. */
 const OWN_WORDS = 25;
@@ -122,7 +129,7 @@ function judgeProse(
 function reported(statement: KeptStatement, document: OriginDocument, setting: OriginSetting): Worth {
   const heard = statement.occasion !== null && !['post', 'letter', 'statement'].includes(statement.occasion.kind);
   const writing = heard ? null : findOwnWriting(statement, setting);
-  if (writing !== null && comparePublished(writing, document) <= 0) {
+  if (writing !== null && mayPrecede(writing, document)) {
     return {
       basis: 'reported',
       origin: firstHandOrigin(writing),
