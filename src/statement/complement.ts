@@ -20,7 +20,7 @@ export interface Complement {
 const word = (items: readonly Item[], i: number): string => items[i]?.lower ?? '';
 
 const CIRCUMSTANCE =
-  /^(?:on|in|at|during|after|before|by|via|from|through|over|upon|ahead|following|amid|to|with|of|about|as|for)$/u;
+  /^(?:behind|outside|inside|between|under|without|across|near|against|toward|towards|on|in|at|during|after|before|by|via|from|through|over|upon|ahead|following|amid|to|with|of|about|as|for)$/u;
 
 /** True if the items from `i` hold a finite verb before the next stop, as far as form tells. */
 export function hasVerb(items: readonly Item[], i: number): boolean {
@@ -38,6 +38,27 @@ export function hasVerb(items: readonly Item[], i: number): boolean {
     )
       return true;
     if (k === i + 1 && PRONOUNS.has(word(items, i))) return true;
+  }
+  return false;
+}
+
+/** True if a subject with its verb begins at `i`: a pronoun, or a noun phrase with an auxiliary soon after it. */
+function hasSubjectAndVerb(items: readonly Item[], i: number): boolean {
+  const first = word(items, i);
+  if (
+    /^(?:he|she|they|it|we|i|there|you|he's|she's|it's|they're|there's|i'm|we're|he'd|she'd|they'd|i've|we've|that's)$/u.test(
+      first,
+    )
+  )
+    return true;
+  for (let k = i + 1; k < Math.min(items.length, i + 9); k += 1) {
+    const item = items[k];
+    if (item === undefined || item.kind !== 'word') {
+      if (item?.kind === 'mark' && !/^[-&’']$/u.test(item.text)) return false;
+      continue;
+    }
+    if (AUXILIARIES.has(item.lower) || /n't$/u.test(item.lower)) return true;
+    if (PREPOSITIONS.has(item.lower) && !/^(?:of|for|in|with|from)$/u.test(item.lower)) return false;
   }
   return false;
 }
@@ -79,6 +100,12 @@ function phraseEnd(items: readonly Item[], start: number): number | null {
     if (item.kind === 'quotation') return items[i - 1]?.kind === 'word' && i - start < 1 ? null : i;
     if (item.text === ',' || item.text === ':')
       return items[i + 1]?.kind === 'quotation' || item.text === ':' ? i : null;
+    if (item.text === '(') {
+      const close = items.findIndex((other, k) => k > i && other.text === ')');
+      if (close < 0 || close - i > 6) return null;
+      i = close;
+      continue;
+    }
     if (item.kind === 'mark' && item.text !== '-' && item.text !== '&') return null;
     if (item.lower === 'that' && i > start) return i;
     if (i > start && /^(?:whether|if)$/u.test(item.lower)) return i;
@@ -103,6 +130,7 @@ export function addresseeEnd(items: readonly Item[], start: number): number | nu
     const item = items[i];
     if (item === undefined || item.kind === 'quotation') return i;
     if (item.kind === 'mark' && !/^[-&'’]$/u.test(item.text)) return i;
+    if (item.lower === 'not' && word(items, i + 1) === 'to') return i;
     if (/^(?:that|whether|if|to|how|why|what|when|where|he|she|they|it|we|there|i|who)$/u.test(item.lower)) return i;
     if (/^(?:on|in|at|during|after|before|by|about|as)$/u.test(item.lower)) return i;
     if (TIME_WORDS.has(item.lower) && !DETERMINERS.has(item.lower)) return i;
@@ -115,6 +143,19 @@ export function addresseeEnd(items: readonly Item[], start: number): number | nu
     if (AUXILIARIES.has(item.lower)) return Math.max(start + 1, i - 1);
   }
   return i < items.length ? i : items.length;
+}
+
+const EMPTY_OBJECT = /^(?:it|so|this|that|nothing|little|more|the|much|something|anything)$/u;
+
+/** "She said it, but in June", "says the same": nothing is said of what was said. */
+function emptyObject(items: readonly Item[], start: number): boolean {
+  const next = items[start + 1];
+  if (word(items, start) === 'the') return next?.lower === 'same' && items[start + 2]?.kind !== 'word';
+  return (
+    next === undefined ||
+    next.kind === 'mark' ||
+    /^(?:but|and|in|on|at|to|about|because|when|of|out|all|again)$/u.test(next.lower)
+  );
 }
 
 const QUESTION = /^(?:whether|if|how|why|what|who|whom|when|where|which)$/u;
@@ -135,14 +176,30 @@ function shapeAt(items: readonly Item[], start: number, group: VerbGroup): Compl
     if (next === undefined || next.kind === 'mark') return kind === 'ask' ? null : { start, shape: 'object' };
     return { start, shape: hasVerb(items, start + 1) || next.kind === 'quotation' ? 'that' : 'object' };
   }
-  if (item.lower === 'to') return { start, shape: 'to' };
+  if (item.lower === 'to' || (item.lower === 'not' && word(items, start + 1) === 'to')) return { start, shape: 'to' };
+  if (kind !== 'ask' && EMPTY_OBJECT.test(item.lower) && emptyObject(items, start)) return null;
   if (QUESTION.test(item.lower)) return kind === 'gesture' ? null : { start, shape: 'whether' };
   if (kind === 'gesture') return null;
   if (PREPOSITIONS.has(item.lower) || CLAUSE_OPENERS.has(item.lower)) return null;
   if (kind === 'call') return { start, shape: 'object' };
   if (kind === 'deny' || kind === 'want') return { start, shape: 'object' };
-  const clause = lemma === 'say' || hasVerb(items, start);
+  const clause = lemma === 'say' || hasSubjectAndVerb(items, start);
   return { start, shape: clause ? 'clause' : 'object' };
+}
+
+/** "told Long Table, a podcast, that …": the apposition of the addressee is passed over. */
+function afterApposition(items: readonly Item[], end: number): number {
+  if (items[end]?.text !== ',' || items[end + 1]?.kind !== 'word') return end;
+  for (let i = end + 1; i < Math.min(items.length, end + 14); i += 1) {
+    const item = items[i];
+    if (item === undefined || item.kind === 'quotation') return end;
+    if (item.text === ',')
+      return items[i + 1]?.kind === 'quotation' || /^(?:that|whether|how|he|she|they)$/u.test(word(items, i + 1))
+        ? i + 1
+        : end;
+    if (item.kind === 'mark') return end;
+  }
+  return end;
 }
 
 /** What stands after a verb group (and after its addressee and circumstances), or null for nothing that it could take. */
@@ -151,7 +208,7 @@ export function findComplement(items: readonly Item[], group: VerbGroup): Comple
   const { kind, lemma } = group.word;
   if (kind === 'tell' || (kind === 'ask' && !QUESTION.test(word(items, i)) && word(items, i) !== 'about')) {
     const end = addresseeEnd(items, i);
-    if (end !== null) i = end;
+    if (end !== null) i = afterApposition(items, end);
     else if (kind === 'tell' && items[i]?.kind === 'word' && word(items, i) !== 'that') return null;
   }
   const direct = shapeAt(items, i, group);

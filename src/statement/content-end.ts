@@ -20,7 +20,10 @@ export function contentEnd(items: readonly Item[], from: number, limit: number):
       to = i;
       break;
     }
-    if ((next === 'but' || next === 'and' || next === 'while') && ownCueFollows(items, i + 2, to)) {
+    if (
+      ((next === 'but' || next === 'and' || next === 'while') && ownCueFollows(items, i + 2, to)) ||
+      ownCueFollows(items, i + 1, to)
+    ) {
       to = i;
       break;
     }
@@ -40,6 +43,8 @@ function ownCueFollows(items: readonly Item[], from: number, to: number): boolea
     if (item === undefined || item.kind !== 'word' || PREPOSITIONS.has(item.lower)) return false;
     const cue = CUES.get(item.lower)?.[0];
     if (cue === undefined || (i === from && PRONOUNS.has(item.lower))) continue;
+    const after = items[i + 1];
+    if (after === undefined || after.kind === 'mark') return false;
     if (!cue.doubtful && (cue.kind === 'say' || cue.kind === 'tell') && cue.forms.includes('past')) return true;
   }
   return false;

@@ -22,6 +22,8 @@ const OPENING_ADVERB =
 const APPOSITION =
   /^(?:who|whose|whom|which|a|an|the|his|her|its|their|my|our|one|both|now|then|also|himself|herself|not|of|[a-z].*|\p{N}+)$/u;
 
+const RELATIVE = /^(?:who|which|that|whose|whom|where|when)$/u;
+
 const wordAt = (items: readonly Item[], i: number): string => items[i]?.lower ?? '';
 const isName = (item: Item | undefined): boolean =>
   item !== undefined &&
@@ -63,16 +65,13 @@ function boundaryBefore(items: readonly Item[], end: number, floor: number): num
     const opener = item.lower;
     if (CLAUSE_OPENERS.has(opener) && !(opener === 'than' || (opener === 'since' && i > floor))) {
       if ((opener === 'and' || opener === 'or') && joins(items, i, end)) continue;
+      // A relative clause belongs to the mention, unless its own verb is the cue.
       if (
-        (opener === 'who' ||
-          opener === 'which' ||
-          opener === 'that' ||
-          opener === 'whose' ||
-          opener === 'where' ||
-          opener === 'when') &&
-        items[i - 1]?.text === ','
+        RELATIVE.test(opener) &&
+        (items[i - 1]?.text === ',' || (PREPOSITIONS.has(wordAt(items, i - 1)) && items[i - 2]?.text === ','))
       )
         continue;
+      if ((opener === 'who' || opener === 'whose') && i + 2 < end && items[end - 1]?.kind === 'word') continue;
       return i + 1;
     }
   }
@@ -109,7 +108,7 @@ function trimFront(items: readonly Item[], run: Run): Run {
   let { from } = run;
   const { to } = run;
   let cut = false;
-  for (let i = from; i < to - 1; i += 1) {
+  for (let i = from; i < to - 1 && !/^(?:who|whose)$/u.test(wordAt(items, i)); i += 1) {
     if (isVerbLike(items[i])) {
       from = i + 1;
       cut = true;
@@ -215,6 +214,7 @@ export function mentionBefore(items: readonly Item[], end: number, floor: number
     if (!aside && !titled) break;
     if (OPENING_ADVERB.test(wordAt(items, before.from)) && before.to - before.from < 3) break;
     first -= 1;
+    if (titled && isName(lead)) break;
     if (
       !(isShortAside(items, segment) && segment.to - segment.from <= 2) &&
       !PREPOSITIONS.has(opening) &&
@@ -228,7 +228,7 @@ export function mentionBefore(items: readonly Item[], end: number, floor: number
   const inner = boundaryBefore(items, start.to, start.from);
   const front = trimFront(items, { from: inner, to: start.to });
   if (front.to <= front.from || !couldSpeak(items, front)) return null;
-  return { from: front.from, to: first === segments.length - 2 ? front.to : end };
+  return { from: front.from, to: first === segments.length - 2 ? front.to : end - 1 };
 }
 
 /** "Its founder, Ann Dale" without a second comma: the noun of office before the name belongs to the mention. */
@@ -265,12 +265,12 @@ function checked(items: readonly Item[], run: Run): Run | null {
 }
 
 const STOP_AFTER =
-  /^(?:on|in|during|after|before|as|when|while|to|through|via|by|about|over|amid|following|because|since|at|if|but|that|and|adding|referring|noting|under|into|upon)$/u;
+  /^(?:outside|inside|near|behind|on|in|during|after|before|as|when|while|to|through|via|by|about|over|amid|following|because|since|at|if|but|that|and|adding|referring|noting|under|into|upon)$/u;
 
 /** The mention that follows an inverted cue ("said Ann Dale, the union's secretary"), or null. */
 export function mentionAfter(items: readonly Item[], start: number): Run | null {
   const first = items[start];
-  if (first === undefined || first.kind !== 'word') return null;
+  if (first === undefined || first.kind !== 'word' || /^(?:that|this|these|those)$/u.test(first.lower)) return null;
   if (PRONOUNS.has(first.lower) && !DETERMINERS.has(first.lower)) return { from: start, to: start + 1 };
   if (
     !isName(first) &&
@@ -281,6 +281,7 @@ export function mentionAfter(items: readonly Item[], start: number): Run | null 
     return null;
   if (OPENING_ADVERB.test(first.lower) || PREPOSITIONS.has(first.lower)) return null;
   let apposition = false;
+  let relative = false;
   let i = start + 1;
   for (; i < items.length; i += 1) {
     const item = items[i];
@@ -310,6 +311,12 @@ export function mentionAfter(items: readonly Item[], start: number): Run | null 
       }
       continue;
     }
+    if (item.lower === 'who' || item.lower === 'whose') {
+      apposition = true;
+      relative = true;
+      continue;
+    }
+    if (relative && !/^(?:if|because|when|while|although)$/u.test(item.lower)) continue;
     if (/^(?:in|at)$/u.test(item.lower) && apposition && !/^(?:a|an|his|her|its|their)$/u.test(wordAt(items, i + 1)))
       continue;
     if (item.lower === 'and' && (isName(items[i + 1]) || apposition)) continue;
@@ -328,6 +335,11 @@ export function mentionAtFront(items: readonly Item[], start: number): Run | nul
   let i = start;
   while (i < items.length && OPENING_ADVERB.test(wordAt(items, i))) i += 1;
   if (items[i]?.text === ',') i += 1;
+  if (PREPOSITIONS.has(wordAt(items, i)) && i === start) {
+    // "In a former depot behind the market, Ann Dale keeps …": the subject stands after the comma.
+    const comma = items.findIndex((item, k) => k > i && item.text === ',');
+    if (comma > 0 && comma - i < 16) i = comma + 1;
+  }
   const first = items[i];
   if (first === undefined || first.kind !== 'word') return null;
   if (/^(?:he|she|they|i|we)$/u.test(first.lower)) return { from: i, to: i + 1 };
@@ -337,9 +349,9 @@ export function mentionAtFront(items: readonly Item[], start: number): Run | nul
   for (; to < items.length && to - i < 14; to += 1) {
     const item = items[to];
     if (item === undefined || item.kind === 'quotation') break;
-    if (item.text === ',' && !named && SPEAKER_NOUNS.has(wordAt(items, to - 1)) && isName(items[to + 1])) continue;
+    if (item.text === ',' && SPEAKER_NOUNS.has(wordAt(items, to - 1)) && isName(items[to + 1])) continue;
     if (item.kind !== 'word') break;
-    if (isName(item)) {
+    if (isName(item) || (named && SPEAKER_NOUNS.has(item.lower))) {
       named = true;
       continue;
     }

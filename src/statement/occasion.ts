@@ -6,7 +6,7 @@ import type { Frame } from './frame.ts';
 import { isMedium, isPlatform, mediumName } from './outlet-words.ts';
 import type { Occasion, OccasionKind, Via } from './statement.ts';
 
-const LEAD = String.raw`\b(?:in|at|during|to|from|before|after|of|on|with|giving|gave|held|via|by)\s+(?:an?|the|his|her|their|its|another|this|that|one|last|today['’]s|[\p{L}]+day['’]s|\p{Lu}[\p{L}]+['’]s)\s+(?:[\p{L}-]+\s+){0,3}?`;
+const LEAD = String.raw`\b(?:in|at|during|to|from|of|on|with|giving|gave|held|via|by)\s+(?:an?|the|his|her|their|its|another|this|that|one|last|today['’]s|[\p{L}]+day['’]s|\p{Lu}[\p{L}]+['’]s)\s+(?:[\p{L}-]+\s+){0,3}?`;
 const KINDS: readonly (readonly [OccasionKind, RegExp])[] = [
   ['interview', new RegExp(String.raw`(?:${LEAD}|\bIn |\bin )(interviews?)\b`, 'u')],
   ['press conference', new RegExp(String.raw`${LEAD}((?:press|news) conference|press call|press room)\b`, 'iu')],

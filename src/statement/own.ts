@@ -30,26 +30,33 @@ const holdsCue = (sentence: Sentence, draft: Draft): boolean =>
 
 const overlaps = (a: Span, b: Span): boolean => a[0] < b[1] && b[0] < a[1];
 
+const PICTURE = /\[\s*(?:image|photo|screenshot|picture|video|meme|clip|audio|gif|graphic)\b[^[\]]{0,2000}\]/giu;
+
+/** Brackets that describe a picture or a clip: nothing in them is the author's. */
+function picturesIn(text: string, span: Span): Span[] {
+  return [...text.slice(span[0], span[1]).matchAll(PICTURE)].map(match => [
+    span[0] + match.index,
+    span[0] + match.index + match[0].length,
+  ]);
+}
+
+/** What of a span lies outside others. */
+function outside(text: string, span: Span, others: readonly Span[]): Span[] {
+  const parts: Span[] = [];
+  let [from] = span;
+  for (const other of others) {
+    if (other[0] > from) parts.push([from, Math.min(other[0], span[1])]);
+    from = Math.max(from, other[1]);
+  }
+  if (from < span[1]) parts.push([from, span[1]]);
+  return parts.map(part => trimSpan(text, part)).filter(part => /\p{L}{2}/u.test(text.slice(part[0], part[1])));
+}
+
 /** What a sentence leaves to the author: all of it, or what lies around a quotation that nobody is named for. */
 function ownParts(text: string, sentence: Sentence): Span[] {
   const parts: Span[] = [];
   let [from] = sentence.span;
   for (const item of sentence.items) {
-    const bracket = item.kind === 'mark' && item.text === '[';
-    if (bracket) {
-      const close = text.indexOf(']', item.start);
-      if (
-        close < 0 ||
-        close > sentence.span[1] ||
-        !/^\[\s*(?:image|photo|picture|screenshot|video|meme|clip|audio|gif|graphic)/iu.test(
-          text.slice(item.start, item.start + 30),
-        )
-      )
-        continue;
-      parts.push([from, item.start]);
-      from = close + 1;
-      continue;
-    }
     if (item.kind !== 'quotation' || item.start < from) continue;
     if (item.text.trim().split(/\s+/u).length < FOREIGN_QUOTE_WORDS) continue;
     parts.push([from, item.start]);
@@ -68,7 +75,12 @@ export function findOwn(reading: Reading, blocks: readonly ReadBlock[], others: 
     const whole = reading.text.slice(read.block.span[0], read.block.span[1]).trim();
     if (AUTHOR_LINE.test(whole) || GREETING.test(whole) || QUOTED_MAIL.test(whole)) continue;
     const content: Span[] = [];
+    const pictures = picturesIn(reading.text, read.block.span);
     for (const sentence of read.sentences) {
+      if (pictures.some(span => overlaps(span, sentence.span))) {
+        content.push(...outside(reading.text, sentence.span, pictures));
+        continue;
+      }
       const foreign = others.some(
         draft => holdsCue(sentence, draft) || draft.content.some(span => overlaps(span, sentence.span)),
       );

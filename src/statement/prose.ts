@@ -2,6 +2,7 @@ import type { Span } from '#base/span.ts';
 import { CLAUSE_OPENERS, CONJUNCTIONS } from '#text/english.ts';
 import type { CueKind } from '#text/english.ts';
 import type { Item, Sentence } from '#text/sentences.ts';
+import { isCapital } from '#text/tokens.ts';
 import { findComplement } from './complement.ts';
 import type { Complement } from './complement.ts';
 import { contentEnd } from './content-end.ts';
@@ -96,9 +97,27 @@ function readAfterwards(reading: Reading): void {
     let q = quotationBefore(items, group.from);
     let source: Run | null = null;
     let after = group.to;
-    if (q !== null && group.word.kind !== 'think') {
+    if (q !== null && group.word.kind !== 'think' && (q === contentStart(items, floor, q) || quoteNeedsCue(items, q))) {
       source = mentionAfter(items, group.to);
       if (source !== null) after = source.to;
+    }
+    if (
+      source === null &&
+      items[group.from - 1]?.text === ',' &&
+      group.word.kind === 'say' &&
+      group.from === group.head
+    ) {
+      // "The ferry stays, says Mr Dale": inverted without marks.
+      const inverted = mentionAfter(items, group.to);
+      const next = inverted === null ? undefined : items[inverted.to];
+      if (inverted !== null && (next === undefined || next.kind === 'mark') && group.from - floor > 3) {
+        const content: Run = { from: contentStart(items, floor, group.from - 1), to: group.from - 1 };
+        drafts.push({ source: inverted, cue: group, content: [content], pattern: 'clause-before', ...base(group) });
+        take(reading, inverted);
+        take(reading, group);
+        floor = inverted.to;
+        continue;
+      }
     }
     if (source === null) {
       source = mentionBefore(items, group.from, floor);
@@ -132,6 +151,7 @@ function readAfterwards(reading: Reading): void {
       }
     }
     if (group.word.kind === 'gesture') continue;
+    if (/^(?:who|which|that|whose|whom)$/u.test(items[source.from]?.lower ?? '')) continue;
     const comma = items[Math.min(source.from, group.from) - 1];
     if (
       comma?.text === ',' &&
@@ -140,8 +160,11 @@ function readAfterwards(reading: Reading): void {
       !group.negated
     ) {
       const edge = Math.min(source.from, group.from) - 1;
-      const from = contentStart(items, floor, edge);
-      if (edge - from < 1) continue;
+      // "“X,” A told B, the Courier reported": the report is of all that stands before it.
+      const wraps =
+        drafts.length > 0 && !items.slice(floor, edge).some(item => item.kind === 'quotation') && edge - floor < 12;
+      const from = contentStart(items, wraps ? 0 : floor, edge);
+      if (edge - from < 2 || (wraps && group.word.kind === 'think')) continue;
       const content: Run[] = [{ from, to: edge }];
       const next = items[after];
       // "The goal, he said, is to …": the words go on after the attribution.
@@ -188,10 +211,32 @@ function accepts(group: VerbGroup, complement: Complement, items: readonly Item[
   if (shape === 'to') return kind === 'want' || kind === 'tell' || kind === 'ask';
   if (shape === 'clause')
     return kind === 'tell' || kind === 'say' || kind === 'think' ? !doubtful || hasQuotation : false;
-  if (kind === 'call') return hasQuotation || lemma === 'call';
+  if (kind === 'call')
+    return (
+      hasQuotation ||
+      (lemma === 'call' &&
+        (items[start - 1]?.lower === 'for' || items[start - 1]?.lower === 'on' || namesSomething(items, start)))
+    );
   if (kind === 'deny') return true;
   if (kind === 'want') return lemma === 'want' || hasQuotation;
   return hasQuotation && (kind === 'say' || kind === 'think');
+}
+
+/** "called him a liar": a pronoun or name, then what it is called. */
+function namesSomething(items: readonly Item[], start: number): boolean {
+  const article = items.findIndex(
+    (item, i) => i > start && i < start + 5 && /^(?:a|an|the|his|her|their|one)$/u.test(item.lower),
+  );
+  return (
+    article > 0 &&
+    items
+      .slice(start, article)
+      .every(
+        item =>
+          item.kind === 'word' &&
+          (isCapital(item.text) || /^(?:him|her|it|them|me|us|himself|herself|this|that)$/u.test(item.lower)),
+      )
+  );
 }
 
 /** Attributions that stand before their words: `She said that …`, `He told the Harbour Post: “…”`. */
@@ -221,13 +266,20 @@ function readForwards(reading: Reading): void {
       if (source === null && coordinated(items, group))
         source = lastSource(drafts, group.from) ?? mentionAtFront(items, 0);
       if (source === null) continue;
-      if (isBase(group) && !pluralSubject(items, source, group)) continue;
+      if (items[source.to - 1]?.lower === 'you') continue;
+      if (isBase(group) && !pluralSubject(items, source, group) && !asksWhether(items)) continue;
+      if (asksWhether(items) && /^(?:did|does|has|have|do)$/u.test(items[source.from]?.lower ?? ''))
+        source = { from: source.from + 1, to: source.to };
     }
     const content: Run = { from: complement.start, to };
     drafts.push({ source, cue: { from: group.from, to: group.to }, content: [content], pattern, ...base(group) });
     take(reading, { from: group.from, to: group.to });
   }
 }
+
+/** "Did Ann Dale say that …?" */
+const asksWhether = (items: readonly Item[]): boolean =>
+  /^(?:did|does|has|have|do)$/u.test(items[0]?.lower ?? '') && items.at(-1)?.text === '?';
 
 const isBase = (group: VerbGroup): boolean =>
   group.word.forms.length === 1 && group.word.forms[0] === 'base' && group.from === group.head;

@@ -14,6 +14,10 @@ export function documentDay(reading: Reading): PartialTime | null {
 /** Words between a date and the verb that make the date another event's ("after she lost on Tuesday"). */
 const OTHER_EVENT = /\b(?:which|who|whose|that|because|until|due|will|would|expected|scheduled|since)\b/iu;
 
+/** True if a date before the cue is the sentence's own and no relative or adverbial clause's. */
+const leads = (before: string): boolean =>
+  !/\b(?:who|which|that|when|after|before|since|while|as|about|from|until|for)\b/iu.test(before);
+
 /** When the words were said, by the dates in the sentence around them; null where it names none. */
 export function saidOn(reading: Reading, draft: Draft, sentence: Sentence): PartialTime | null {
   if (draft.form === 'turn' || draft.form === 'own') return documentDay(reading);
@@ -30,6 +34,7 @@ export function saidOn(reading: Reading, draft: Draft, sentence: Sentence): Part
           : frame.text.slice(date.span[1], cue[0] - frame.start);
       return { date, distance: Math.abs(at - cue[0]) + (at < cue[0] ? 20 : 0), between };
     })
+    .filter(({ date }) => frame.start + date.span[0] >= cue[1] || leads(frame.text.slice(0, date.span[0])))
     .filter(({ between }) => !OTHER_EVENT.test(between.replaceAll('\u0001', '')) && !/[;]/u.test(between))
     .toSorted((a, b) => a.distance - b.distance)[0];
   if (near !== undefined) return near.date.time;

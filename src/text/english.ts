@@ -107,7 +107,7 @@ const DOUBTFUL =
   brands call calls called describe describes described message messages state estimate estimates estimated need needs relate related relates
   continue continues continued repeat repeats repeated respond responds responded reflect reflects reflected propose proposes proposed
   doubt doubts view views imagine dream dreams answer answers reply blast blasts hint hints protest protests tease teases
-  indicate indicates indicated imply implies reveals reveal revealed conclude concludes concluded concluding`);
+  answered answers see saw seen notes noting add adds indicate indicates indicated imply implies reveals reveal revealed conclude concludes concluded concluding`);
 
 const thirdOf = (verb: string): string =>
   /(?:s|sh|ch|x|z)$/u.test(verb) ? `${verb}es` : /[^aeiou]y$/u.test(verb) ? `${verb.slice(0, -1)}ies` : `${verb}s`;
@@ -247,7 +247,8 @@ export const SPEAKER_NOUNS =
   officers commander general ambassador diplomat diplomats publisher editor writer novelist actor singer player captain skipper host
   presenter interpreter firefighter driver drivers worker workers farmer farmers student students parent parents staff owners
   organiser organizer commissioner commission board bank charity foundation museum hospital university school tournament club
-  prosecution defence defense opposition chief neighbour neighbor deputy`);
+  prosecution defence defense opposition chief neighbour neighbor deputy councillor councillors novelist skipper keeper secretary
+  psychologist biologist engineer economist scientist lawmaker lawmakers lawmaker legislator legislators delegate delegates activist activists organisers advocate advocates businessman businesswoman chancellor judge king queen senators`);
 
 /** Words after which a single quoted phrase is a name or a title and no speech. */
 export const NAMING_WORDS =
