@@ -1,0 +1,332 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import test, { after } from 'node:test';
+import { Kysely } from 'kysely';
+import { Migrator } from 'kysely/migration';
+import { Fault } from '#base/fault.ts';
+import { identify, sha256 } from '#base/id.ts';
+import { NOTHING_SAID, type Reading } from '#document/document.ts';
+import { DATABASE_FILE, openStore } from './open-store.ts';
+import { NodeSqliteDialect } from '#store/sqlite/dialect.ts';
+import { STEPS } from '#store/steps/steps.ts';
+import type { KeptCapture, ReadingToKeep, Store } from './store.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'onrecord-store-'));
+after(() => rmSync(folder, { recursive: true, force: true }));
+let count = 0;
+const newFolder = (): string => join(folder, String((count += 1)));
+
+const AT = '2025-03-14T10:00:00Z';
+
+function captureOf(text: string, change: Partial<KeptCapture> = {}): KeptCapture {
+  const hash = sha256(text);
+  return {
+    capture: identify('c', [hash, change.url ?? '']),
+    sha256: hash,
+    url: null,
+    path: `${text.slice(0, 8)}.txt`,
+    capturedAt: AT,
+    mediaType: 'text/plain',
+    headerTime: null,
+    obtained: 'supplied',
+    status: null,
+    headers: [],
+    said: NOTHING_SAID,
+    ...change,
+  };
+}
+
+/** A reading with one statement a line of its text; words and prints are hashes given as they are. */
+function readingOf(
+  text: string,
+  change: { capture?: Partial<KeptCapture>; words?: number[][]; place?: string; reading?: Partial<Reading> } = {},
+): ReadingToKeep {
+  const capture = captureOf(text, change.capture);
+  const place = [change.place ?? text];
+  const document = identify('d', place);
+  const id = identify('r', [document, capture.capture]);
+  const lines = text.split('\n');
+  const reading: Reading = {
+    kind: 'article',
+    title: null,
+    outlet: null,
+    url: null,
+    published: null,
+    publishedFrom: null,
+    modified: null,
+    bylines: [],
+    dateline: null,
+    language: 'en',
+    text,
+    blocks: [{ span: [0, text.length], role: 'body' }],
+    links: [],
+    reviews: [],
+    letter: null,
+    part: null,
+    gaps: [],
+    ...change.reading,
+  };
+  const words = change.words ?? lines.map((_, i) => [i + 1]);
+  return {
+    id,
+    document,
+    place,
+    capture,
+    program: 'test',
+    reading,
+    textSha256: sha256(text),
+    cast: [],
+    statements: words.map(() => ({
+      source: [],
+      cue: [],
+      content: [[0, text.length]],
+      quoted: [],
+      type: 'indirect',
+      attitude: 'statement',
+      standing: 'asserted',
+      negated: false,
+      via: [],
+      occasion: null,
+      saidOn: null,
+      parent: null,
+      continues: null,
+      role: 'body',
+      form: 'prose',
+      confidence: 1,
+      speaker: { name: 'Ada Thornbury', kind: 'person', description: null, speaksFor: null },
+    })),
+    statementIds: words.map((_, i) => identify('s', [id, String(i)])),
+    marks: { prints: words, words, passages: [{ block: 0, words: words.flat() }], copyKeys: [] },
+  };
+}
+
+async function keep(store: Store, readings: readonly ReadingToKeep[]): Promise<void> {
+  await store.write(async writer => {
+    for (const reading of readings) {
+      const { sha256: hash } = reading.capture;
+      if (!(await writer.hasPayload(hash)))
+        await writer.addPayload({ sha256: hash, bytes: 1, file: 'onrecord-000001.warc.gz', offset: 0, length: 1 });
+      await writer.addCapture(reading.capture);
+      await writer.keepReading(reading);
+    }
+  });
+}
+
+const withStore = async (act: (store: Store) => Promise<void>): Promise<void> => {
+  const store = await openStore(newFolder(), { create: true });
+  try {
+    await act(store);
+  } finally {
+    await store.close();
+  }
+};
+
+test('a document that was kept comes back as it was', () =>
+  withStore(async store => {
+    const given = readingOf('The mill will stay.', { reading: { title: 'Mill', published: '2025-03', blocks: [] } });
+    await keep(store, [given]);
+    const [document] = await store.read(reader => reader.loadDocuments([given.document]));
+    const { text, title, published, statements, sha256: hash, path } = document ?? assert.fail();
+    assert.deepEqual(
+      [text, title, published, hash, path],
+      ['The mill will stay.', 'Mill', '2025-03', given.capture.sha256, 'The mill.txt'],
+    );
+    assert.deepEqual(statements, [{ ...given.statements[0], id: given.statementIds[0] }]);
+  }));
+
+test('fields that a later version adds to a page or statement are carried along', () =>
+  withStore(async store => {
+    const given = readingOf('The mill will stay.');
+    const [statement] = given.statements;
+    const later = { ...given, statements: [{ ...(statement ?? assert.fail()), mood: 'merry' }] };
+    await keep(store, [later]);
+    const [document] = await store.read(reader => reader.loadDocuments([given.document]));
+    assert.deepEqual(document?.statements, [{ ...later.statements[0], id: given.statementIds[0] }]);
+  }));
+
+test('digest, lists and searches are the same whatever order documents came in', async () => {
+  const readings = Array.from({ length: 12 }, (_, i) =>
+    readingOf(`Text ${i}`, {
+      words: [
+        [7, i % 3],
+        [7, 100 + i],
+      ],
+    }),
+  );
+  const views: unknown[] = [];
+  for (const order of [readings, readings.toReversed(), [...readings.slice(5), ...readings.slice(0, 5)]])
+    await withStore(async store => {
+      for (const reading of order) await keep(store, [reading]);
+      views.push(
+        await store.read(async reader => [
+          await reader.digest(),
+          await reader.listDocuments(),
+          await reader.findByPrints([7, 1], 5),
+          await reader.findByWords([7, 2, 103], 4, null),
+          await reader.findPassages([7, 2], 3, null),
+        ]),
+      );
+    });
+  assert.deepEqual(views[1], views[0]);
+  assert.deepEqual(views[2], views[0]);
+});
+
+test('the rarer of the shared words decides', () =>
+  withStore(async store => {
+    const common = Array.from({ length: 8 }, (_, i) => readingOf(`Common ${i}`, { words: [[1]] }));
+    const rare = readingOf('Rare', { words: [[2]] });
+    const both = readingOf('Both', { words: [[1, 2]] });
+    await keep(store, [...common, rare, both]);
+    const hits = await store.read(reader => reader.findByWords([1, 2], 3, null));
+    assert.deepEqual(
+      hits.slice(0, 2).map(hit => hit.document),
+      [both.document, rare.document],
+    );
+    const theirs = await store.read(reader => reader.findByWords([1, 2], 3, [rare.document]));
+    assert.deepEqual(
+      theirs.map(hit => hit.document),
+      [rare.document],
+    );
+  }));
+
+test('of two readings of one document the higher ranking one is current, whichever came first, and only it is found', async () => {
+  const older = readingOf('Old text', { place: 'a page', words: [[1]], reading: { published: '2025-01-01' } });
+  const newer = readingOf('New text', { place: 'a page', words: [[2]], reading: { published: '2025-01-02' } });
+  const digests: string[] = [];
+  for (const order of [
+    [older, newer],
+    [newer, older],
+  ])
+    await withStore(async store => {
+      await keep(store, order);
+      const [document] = await store.read(reader => reader.loadDocuments([newer.document]));
+      assert.equal(document?.text, 'New text');
+      assert.deepEqual(await store.read(reader => reader.findByPrints([1], 5)), []);
+      assert.equal((await store.read(reader => reader.findByPrints([2], 5))).length, 1);
+      assert.equal(await store.read(reader => reader.textOf(older.document, older.textSha256)), 'Old text');
+      digests.push(await store.read(reader => reader.digest()));
+    });
+  assert.equal(digests[0], digests[1]);
+});
+
+test('a capture met again at its place changes nothing; at another file or time it is a sighting', () =>
+  withStore(async store => {
+    const first = captureOf('The mill will stay.');
+    const met: string[] = [];
+    await store.write(async writer => {
+      await writer.addPayload({
+        sha256: first.sha256,
+        bytes: 1,
+        file: 'onrecord-000001.warc.gz',
+        offset: 0,
+        length: 1,
+      });
+      for (const capture of [first, first, { ...first, path: 'copy.txt' }, { ...first, path: 'copy.txt' }])
+        met.push(await writer.addCapture(capture));
+    });
+    assert.deepEqual(met, ['new', 'known', 'sighting', 'known']);
+    assert.deepEqual(
+      (await store.read(reader => reader.log(0, 10))).map(entry => entry.kind),
+      ['capture', 'sighting'],
+    );
+  }));
+
+test('what a failed transaction wrote is not there, also for one that reads meanwhile', () =>
+  withStore(async store => {
+    const given = readingOf('The mill will stay.');
+    const failing = store.write(async writer => {
+      await writer.addPayload({ sha256: given.capture.sha256, bytes: 1, file: 'f', offset: 0, length: 1 });
+      await writer.addCapture(given.capture);
+      await writer.keepReading(given);
+      assert.equal(await store.read(reader => reader.documentCount()), 0);
+      throw new Error('on purpose');
+    });
+    await assert.rejects(failing, /on purpose/u);
+    assert.equal(await store.read(reader => reader.documentCount()), 0);
+    assert.equal(await store.read(reader => reader.hasPayload(given.capture.sha256)), false);
+  }));
+
+test('documents that are found to be copies in any order are one group, named after its smallest identifier', async () => {
+  const readings = ['one', 'two', 'three', 'four'].map(text => readingOf(text));
+  const ids = readings.map(reading => reading.document);
+  const [a, b, c, d] = [ids[0] ?? '', ids[1] ?? '', ids[2] ?? '', ids[3] ?? ''];
+  for (const pairs of [
+    [
+      [a, b],
+      [c, d],
+      [b, c],
+    ],
+    [
+      [b, c],
+      [a, b],
+      [d, a],
+    ],
+  ])
+    await withStore(async store => {
+      await keep(store, readings);
+      await store.write(async writer => {
+        for (const pair of pairs) await writer.joinCopies(pair);
+      });
+      const lines = await store.read(reader => reader.listDocuments());
+      assert.deepEqual(
+        new Set(lines.map(line => line.copyGroup)),
+        new Set([ids.toSorted((x, y) => (x < y ? -1 : 1))[0]]),
+      );
+    });
+});
+
+test('a record left by any earlier step opens and is brought up to date', async () => {
+  const steps = Object.entries(STEPS);
+  for (let taken = 0; taken <= steps.length; taken += 1) {
+    const dir = newFolder();
+    await (await openStore(dir, { create: true })).close();
+    rmSync(dir, { recursive: true });
+    const store = await openStoreAfter(dir, steps.slice(0, taken));
+    await keep(store, [readingOf('The mill will stay.')]);
+    assert.equal(await store.read(reader => reader.documentCount()), 1);
+    await store.close();
+  }
+});
+
+async function openStoreAfter(
+  dir: string,
+  steps: readonly (readonly [string, (typeof STEPS)[string]])[],
+): Promise<Store> {
+  const { mkdirSync } = await import('node:fs');
+  mkdirSync(dir, { recursive: true });
+  const older = new Kysely<unknown>({ dialect: new NodeSqliteDialect(new DatabaseSync(join(dir, DATABASE_FILE))) });
+  const migrations = Object.fromEntries(steps.flatMap(([name, step]) => (step === undefined ? [] : [[name, step]])));
+  await new Migrator({ db: older, provider: { getMigrations: async () => migrations } }).migrateToLatest();
+  await older.destroy();
+  return openStore(dir, { create: false });
+}
+
+test('a record of a newer version is refused, and left as it is', async () => {
+  const dir = newFolder();
+  await (await openStore(dir, { create: true })).close();
+  const database = new DatabaseSync(join(dir, DATABASE_FILE));
+  database.exec("insert into kysely_migration values ('999-later', '2030-01-01')");
+  database.close();
+  await assert.rejects(
+    openStore(dir, { create: true }),
+    error => error instanceof Fault && error.code === 'record-newer',
+  );
+});
+
+test('a folder without a record, and a file that is no database, are named as such', async () => {
+  const dir = newFolder();
+  await assert.rejects(
+    openStore(dir, { create: false }),
+    error => error instanceof Fault && error.code === 'record-missing',
+  );
+  const { mkdirSync, writeFileSync } = await import('node:fs');
+  mkdirSync(dir);
+  writeFileSync(join(dir, DATABASE_FILE), 'This is a text that is no database at all. '.repeat(100));
+  await assert.rejects(
+    openStore(dir, { create: true }),
+    error => error instanceof Fault && error.code === 'record-damaged',
+  );
+});
