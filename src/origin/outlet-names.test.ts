@@ -64,6 +64,8 @@ for (const name of ['Radio Moor', 'the podcast Deep End', 'Reuters', 'a newspape
 
 test('"the paper" is one named before, "a paper" and "the Paper" are not', () => {
   assert.ok(isAforesaid('the paper'));
+  assert.ok(isAforesaid('station'));
+  assert.ok(!isAforesaid('student newspaper'));
   assert.ok(!isAforesaid('a paper'));
   assert.ok(!isAforesaid('The Inkpot'));
 });

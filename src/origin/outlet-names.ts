@@ -86,9 +86,9 @@ function isCommon(name: string): boolean {
   return !/\p{Lu}/u.test(name.replace(/^(?:The|A|An)\b/u, ''));
 }
 
-/** True for "the paper", "the station": a medium that the text has named before, or its own. */
+/** True for "the paper" or a bare "station": a medium that the text has named before, or its own. */
 export function isAforesaid(name: string): boolean {
-  return isCommon(name) && /^the\b/iu.test(name) && isNameless(name);
+  return isCommon(name) && isNameless(name) && (/^the\b/iu.test(name) || !/\s/u.test(name.trim()));
 }
 
 /** True for those who listen and do not publish: pronouns, common nouns ("a small crowd"), assemblies and courts. */

@@ -103,6 +103,29 @@ const EXAMPLES: readonly {
     basis: 'first_hand',
   },
   {
+    says: 'a release that says behind her name that she is of its house',
+    judged: page(
+      'a',
+      {
+        kind: 'release',
+        outlet: 'Harbour Trust of Skarv',
+        text: `Elms\n\n“${WORDS},” said Nadia Brenkow, forester of the Harbour Trust.`,
+      },
+      { source: [[78, 91]] },
+    ),
+    basis: 'first_hand',
+  },
+  {
+    says: 'words of somebody known by office alone',
+    judged: page('a', {}, { speaker: makeSpeaker('the mayor of Skarv', { kind: 'unnamed' }) }),
+    basis: 'reported',
+  },
+  {
+    says: 'words of an aide',
+    judged: page('a', {}, { speaker: makeSpeaker('an aide to the mayor', { kind: 'unnamed' }) }),
+    basis: 'unnamed',
+  },
+  {
     says: 'a release of her rivals that quotes her',
     judged: page('a', { kind: 'release', outlet: 'Friends of Asphalt' }),
     basis: 'secondhand',

@@ -1,9 +1,9 @@
-import type { KeptStatement } from '#speaker/speaker.ts';
-import { normalWords } from '#text/normal.ts';
+import type { KeptStatement, Speaker } from '#speaker/speaker.ts';
 import { readChain, type Step } from './chain.ts';
 import type { Worth } from './origin.ts';
 import { firstHandOrigin, HEARSAY, nameOf, reporterOrigin, agencyOrigin, unnamedOrigin } from './origins.ts';
 import { followChain } from './follow-chain.ts';
+import { judgeRelease } from './release.ts';
 import { findTextSource } from './rewrites.ts';
 import { isClaimChecked } from './checked.ts';
 import { findTurn, isTestimony, judgeNested } from './nested.ts';
@@ -15,6 +15,9 @@ import {
   type OriginDocument,
   type OriginSetting,
 } from './setting.ts';
+
+/** Words for people of whom only that they told is known. */
+const SOURCE_NOUN = /\b(?:sources?|insiders?|informants?|officials?|aides?|persons?|people|friends?)\b/iu;
 
 /** Words of a page's own below which a quotation without a verb of saying is only passed on. */
 const OWN_WORDS = 25;
@@ -35,7 +38,7 @@ export function judge(statement: KeptStatement, setting: OriginSetting, path: re
   if (statement.standing === 'checked') return noRecord('it quotes the words in order to check or deny them');
   if (isClaimChecked(statement, document, setting)) return noRecord('it quotes the claim that it checks');
   if (statement.role !== 'body') return judgeHeadline(statement, document, setting, path);
-  if (statement.speaker?.kind === 'unnamed' && statement.form === 'prose') {
+  if (statement.speaker !== null && isNobody(statement.speaker) && statement.form === 'prose') {
     return unnamedWorth(statement.speaker.name, document);
   }
   const outer = statement.parent === null ? findTurn(statement, document) : findParent(statement, document);
@@ -54,6 +57,11 @@ export function judge(statement: KeptStatement, setting: OriginSetting, path: re
 
 function findParent(statement: KeptStatement, document: OriginDocument): KeptStatement | null {
   return document.statements.find(({ index }) => index === statement.parent) ?? null;
+}
+
+/** True for a source whom the text neither names nor tells by office: "an aide", not "the mayor". */
+function isNobody({ kind, name }: Speaker): boolean {
+  return kind === 'unnamed' && (!/^(?:the|its|his|her|their|our)\b/iu.test(name) || SOURCE_NOUN.test(name));
 }
 
 /** A headline's statement is worth what the text has of it; wording that only a headline has is no record. */
@@ -163,26 +171,6 @@ function judgePost(
     return { basis: 'reported', origin: reporterOrigin(document), reason: 'the author tells what was said to them' };
   }
   return noRecord('a post that only passes the words on');
-}
-
-/** A release or reply is the issuer's own word; of anybody else's it has only heard. */
-function judgeRelease(statement: KeptStatement, document: OriginDocument): Worth {
-  const issuers = [
-    document.outlet,
-    document.letter?.from.name ?? null,
-    ...document.statements.filter(({ form }) => form === 'own').map(({ speaker }) => speaker?.name ?? null),
-  ];
-  const { speaker } = statement;
-  const about = new Set(tellingWords([speaker?.name, speaker?.description, speaker?.speaksFor].join(' ')));
-  const isIssuer = tellingWords(issuers.join(' ')).some(word => about.has(word));
-  const origin = firstHandOrigin(document);
-  return isIssuer
-    ? { basis: 'first_hand', origin, reason: `the speaker’s own ${document.kind}` }
-    : { basis: 'secondhand', origin, reason: `somebody else’s ${document.kind} that quotes the speaker` };
-}
-
-function tellingWords(text: string): string[] {
-  return normalWords(text).flatMap(({ word }) => (word.length > 3 ? [word] : []));
 }
 
 /** "Is said to have": nobody stands for it, save a channel that the text names and whose post the material has. */
