@@ -23,8 +23,9 @@ const BINARY: readonly (readonly [magic: string, name: string])[] = [
   ['SQLite format 3', 'a database'],
 ];
 
+/** The first bytes as one character a byte. */
 function latinHead(bytes: Uint8Array, length: number): string {
-  return new TextDecoder('latin1').decode(bytes.subarray(0, length));
+  return String.fromCharCode(...bytes.subarray(0, length));
 }
 
 function byName(path: string | null, mediaType: string | null): SourceForm | null {
@@ -65,6 +66,7 @@ export function sniffForm(bytes: Uint8Array, path: string | null, mediaType: str
   const named = byName(path, mediaType);
   const isPage = /^(?:<!--[\s\S]*?-->\s*|<\?xml[^>]*>\s*)*<(?:!doctype\s+html|html|head|body)\b/iu.test(start);
   if (isPage && named !== 'letter' && named !== 'data') return 'page';
+  if (named === 'page' && !/<[a-z!/]/iu.test(start)) return 'text';
   if (named !== null) return named;
   if (
     /^(?:[A-Z][\w-]*:[^\n]*\r?\n(?:[ \t][^\n]*\r?\n)*){3}/u.test(start) &&

@@ -10,7 +10,12 @@ const AFTER =
 const ROLE =
   /^(?:the\s+)?(?:staff|senior|chief|political|national|foreign|special|associate|managing|deputy|contributing|freelance|guest|sports?|business|health|science|technology|news|editor|editors|reporter|writer|correspondent|columnist|contributor|producer|bureau|staff writer|.* (?:editor|reporter|writer|correspondent|columnist|contributor|producer|bureau chief|analyst))$/iu;
 const NOT_A_NAME =
-  /https?:|www\.|\.(?:com|org|net)\b|^(?:admin|administrator|editors?|editorial|editorial board|redaktion|redacción|author|null|undefined|unknown|none|guest|user|share|facebook|twitter|comments?|newsroom|print|email|contact|about)$|[{}<>=]/iu;
+  /https?:|www\.|\.(?:com|org|net)\b|^(?:admin|administrator|editors?|editorial|editorial board|redaktion|redacción|author|null|undefined|unknown|none|guest|user|by|share|facebook|twitter|comments?|newsroom|print|email|contact|about)$|[{}<>=]/iu;
+
+/** Words of an employer or agency, which stands after a name in a byline. */
+const EMPLOYER = /\b(?:press|news|post|times|wire|agency|desk|staff|media|reuters|ap|afp|associated)\b/iu;
+/** "PhD", "MS", "R.D." after a name. */
+const CREDENTIAL = /^(?:Ph\.?D|M\.?D|[A-Z](?:\.?[A-Z]){1,4})\.?$/u;
 
 /** The longest name that is taken for one, in characters. */
 const MAX_NAME = 60;
@@ -22,10 +27,7 @@ export function namesInByline(line: string): string[] {
   const parts = cut.split(/\s*(?:,|;|&|\band\b|\bund\b|\bet\b|\by\b|\be\b|\bwith\b|\s\/\s)\s*/u);
   const names = parts.map(part => tidyName(part)).filter(name => name !== null);
   // "Ann Lee, Northline Press": a name first and then what is no person's is an employer.
-  const people = names.filter(
-    (name, i) =>
-      i === 0 || !/\b(?:press|news|post|times|wire|agency|desk|staff|media|reuters|ap|afp|associated)\b/iu.test(name),
-  );
+  const people = names.filter((name, i) => i === 0 || !(EMPLOYER.test(name) || CREDENTIAL.test(name)));
   return [...new Set(people)];
 }
 

@@ -18,13 +18,15 @@ export function readDateline(paragraph: string): Dateline | null {
   const place = (match[1] ?? '').trim().replace(/,$/u, '');
   const isLabel = match[0].trimEnd().endsWith(':');
   const letters = place.replace(/[^\p{L}]/gu, '');
-  const capitals = letters === letters.toUpperCase();
+  const first = place.split(/[,/]/u)[0] ?? '';
+  const capitals = first === first.toUpperCase();
   if (isLabel || letters.length < 3 || (!capitals && match[3] === undefined && match[2] === undefined)) return null;
-  return { place: capitals ? inTitleCase(place) : place, length: match[0].length };
+  return { place: inTitleCase(place), length: match[0].length };
 }
 
 function inTitleCase(place: string): string {
-  return place.replace(/[\p{L}\p{M}'’]+/gu, word =>
-    word.length <= 2 && word.includes('.') ? word : word.charAt(0) + word.slice(1).toLowerCase(),
+  return place.replace(
+    /(?<![.\p{L}])\p{Lu}[\p{Lu}\p{M}'’]+(?![.\p{L}])/gu,
+    word => word.charAt(0) + word.slice(1).toLowerCase(),
   );
 }

@@ -1,6 +1,6 @@
 import { Fault } from '#base/fault.ts';
 
-/** Bounds of a page, checked before it is parsed. Real news pages of 2019 and 2025: at most 3 MB, 12,000 tags, 60 levels. */
+/** Bounds of a page, checked before it is parsed. The largest of 91 real pages has 1.4 million characters, 1,737 elements, 51 levels. */
 const MAX_CHARACTERS = 8_000_000;
 const MAX_TAGS = 60_000;
 const MAX_DEPTH = 400;
@@ -28,9 +28,12 @@ export function checkPageLimits(html: string): void {
   }
   let depth = 0;
   let tags = 0;
+  let brackets = 0;
   let at = html.indexOf('<');
   while (at !== -1) {
     let next = at + 1;
+    brackets += 1;
+    if (brackets > MAX_TAGS * 4) throw new Fault('input-too-large', 'the page is made of stray angle brackets');
     if (html.startsWith('!--', next)) {
       const end = html.indexOf('-->', next + 3);
       if (end === -1) return;

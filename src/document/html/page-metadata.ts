@@ -149,7 +149,12 @@ function siteInTitle(facts: PageFacts): string | null {
 function bylinesOf(facts: PageFacts, article: JsonObject | null, meta: Meta, outlets: readonly string[]): string[] {
   const taken = outlets.map(squash);
   const isOutlet = (name: string): boolean =>
-    taken.some(outlet => outlet === squash(name) || (squash(name).length > 4 && outlet.includes(squash(name))));
+    taken.some(
+      outlet =>
+        outlet === squash(name) ||
+        (outlet.length > 2 && squash(name).startsWith(outlet)) ||
+        (!name.includes(' ') && name.length > 4 && outlet.startsWith(squash(name))),
+    );
   const tidy = (lines: readonly string[]): string[] => [
     ...new Set(lines.flatMap(line => namesInByline(line)).filter(name => !isOutlet(name))),
   ];
@@ -241,8 +246,9 @@ function timesOf(
       ),
     ) ??
     first(marks.filter(mark => !isUpdate(mark) && mark.tag === 'time')) ??
-    first(marks.filter(mark => !isUpdate(mark))) ??
-    dayInPath(url);
+    // A date that merely stands on the page may be another's; the address is surer.
+    dayInPath(url) ??
+    first(marks.filter(mark => !isUpdate(mark)));
   const modified =
     machine(textOf(article?.['dateModified'])) ??
     machine(
@@ -252,10 +258,12 @@ function timesOf(
   return { published, modified };
 }
 
-/** The day in an address (`/2025/03/14/`), which content systems write at publication. */
+/** The day in an address (`/2025/03/14/`, `/2025/mar/14/`), which content systems write at publication. */
 export function dayInPath(url: string | null): PartialTime | null {
-  const match = /\/((?:19|20)\d\d)[/-](\d\d?)[/-](\d\d?)(?:[/-]|$)/u.exec(url ?? '');
-  return match === null ? null : readMachineTime(`${match[1]}-${match[2]}-${match[3]}`);
+  const match = /\/((?:19|20)\d\d)[/-](\d\d?|[a-z]{3})[/-](\d\d?)(?:[/-]|$)/u.exec(url ?? '');
+  if (match === null) return null;
+  const [, year, month = '', day] = match;
+  return readMachineTime(/^\d/u.test(month) ? `${year}-${month}-${day}` : `${day} ${month} ${year}`);
 }
 
 /** An address made absolute; null if it is none that a reader could open. */

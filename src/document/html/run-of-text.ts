@@ -12,6 +12,9 @@ export interface Piece {
 /** A piece in the making; links hold the address as the page gives it. */
 class OpenPiece {
   text = '';
+  /** Kept apart, since looking at the end of a growing string copies it each time. */
+  endsInSpace = true;
+  isBlank = true;
   readonly nodes: { node: PageNode; length: number }[] = [];
   readonly links: { span: [number, number]; url: string }[] = [];
 }
@@ -26,10 +29,9 @@ const SENTENCE_END = /[.!?…:;]["'”’»)\]]*$/u;
 export class RunOfText {
   private lines: OpenPiece[] = [];
   private open = new OpenPiece();
-  private breaks = 0;
 
   get isEmpty(): boolean {
-    return this.lines.length === 0 && this.open.text.trim() === '';
+    return this.lines.length === 0 && this.open.isBlank;
   }
 
   addText(node: PageNode, link: string | null): void {
@@ -38,11 +40,12 @@ export class RunOfText {
     let text =
       raw.includes('\n') || raw.includes('  ') || raw.includes('\t') ? raw.replace(/[ \t\n\r\f]+/gu, ' ') : raw;
     text = text.replace(/[\u200b\ufeff]/gu, '');
-    if (this.open.text === '' || this.open.text.endsWith(' ')) text = text.replace(/^ /u, '');
+    if (this.open.endsInSpace) text = text.replace(/^ /u, '');
     if (text === '') return;
     const start = this.open.text.length;
     this.open.text += text;
-    this.breaks = 0;
+    this.open.endsInSpace = text.endsWith(' ');
+    if (text !== ' ') this.open.isBlank = false;
     this.open.nodes.push({ node, length: text.trim().length });
     if (link === null) return;
     const last = this.open.links.at(-1);
@@ -51,7 +54,6 @@ export class RunOfText {
   }
 
   addBreak(): void {
-    this.breaks += 1;
     this.lines.push(this.open);
     this.open = new OpenPiece();
   }

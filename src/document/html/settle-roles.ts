@@ -111,6 +111,8 @@ export function settleBody(page: WalkedPage, { kept }: Catch): void {
     else if (!/[\p{L}\p{N}]/u.test(block.text)) block.role = 'furniture';
     else block.role = roleByWording(block.text) ?? (isLinkOnly(block) ? 'teaser' : 'body');
   });
+  // A page of scraps alone is what it is.
+  if (!page.blocks.some(block => block.role === 'body' && !isScrap(block))) return;
   trimHead(page.blocks);
   trimTail(page.blocks);
 }
@@ -123,11 +125,15 @@ const isHeading = (block: PageBlock): boolean => /^h[1-6]$/u.test(block.tag);
 
 const endsAsSentence = (text: string): boolean => /[.!?…:]["'”’»)\]]*$/u.test(text);
 
+/** A short line without a sentence's end: a label, a name, a heading's like. */
+const isScrap = (block: PageBlock, shorterThan = 40): boolean =>
+  block.text.length < shorterThan && !block.inList && block.tag !== 'td' && !endsAsSentence(block.text);
+
 /** Scraps before the first paragraph (an agency's name, a section, a byline) are no part of the text; headings may be. */
 function trimHead(blocks: readonly PageBlock[]): void {
   for (const block of blocks) {
     if (block.role !== 'body' || isHeading(block)) continue;
-    if (block.text.length >= 60 || endsAsSentence(block.text) || block.inList || block.tag === 'td') return;
+    if (!isScrap(block, 60)) return;
     block.role = 'furniture';
   }
 }
@@ -136,8 +142,7 @@ function trimHead(blocks: readonly PageBlock[]): void {
 function trimTail(blocks: readonly PageBlock[]): void {
   for (const block of blocks.toReversed()) {
     if (block.role !== 'body') continue;
-    const isScrap = isHeading(block) || (block.text.length < 40 && !block.inList && !endsAsSentence(block.text));
-    if (!isScrap) return;
+    if (!isHeading(block) && !isScrap(block)) return;
     block.role = 'furniture';
   }
 }
@@ -153,7 +158,12 @@ const wordsOf = (text: string): string =>
  */
 export function settleHeadline(blocks: readonly PageBlock[], titles: readonly string[]): PageBlock | null {
   const wanted = titles.map(wordsOf).filter(words => words !== '');
-  const same = blocks.filter(block => block.text.length < 400 && wanted.includes(wordsOf(block.text)));
+  // Folding words is dear, so only blocks of about a title's length are folded.
+  const longest = Math.max(0, ...titles.map(title => title.length)) * 1.2 + 10;
+  const shortest = Math.min(...titles.map(title => title.length)) * 0.6 - 10;
+  const same = blocks.filter(
+    ({ text }) => text.length <= longest && text.length >= shortest && wanted.includes(wordsOf(text)),
+  );
   const headline =
     same.find(block => block.tag === 'h1') ??
     same.find(block => /^h[23]$/u.test(block.tag)) ??

@@ -39,6 +39,8 @@ export interface WalkedPage {
   readonly containers: readonly Container[];
   readonly named: readonly NamedElement[];
   readonly proseLength: number;
+  /** The most children that one element has, text included. */
+  readonly widest: number;
 }
 
 const SILENT = new Set(
@@ -80,6 +82,7 @@ export function walkPage(root: PageElement): WalkedPage {
   const containers: Container[] = [];
   const run = new RunOfText();
   let prose = 0;
+  let widest = 0;
   let place: Place = { tag: 'body', quoted: false, inList: false, inParagraph: false, link: null };
 
   const flush = (): void => {
@@ -90,10 +93,13 @@ export function walkPage(root: PageElement): WalkedPage {
   };
 
   const visitChildren = (element: PageNode): void => {
+    let children = 0;
     for (let child = element.firstChild; child !== null; child = child.nextSibling) {
+      children += 1;
       if (isText(child)) run.addText(child, place.link);
       else if (isElement(child)) visit(child);
     }
+    widest = Math.max(widest, children);
   };
 
   const visit = (element: PageElement): void => {
@@ -127,7 +133,7 @@ export function walkPage(root: PageElement): WalkedPage {
 
   visitChildren(root);
   flush();
-  return { blocks, containers, named, proseLength: prose };
+  return { blocks, containers, named, proseLength: prose, widest };
 }
 
 function partOf(element: PageElement, tag: string): BlockRole | 'text' | null {
