@@ -97,7 +97,15 @@ function phraseEnd(items: readonly Item[], start: number): number | null {
   for (let i = start; i < Math.min(items.length, start + 14); i += 1) {
     const item = items[i];
     if (item === undefined) return null;
-    if (item.kind === 'quotation') return items[i - 1]?.kind === 'word' && i - start < 1 ? null : i;
+    if (item.kind === 'quotation')
+      return i > start &&
+        isCapital(item.text.replace(/^\W+/u, '')) &&
+        item.text.length > 20 &&
+        /day$|^(?:interview|statement|speech|post|tweet|letter|conference|twitter|facebook|x)$/u.test(
+          word(items, i - 1),
+        )
+        ? i
+        : null;
     if (item.text === ',' || item.text === ':')
       return items[i + 1]?.kind === 'quotation' || item.text === ':' ? i : null;
     if (item.text === '(') {
@@ -212,11 +220,16 @@ export function findComplement(items: readonly Item[], group: VerbGroup): Comple
     else if (kind === 'tell' && items[i]?.kind === 'word' && word(items, i) !== 'that') return null;
   }
   const direct = shapeAt(items, i, group);
-  if (direct !== null && direct.shape !== 'object') return direct;
+  const dated = direct?.shape === 'clause' && TIME_WORDS.has(word(items, i)) && /day$/u.test(word(items, i));
+  if (direct !== null && direct.shape !== 'object' && !dated) return direct;
   const skipped = skipCircumstance(items, i);
   if (skipped > i) {
     const later = shapeAt(items, skipped, group);
-    if (later !== null && later.shape !== 'object' && (later.shape !== 'clause' || lemma === 'say' || kind === 'tell'))
+    if (
+      later !== null &&
+      later.shape !== 'object' &&
+      (later.shape !== 'clause' || lemma === 'say' || kind === 'tell' || dated)
+    )
       return later;
     if (later === null) return null;
   }

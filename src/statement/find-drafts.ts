@@ -69,8 +69,7 @@ function addPure(carried: Carried, read: ReadBlock, sentence: Sentence, at: numb
       last.pattern === 'mixed' ||
       last.pattern === 'quote-gesture';
     const joined = openRun(last, read, carried);
-    if ((sameBlock && quoted) || joined)
-      carried.drafts[carried.last] = { ...last, content: [...last.content, ...spans] };
+    if (quoted || joined) carried.drafts[carried.last] = { ...last, content: [...last.content, ...spans] };
     else if (sameBlock || carried.before !== null) {
       carried.drafts.push({
         source: [],

@@ -330,6 +330,34 @@ export function mentionAfter(items: readonly Item[], start: number): Run | null 
   return to > start ? { from: start, to } : null;
 }
 
+/** The source of "according to": up to the comma, with an apposition if a second comma closes it. */
+export function mentionToComma(items: readonly Item[], start: number): Run | null {
+  const first = items[start];
+  if (first === undefined || (first.kind !== 'word' && first.kind !== 'number')) return null;
+  let to = start;
+  for (let commas = 0; to < items.length; to += 1) {
+    const item = items[to];
+    if (item === undefined || item.kind === 'quotation') break;
+    if (item.text === ',') {
+      const lead = items[to + 1];
+      const second = items.findIndex((other, k) => k > to && other.text === ',');
+      const close = second > 0 ? second : items.length - 1;
+      const aside =
+        commas === 0 &&
+        lead !== undefined &&
+        /^(?:an?|the|who|whose|which|one|his|her|its|\p{N}+)$/u.test(lead.text) &&
+        close - to < 16;
+      if (!aside || items.slice(to + 1, close).some(other => isVerbLike(other) && !/^(?:who|which)$/u.test(lead.lower)))
+        break;
+      commas += 1;
+      continue;
+    }
+    if (item.kind === 'mark' && /^[.;:!?…—–]$|^\.{2,}$|^-{2}$/u.test(item.text)) break;
+    if (item.text === '-' && items[to - 1]?.end !== item.start) break;
+  }
+  return to > start ? { from: start, to } : null;
+}
+
 /** The mention at the front of a sentence, read forwards: a pronoun, a name with its titles, or a noun with its article. */
 export function mentionAtFront(items: readonly Item[], start: number): Run | null {
   let i = start;

@@ -1,5 +1,5 @@
 import type { Span } from '#base/span.ts';
-import { CLAUSE_OPENERS, CONJUNCTIONS } from '#text/english.ts';
+import { CLAUSE_OPENERS, CONJUNCTIONS, PREPOSITIONS } from '#text/english.ts';
 import type { CueKind } from '#text/english.ts';
 import type { Item, Sentence } from '#text/sentences.ts';
 import { isCapital } from '#text/tokens.ts';
@@ -8,7 +8,7 @@ import type { Complement } from './complement.ts';
 import { contentEnd } from './content-end.ts';
 import type { Pattern, Run, VerbGroup } from './draft.ts';
 import { spanOfRun } from './draft.ts';
-import { mentionAfter, mentionAtFront, mentionBefore } from './mention.ts';
+import { mentionAfter, mentionAtFront, mentionBefore, mentionToComma } from './mention.ts';
 import { findVerbGroups } from './verb-group.ts';
 
 /** A draft of one sentence, in item numbers of that sentence. */
@@ -163,10 +163,15 @@ function readAfterwards(reading: Reading): void {
       // "“X,” A told B, the Courier reported": the report is of all that stands before it.
       const wraps =
         drafts.length > 0 && !items.slice(floor, edge).some(item => item.kind === 'quotation') && edge - floor < 12;
-      const from = contentStart(items, wraps ? 0 : floor, edge);
-      if (edge - from < 2 || (wraps && group.word.kind === 'think')) continue;
-      const content: Run[] = [{ from, to: edge }];
+      const from = afterOpening(items, contentStart(items, wraps ? 0 : floor, edge), edge);
       const next = items[after];
+      if (wraps && group.word.kind === 'think') continue;
+      if (group.word.doubtful && !group.word.forms.includes('past')) continue;
+      const opens =
+        edge - from < 1 || (edge - from === 1 && /^(?:that|this|it|they|he|she)$/u.test(items[from]?.lower ?? ''));
+      if (next?.text !== ',' && (opens || edge - from < 3)) continue;
+      if (PREPOSITIONS.has(items[from]?.lower ?? '') && next?.text !== ',') continue;
+      const content: Run[] = edge > from ? [{ from, to: edge }] : [];
       // "The goal, he said, is to …": the words go on after the attribution.
       if (next?.text === ',' && edge - from <= 6 && !/^(?:and|but|adding|who)$/u.test(items[after + 1]?.lower ?? ''))
         content.push({ from: after + 1, to: contentEnd(items, after + 1, items.length) });
@@ -177,6 +182,17 @@ function readAfterwards(reading: Reading): void {
       if (content.length === 1) floor = after;
     }
   }
+}
+
+/** Passes over a dateline ("LONDON (Wire) —") and a short opening phrase with its comma ("In contrast,"). */
+function afterOpening(items: readonly Item[], from: number, to: number): number {
+  const dash = items.findIndex(
+    (item, i) =>
+      i >= from && i < Math.min(to, from + 12) && /^[—–-]$|^-{2}$/u.test(item.text) && items[i - 1]?.end !== item.start,
+  );
+  const start = dash > 0 && /^[\p{Lu}]{3,}/u.test(items[from]?.text ?? '') ? dash + 1 : from;
+  const comma = items.findIndex((item, i) => i > start && i < Math.min(to, start + 4) && item.text === ',');
+  return comma > 0 && to - comma > 3 && PREPOSITIONS.has(items[start]?.lower ?? '') ? comma + 1 : start;
 }
 
 /** A quotation that ends with a comma inside asks for an attribution after it. */
@@ -204,7 +220,7 @@ function accepts(group: VerbGroup, complement: Complement, items: readonly Item[
   const hasQuotation = items
     .slice(start, contentEnd(items, start, items.length))
     .some(item => item.kind === 'quotation');
-  if (shape === 'quotation') return kind !== 'want' || !doubtful;
+  if (shape === 'quotation') return kind === 'call' ? false : kind !== 'want' || !doubtful;
   if (shape === 'that') return kind !== 'gesture';
   if (shape === 'colon') return kind === 'say' || kind === 'tell' || kind === 'ask';
   if (shape === 'whether') return kind === 'ask' || kind === 'say' || kind === 'tell' || kind === 'think';
@@ -247,7 +263,8 @@ function readForwards(reading: Reading): void {
     const complement = findComplement(items, group);
     if (complement === null || !accepts(group, complement, items)) continue;
     const stop = nextTaken(taken, complement.start, items.length);
-    const to = contentEnd(items, complement.start, stop);
+    const whole = complement.shape === 'quotation' && /[.,!?]["“”„«»'’‘`]*$/u.test(items[complement.start]?.text ?? '');
+    const to = whole ? complement.start + 1 : contentEnd(items, complement.start, stop);
     if (to <= complement.start) continue;
     let source: Run | null = null;
     let pattern = patternOf(complement, group, items);
@@ -272,9 +289,19 @@ function readForwards(reading: Reading): void {
         source = { from: source.from + 1, to: source.to };
     }
     const content: Run = { from: complement.start, to };
+    if (!isPlausible(items, group, source)) continue;
     drafts.push({ source, cue: { from: group.from, to: group.to }, content: [content], pattern, ...base(group) });
     take(reading, { from: group.from, to: group.to });
   }
+}
+
+/** A capitalised cue in the middle of a sentence in ordinary case is a name's part ("Inkwell Notes"). */
+function isPlausible(items: readonly Item[], group: VerbGroup, source: Run): boolean {
+  const head = items[group.head];
+  if (head === undefined || !isCapital(head.text)) return true;
+  const capitals = items.filter(item => item.kind === 'word' && item.text.length > 3 && isCapital(item.text)).length;
+  const long = items.filter(item => item.kind === 'word' && item.text.length > 3).length;
+  return source.to <= group.from && capitals > long * 0.7;
 }
 
 /** "Did Ann Dale say that …?" */
@@ -324,7 +351,7 @@ function readAccording(reading: Reading): void {
   const { items, drafts } = reading;
   for (let i = 0; i + 2 < items.length; i += 1) {
     if (items[i]?.lower !== 'according' || items[i + 1]?.lower !== 'to') continue;
-    const source = mentionAfter(items, i + 2);
+    const source = mentionToComma(items, i + 2);
     if (source === null) continue;
     const cue: Run = { from: i, to: i + 2 };
     const common = { source, cue, kind: 'say' as const, lemma: 'according to', negated: false };

@@ -19,7 +19,7 @@ function announcement(sentence: Sentence): { source: Span | null; cue: Span; lem
   const group = findVerbGroups(items).findLast(
     one => one.mood === 'finite' && !one.passive && (one.word.kind === 'say' || one.word.kind === 'tell'),
   );
-  if (group !== undefined) {
+  if (group !== undefined && !group.word.doubtful && items.length - group.head < 14) {
     const run = mentionBefore(items, group.from, 0) ?? mentionAtFront(items, 0);
     const cue = spanOfRun(items, group);
     if (cue === null) return null;
@@ -78,7 +78,7 @@ export function findSetOff(reading: Reading, blocks: readonly ReadBlock[], taken
     last = null;
     if (announced === null && read.block.quoted !== true) continue;
     if (OPENING_MARK.test(text.trim()) || taken(read.index)) continue;
-    if (announced === null) continue;
+    if (announced === null || /:$/u.test(text.trim()) || text.trim().split(/\s+/u).length < 3) continue;
     const draft: Draft = {
       source: announced.source === null ? [] : [announced.source],
       cue: [announced.cue],

@@ -22,6 +22,10 @@ export interface Sentence {
   readonly span: Span;
 }
 
+/** Words that open a sentence after "the U.S." */
+const STARTER =
+  /^(?:He|She|They|It|The|An?|In|On|But|And|This|That|These|We|I|His|Her|Their|If|When|After|As|At|For|Mr\.?|Mrs\.?|Ms\.?)$/u;
+
 /** Items between a closing mark and the cue that may take it. */
 const CUE_REACH = 12;
 
@@ -70,6 +74,8 @@ function endsAt(items: readonly Item[], i: number, aloneSoFar: boolean): boolean
     if (!isCapital(next.text) && next.kind === 'word') return false;
     return last === '.' || !aloneSoFar || !attributionFollows(items, i + 1);
   }
+  if (item.kind === 'word' && /^(?:\p{Lu}\.){2,}$/u.test(item.text))
+    return next.kind === 'word' && STARTER.test(next.text);
   if (/^[!?]$/u.test(item.text) || item.text === '.') {
     if (next.kind === 'mark' && /^[)\]’”"'.!?,;]$/u.test(next.text)) return false;
     if (next.start === item.end && next.kind !== 'quotation') return false;
