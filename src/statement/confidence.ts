@@ -28,6 +28,7 @@ const CONFIDENCE: Readonly<Record<Pattern, number>> = {
   turn: 0.523,
   own: 0.524,
   claim: 0.525,
+  signed: 0.526,
 };
 
 /** How sure a reading of this pattern is, between 0 and 1. */

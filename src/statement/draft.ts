@@ -31,7 +31,8 @@ export type Pattern =
   | 'set-off'
   | 'turn'
   | 'own'
-  | 'claim';
+  | 'claim'
+  | 'signed';
 
 /** An attribution as the span finder leaves it: where it stands and how it was recognised. What it means is read by the parts after it. */
 export interface Draft {

@@ -6,7 +6,8 @@ import { readSentences } from '#text/sentences.ts';
 import type { Sentence } from '#text/sentences.ts';
 import type { Draft } from './draft.ts';
 import { spanOfRun } from './draft.ts';
-import { mentionAtFront } from './mention.ts';
+import { isName, mentionAtFront, mentionBefore } from './mention.ts';
+import { findVerbGroups } from './verb-group.ts';
 import { readSentence, spansOfRuns } from './prose.ts';
 
 /** A block that statements are read from, with its sentences; `first` is the number of its first sentence in the document. */
@@ -91,18 +92,18 @@ function addPure(carried: Carried, read: ReadBlock, sentence: Sentence, at: numb
   }
   if (
     carried.before !== null &&
-    carried.lastBlock === read.index &&
+    (carried.lastBlock === read.index || (runsOver(sentence) && carried.lastBlock === read.index - 1)) &&
     wordCount(text) >= LONG_ENOUGH_WORDS &&
     read.block.role === 'body'
   ) {
-    const subject = mentionAtFront(carried.before.items, 0);
-    const source = subject === null ? null : spanOfRun(carried.before.items, subject);
-    if (source !== null) {
+    const introduced = introducer(carried.before);
+    const source = introduced?.source ?? null;
+    if (introduced !== null && source !== null) {
       carried.drafts.push({
         source: [source],
-        cue: [],
+        cue: introduced.cue === null ? [] : [introduced.cue],
         content: spans,
-        pattern: 'quote-introduced',
+        pattern: introduced.cue === null ? 'quote-introduced' : 'quote-gesture',
         kind: 'say',
         lemma: '',
         negated: false,
@@ -111,11 +112,28 @@ function addPure(carried: Carried, read: ReadBlock, sentence: Sentence, at: numb
         continues: null,
         form: 'prose',
       });
+      carried.lastBlock = read.index;
       carried.last = carried.drafts.length - 1;
       return;
     }
   }
   carried.waiting.push({ spans, block: read.index, sentence: at, runsOn: lastQuotation?.runsOn ?? false });
+}
+
+const runsOver = (sentence: Sentence): boolean =>
+  sentence.items.some(item => item.kind === 'quotation' && item.quotation.runsOn);
+
+/** Whom a sentence before a bare quotation makes speak: the subject of its reporting verb or gesture, else its own subject. */
+function introducer(before: Sentence): { source: Span | null; cue: Span | null } | null {
+  const { items } = before;
+  const group = findVerbGroups(items).findLast(
+    one => one.mood === 'finite' && !one.passive && one.word.kind === 'gesture',
+  );
+  const subject = group === undefined ? null : mentionBefore(items, group.from, 0);
+  if (group !== undefined && subject !== null)
+    return { source: spanOfRun(items, subject), cue: spanOfRun(items, group) };
+  const front = mentionAtFront(items, 0);
+  return front === null ? null : { source: spanOfRun(items, front), cue: null };
 }
 
 /** True if the last quotation of a draft runs on into the block that is being read. */
@@ -147,6 +165,27 @@ export function findDrafts(blocks: readonly ReadBlock[]): Draft[] {
 function addSentence(carried: Carried, read: ReadBlock, sentence: Sentence, at: number): void {
   const found = readSentence(sentence);
   const { items } = sentence;
+  const signature = found.length === 0 ? signatureOf(carried, read, items) : null;
+  if (signature !== null) {
+    const waiting = carried.waiting.flatMap(w => w.spans);
+    carried.waiting = [];
+    carried.drafts.push({
+      source: [signature],
+      cue: [],
+      content: waiting,
+      pattern: 'signed',
+      kind: 'say',
+      lemma: '',
+      negated: false,
+      block: read.index,
+      sentence: at,
+      continues: null,
+      form: 'prose',
+    });
+    carried.last = null;
+    carried.lastBlock = read.index;
+    return;
+  }
   const startedOpen = openRunBefore(carried, read);
   carried.last = null;
   for (const draft of found) {
@@ -174,6 +213,17 @@ function addSentence(carried: Carried, read: ReadBlock, sentence: Sentence, at: 
   }
   carried.waiting = [];
   carried.lastBlock = read.index;
+}
+
+/** "“Books are boats.” Ann Dale." and "“…” — Ann Dale": a name alone after a quotation that waits for one. */
+function signatureOf(carried: Carried, read: ReadBlock, items: Sentence['items']): Span | null {
+  if (!carried.waiting.some(w => w.block === read.index || w.block === read.index - 1)) return null;
+  const words = items.filter(item => item.kind === 'word');
+  const first = items.findIndex(item => item.kind === 'word');
+  const last = items.findLastIndex(item => item.kind === 'word');
+  if (words.length < 2 || words.length > 4 || last - first + 1 !== words.length || !words.every(item => isName(item)))
+    return null;
+  return spanOfRun(items, { from: first, to: last + 1 });
 }
 
 const startsFirst = (from: number, items: Sentence['items']): boolean => from <= 1 && items[from]?.kind === 'quotation';

@@ -10,6 +10,7 @@ import { findOwn, isAuthors, isOwn } from './own.ts';
 import { findSetOff } from './set-off.ts';
 import type { FoundStatement } from './statement.ts';
 import { findTurns } from './turns.ts';
+import { viaOfNeighbour } from './via.ts';
 
 /**
  * The statements of a document in text order: who is given which words. Spans point into `reading.text`; nothing is read from
@@ -30,8 +31,8 @@ export function findStatements(reading: Reading): FoundStatement[] {
     draft => draft.content.length > 0,
   );
   const kept = isOwn(reading) ? others.filter(draft => !isAuthors(reading.text, draft)) : others;
-  const placed: Placed[] = placeDrafts([...turns, ...kept, ...findOwn(reading, blocks, kept)]);
-  return describe(reading, blocks, placed);
+  const placed = placeDrafts([...turns, ...kept, ...findOwn(reading, blocks, kept)]);
+  return describe(reading, blocks, placeDrafts(worthKeeping(reading, blocks, placed)));
 }
 
 /** True if the turns of a printed interview take up a block. */
@@ -44,3 +45,22 @@ function isCovered(read: ReadBlock, turns: readonly Draft[]): boolean {
 function replaced(draft: Draft, headlines: readonly Draft[]): boolean {
   return headlines.some(headline => headline.block === draft.block && headline.sentence === draft.sentence);
 }
+
+/** Without what adds nothing: a thought or wish inside another's words, and a sentence that only says where the one before was said. */
+function worthKeeping(reading: Reading, blocks: readonly ReadBlock[], placed: readonly Placed[]): Draft[] {
+  const sentences = blocks.flatMap(read => read.sentences);
+  return placed
+    .filter(({ draft, parent }) => {
+      if (draft.form !== 'prose') return true;
+      if (parent !== null && (draft.kind === 'think' || draft.kind === 'want' || draft.kind === 'call')) return false;
+      const sentence = sentences[draft.sentence];
+      if (sentence === undefined || !OF_A_REMARK.test(reading.text.slice(sentence.span[0], sentence.span[0] + 80)))
+        return true;
+      return sentence.items.some(item => item.kind === 'quotation') || viaOfNeighbour(reading, sentence).length === 0;
+    })
+    .map(({ draft }) => draft);
+}
+
+/** How a sentence begins that speaks of the remark before it. */
+const OF_A_REMARK =
+  /^(?:That is|That['’]s|This is|(?:He|She|They) made|\p{Lu}[\p{L}’'-]+ made|(?:The|His|Her|Their|This|These) (?:remark|comment|statement|quote|word|claim))/u;

@@ -1,4 +1,4 @@
-import { PREPOSITIONS, SPEAKER_NOUNS } from '#text/english.ts';
+import { AUXILIARIES, CUES, PREPOSITIONS, SPEAKER_NOUNS } from '#text/english.ts';
 import type { Item, Sentence } from '#text/sentences.ts';
 import type { Reading } from '#document/document.ts';
 import type { Draft, Run } from './draft.ts';
@@ -39,7 +39,12 @@ export function readHeadlineForms(sentence: Sentence, speakers: ReadonlySet<stri
     if (first?.kind === 'quotation' && colon === 1) {
       const source = mentionAtFront(items, 2) ?? mentionAfter(items, 2);
       const last = source === null ? undefined : items[source.to - 1];
-      if (source === null || last === undefined || /['’]s$/u.test(last.text) || !isSpeaker(items, source, speakers))
+      if (
+        source === null ||
+        last === undefined ||
+        /['’]s$/u.test(last.text) ||
+        !(isSpeaker(items, source, speakers) || isName(last))
+      )
         return [];
       return [{ ...common, source, cue: { from: 1, to: 2 }, content: [{ from: 0, to: 1 }] }];
     }
@@ -47,7 +52,13 @@ export function readHeadlineForms(sentence: Sentence, speakers: ReadonlySet<stri
     const on = items.findIndex((item, i) => i > 0 && i < colon && PREPOSITIONS.has(item.lower) && item.lower !== 'of');
     const source: Run = { from: 0, to: on > 0 ? on : colon };
     const plain = items.slice(0, colon).every(item => item.kind === 'word' || item.kind === 'number');
-    if (!plain || source.to > 8 || (!quoted && (on > 0 || source.to > 5))) return [];
+    if (
+      !plain ||
+      source.to > 8 ||
+      items.slice(source.from, source.to).some(item => CUES.has(item.lower) || AUXILIARIES.has(item.lower)) ||
+      (!quoted && (on > 0 || source.to > 5))
+    )
+      return [];
     if (
       quoted
         ? !isSpeaker(items, source, speakers) && !isName(items[source.to - 1])
@@ -69,7 +80,18 @@ export function readHeadlineForms(sentence: Sentence, speakers: ReadonlySet<stri
   return [];
 }
 
-/** Headlines read by their form. */
+/** A sentence that is a few words, a colon and a quotation. */
+function isLabelled({ items }: Sentence): boolean {
+  const colon = items.findIndex(item => item.text === ':');
+  return (
+    colon > 0 &&
+    colon < 12 &&
+    items[colon + 1]?.kind === 'quotation' &&
+    items.slice(0, colon).some(item => isName(item))
+  );
+}
+
+/** Headlines read by their form, and sentences of the text that have the form of one. */
 export function findHeadlineForms(reading: Reading, blocks: readonly ReadBlock[], prose: readonly Draft[]): Draft[] {
   const speakers = new Set<string>();
   for (const draft of prose) {
@@ -80,8 +102,13 @@ export function findHeadlineForms(reading: Reading, blocks: readonly ReadBlock[]
   }
   const found: Draft[] = [];
   for (const read of blocks) {
-    if (read.block.role === 'body') continue;
     for (const [k, sentence] of read.sentences.entries()) {
+      // In the text only "Dale on ferries: “…”" counts, and only where nothing else was read.
+      if (
+        read.block.role === 'body' &&
+        (!isLabelled(sentence) || prose.some(draft => draft.sentence === read.first + k))
+      )
+        continue;
       for (const form of readHeadlineForms(sentence, speakers)) {
         const { items } = sentence;
         found.push({

@@ -44,6 +44,9 @@ export function mediumName(mention: string): string {
     /((?:The )?\p{Lu}[\p{L}\p{M}\p{N}.&'’-]*(?:\s+(?:of|and|&|de|\p{Lu}[\p{L}\p{M}\p{N}.&'’-]*|\p{N}+))*)$/u.exec(
       named,
     )?.[1];
-  const name = (last ?? named).replace(/['’]s?$/u, '').trim();
+  const name = (last ?? named)
+    .replace(/^The /u, '')
+    .replace(/['’]s?$/u, '')
+    .trim();
   return /\b(?:Inc|Co|Ltd|Corp|\p{Lu})\.$/u.test(name) ? name : name.replace(/[.]+$/u, '');
 }

@@ -1,5 +1,5 @@
 import type { Span } from '#base/span.ts';
-import { CLAUSE_OPENERS, CONJUNCTIONS, PREPOSITIONS } from '#text/english.ts';
+import { CLAUSE_OPENERS, CONJUNCTIONS, PREPOSITIONS, SPEAKER_NOUNS } from '#text/english.ts';
 import type { CueKind } from '#text/english.ts';
 import type { Item, Sentence } from '#text/sentences.ts';
 import { isCapital } from '#text/tokens.ts';
@@ -8,7 +8,7 @@ import type { Complement } from './complement.ts';
 import { contentEnd } from './content-end.ts';
 import type { Pattern, Run, VerbGroup } from './draft.ts';
 import { spanOfRun } from './draft.ts';
-import { mentionAfter, mentionAtFront, mentionBefore, mentionToComma } from './mention.ts';
+import { isName, mentionAfter, mentionAtFront, mentionBefore, mentionToComma } from './mention.ts';
 import { findVerbGroups } from './verb-group.ts';
 
 /** A draft of one sentence, in item numbers of that sentence. */
@@ -110,7 +110,12 @@ function readAfterwards(reading: Reading): void {
       // "The ferry stays, says Mr Dale": inverted without marks.
       const inverted = mentionAfter(items, group.to);
       const next = inverted === null ? undefined : items[inverted.to];
-      if (inverted !== null && (next === undefined || next.kind === 'mark') && group.from - floor > 3) {
+      if (
+        inverted !== null &&
+        namesSpeaker(items, inverted) &&
+        (next === undefined || next.kind === 'mark') &&
+        group.from - floor > 3
+      ) {
         const content: Run = { from: contentStart(items, floor, group.from - 1), to: group.from - 1 };
         drafts.push({ source: inverted, cue: group, content: [content], pattern: 'clause-before', ...base(group) });
         take(reading, inverted);
@@ -128,6 +133,12 @@ function readAfterwards(reading: Reading): void {
     const cue: Run = { from: group.from, to: group.to };
     const complement = after === group.to ? findComplement(items, group) : null;
     if (q !== null && q >= floor && source !== null) {
+      const question = questionBefore(items, q, source);
+      if (question !== null && group.word.kind !== 'ask') {
+        pushAnswer(reading, group, source, question);
+        floor = items.length;
+        continue;
+      }
       const takesMore =
         complement !== null &&
         complement.shape !== 'quotation' &&
@@ -150,6 +161,13 @@ function readAfterwards(reading: Reading): void {
         continue;
       }
     }
+    const question = questionBefore(items, source.from - 2, source);
+    if (question !== null && ANSWERS.test(group.word.lemma) && !/^(?:that|quotation)$/u.test(complement?.shape ?? '')) {
+      pushAnswer(reading, group, source, question);
+      floor = items.length;
+      continue;
+    }
+    if (question !== null) continue;
     if (group.word.kind === 'gesture') continue;
     if (/^(?:who|which|that|whose|whom)$/u.test(items[source.from]?.lower ?? '')) continue;
     const comma = items[Math.min(source.from, group.from) - 1];
@@ -194,6 +212,45 @@ function afterOpening(items: readonly Item[], from: number, to: number): number 
   const comma = items.findIndex((item, i) => i > start && i < Math.min(to, start + 4) && item.text === ',');
   return comma > 0 && to - comma > 3 && PREPOSITIONS.has(items[start]?.lower ?? '') ? comma + 1 : start;
 }
+
+const ANSWERS = /^(?:answer|reply|respond)$/u;
+
+/** "Asked by the judge whether …," before a source: the run of the question, or null. */
+function questionBefore(items: readonly Item[], to: number, source: Run): Run | null {
+  const asked =
+    items[0]?.lower === 'asked'
+      ? 0
+      : /^(?:when|if|after)$/u.test(items[0]?.lower ?? '') &&
+          /^(?:asked|pressed|questioned)$/u.test(items[1]?.lower ?? '')
+        ? 1
+        : null;
+  if (asked === null || source.from <= asked + 2 || to < asked + 2) return null;
+  const from = items.findIndex(
+    (item, i) => i > asked && /^(?:whether|if|how|why|what|who|when|where|which)$/u.test(item.lower),
+  );
+  const end = items[source.from - 1]?.text === ',' ? source.from - 1 : source.from;
+  return from > 0 && from < end ? { from, to: end } : null;
+}
+
+/** "…, he answered positively": what was asked, and the answer. */
+function pushAnswer({ items, drafts, taken }: Reading, group: VerbGroup, source: Run, question: Run): void {
+  let to = items.length;
+  while (to > group.to && items[to - 1]?.kind === 'mark') to -= 1;
+  const quotation = items.findIndex((item, i) => i >= group.to && item.kind === 'quotation');
+  const answer: Run =
+    quotation >= 0
+      ? { from: quotation, to: quotation + 1 }
+      : { from: group.to, to: Math.min(to, contentEnd(items, group.to, items.length)) };
+  const content = answer.to > answer.from ? [question, answer] : [question];
+  drafts.push({ source, cue: { from: group.from, to: group.to }, content, pattern: 'answered', ...base(group) });
+  for (let i = question.from; i < items.length; i += 1) taken[i] = true;
+}
+
+/** A mention with a name, a pronoun or a noun for somebody who speaks. */
+const namesSpeaker = (items: readonly Item[], run: Run): boolean =>
+  items
+    .slice(run.from, run.to)
+    .some(item => isName(item) || SPEAKER_NOUNS.has(item.lower) || /^(?:he|she|they)$/u.test(item.lower));
 
 /** A quotation that ends with a comma inside asks for an attribution after it. */
 function quoteNeedsCue(items: readonly Item[], q: number): boolean {

@@ -17,7 +17,9 @@ export function quotedParts(draft: Draft, blocks: readonly ReadBlock[], inner: r
       for (const item of sentence.items) {
         if (item.kind !== 'quotation') continue;
         const { span, inner: words } = item.quotation;
-        if (!draft.content.some(content => spanHolds(content, span) || spanHolds(content, words))) continue;
+        // What was asked is the questioner's, though the answer is nothing without it.
+        const own = draft.pattern === 'answered' ? draft.content.slice(1) : draft.content;
+        if (!own.some(content => spanHolds(content, span) || spanHolds(content, words))) continue;
         if (!inner.some(other => other.content.some(content => spanHolds(content, words)))) parts.push(words);
       }
     }

@@ -2,7 +2,7 @@ import type { Span } from '#base/span.ts';
 import { trimSpan } from '#base/span.ts';
 import type { Reading } from '#document/document.ts';
 import type { Item, Sentence } from '#text/sentences.ts';
-import type { Draft } from './draft.ts';
+import type { Draft, Run } from './draft.ts';
 import { spanOfRun } from './draft.ts';
 import type { ReadBlock } from './find-drafts.ts';
 import { mentionAtFront, mentionBefore } from './mention.ts';
@@ -24,7 +24,7 @@ function announcement(sentence: Sentence): { source: Span | null; cue: Span; lem
     const cue = spanOfRun(items, group);
     if (cue === null) return null;
     return {
-      source: run === null ? null : spanOfRun(items, run),
+      source: run === null ? null : withoutBrackets(items, run),
       cue,
       lemma: group.word.lemma,
       told: group.word.kind === 'tell',
@@ -37,6 +37,21 @@ function announcement(sentence: Sentence): { source: Span | null; cue: Span; lem
   return cue === null || run === null ? null : { source: run, cue, lemma: 'read', told: false };
 }
 
+/** The span of a mention without a bracket at its end. */
+export function withoutBrackets(items: readonly Item[], run: Run): Span | null {
+  let { to } = run;
+  if (items[to - 1]?.text === ')') {
+    const open = items.findLastIndex((item, i) => i < to && item.text === '(');
+    if (
+      open > run.from &&
+      to - open < 6 &&
+      /^(?:archived|here|link|pictured|left|right|above|below)$/u.test(items[open + 1]?.lower ?? '')
+    )
+      to = open;
+  }
+  return spanOfRun(items, { from: run.from, to });
+}
+
 /** "That statement (archived here) reads:": the brackets do not count. */
 function readsSubject(items: readonly Item[], at: number): Span | null {
   let end = at;
@@ -44,8 +59,12 @@ function readsSubject(items: readonly Item[], at: number): Span | null {
     while (end > 0 && items[end - 1]?.text !== '(') end -= 1;
     end -= 1;
   }
-  const run = mentionBefore(items, end, 0) ?? (end > 0 ? { from: 0, to: end } : null);
-  return run === null ? null : spanOfRun(items, run);
+  const found = mentionBefore(items, end, 0);
+  const run = found === null ? (end > 0 ? { from: 0, to: end } : null) : found;
+  if (run === null) return null;
+  const determiner =
+    /^(?:that|this|the|his|her|their|its|a|an)$/u.test(items[run.from - 1]?.lower ?? '') && run.from === 1;
+  return withoutBrackets(items, determiner ? { from: 0, to: run.to } : run);
 }
 
 /** Blocks that the page sets off as somebody's words, or that follow a colon without marks of their own. */

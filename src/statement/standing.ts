@@ -26,6 +26,15 @@ export function standingOf(
   const whole = reading.text.slice(span[0], span[1]);
   if (draft.pattern === 'claim' || CHECKED_FRAME.test(text) || (ASKS_WHETHER_SAID.test(text) && /\?\W*$/u.test(whole)))
     return 'checked';
+  if (
+    reading.kind === 'fact-check' &&
+    draft.form === 'set-off' &&
+    draft.source.every(span =>
+      /^(?:it|the (?:post|claim|caption|text|message|video|image))\b/iu.test(reading.text.slice(span[0], span[1])),
+    )
+  ) {
+    return 'checked';
+  }
   if (reading.kind === 'fact-check') {
     if (role === 'headline' || NO_SUCH.test(text) || CLAIMING.test(text)) return 'checked';
   }

@@ -39,6 +39,22 @@ function walkLeft(items: readonly Item[], head: number): Left {
   return { from, aux, negated };
 }
 
+const HEARSAY =
+  /^(?:said|alleged|reported|believed|thought|understood|claimed|supposed|purported|rumou?red|known|seems?|seemed|appears?|appeared)$/u;
+const OVERHEARD = /^(?:heard|overheard|quoted|recorded|filmed|caught|captured|seen)$/u;
+
+/** "is said to have told", "could be heard saying", "was quoted as saying": where the whole group begins. */
+function hearsayStart(items: readonly Item[], from: number): number | null {
+  let i = from - 1;
+  if (items[i]?.lower === 'as') i -= 1;
+  if (OVERHEARD.test(items[i]?.lower ?? '')) {
+    const left = walkLeft(items, i);
+    return left.aux !== null ? left.from : null;
+  }
+  if (items[from - 1]?.lower !== 'to' || !HEARSAY.test(items[from - 2]?.lower ?? '')) return null;
+  return walkLeft(items, from - 2).from;
+}
+
 /** Words that end the group on the right: "pointed out", "called for", "said on". */
 function walkRight(items: readonly Item[], head: number, lemma: string): number {
   const next = items[head + 1]?.lower ?? '';
@@ -83,6 +99,11 @@ export function findVerbGroups(items: readonly Item[]): VerbGroup[] {
     const before = items[head - 1]?.lower ?? '';
     const { from, aux, negated } = walkLeft(items, head);
     const ing = word.forms.includes('ing');
+    const hearsay = hearsayStart(items, from);
+    if (hearsay !== null && (ing || aux === 'have' || before === 'to')) {
+      groups.push({ from: hearsay, to: head + 1, head, word, negated, passive: false, mood: 'finite' });
+      continue;
+    }
     if (ing && aux === null) {
       if (NOUN_BEFORE.test(before) && !(before === 'by' || before === 'in')) continue;
       groups.push({

@@ -46,7 +46,7 @@ export function viaOf(reading: Reading, draft: Draft, sentence: Sentence): Via[]
   };
   add(toldLink(reading, frame, draft));
   const interview = INTERVIEW.exec(frame.text);
-  if (interview?.[1] !== undefined && isMedium(interview[1]))
+  if (interview?.[1] !== undefined && isInterviewer(interview[1]))
     add(link(reading, interview[1], groupSpan(frame, interview, interview[1]), 'told'));
   const asked = ASKED_BY.exec(frame.text);
   if (asked?.[1] !== undefined && isMedium(asked[1]))
@@ -65,6 +65,9 @@ export function viaOf(reading: Reading, draft: Draft, sentence: Sentence): Via[]
   return found;
 }
 
+/** Whoever an interview is given to stands for a medium, unless it is a common noun ("an interview with reporters"). */
+const isInterviewer = (name: string): boolean => isMedium(name) || /^(?:The )?\p{Lu}/u.test(name);
+
 /** "Bloomberg TV’s Anne Dale" stands for Bloomberg TV. */
 const mediumOfPossessive = (name: string): string => name.replace(/['’]s .*$/u, '');
 
@@ -81,7 +84,7 @@ const THAT_IS_ACCORDING =
 const REMARK_MADE =
   /^(?:He|She|They|\p{Lu}[\p{L}’'-]+|The (?:remarks?|comments?|statements?|words|quote|claim)|(?:Her|His|Their|This|That|These|Those) (?:remarks?|comments?|statements?|words)?)\s*(?:made|said|was|were|came|spoke|is|are)\b/u;
 const BY_CHANNEL = new RegExp(
-  String.raw`\b(?:was|were) (?:first )?(?:posted|published|shared|aired|broadcast|spread)[^.]{0,40}? (?:by|on|in) (${NAME})`,
+  String.raw`\b(?:was|were) (?:first )?(?:posted|published|shared|aired|broadcast|spread)[^.]{0,40}? (?:by|on|in) (?!(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day|January|February|March|April|May |June|July|August|September|October|November|December)(${NAME})`,
   'u',
 );
 const REPORTS = new RegExp(
@@ -107,7 +110,7 @@ export function viaOfNeighbour(reading: Reading, sentence: Sentence): Via[] {
     if (via !== null) found.push(via);
   }
   const interview = INTERVIEW.exec(text);
-  if (interview?.[1] !== undefined && isMedium(interview[1])) {
+  if (interview?.[1] !== undefined && isInterviewer(interview[1])) {
     const via = link(reading, interview[1], groupSpan(frame, interview, interview[1]), 'told');
     if (via !== null) found.push(via);
   }
