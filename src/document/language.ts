@@ -42,6 +42,8 @@ export function guessLanguage(text: string): string | null {
   })).toSorted((a, b) => b.count - a.count);
   const [best, second] = counts;
   if (best === undefined || second === undefined) return null;
+  // Of a line or two not many small words can be asked for, but then no other language may come near.
+  if (words.length < 40) return best.count >= 2 && best.count >= second.count * 2 ? best.language : null;
   if (best.count < 6 || best.count < words.length / 12 || best.count < second.count * 1.25) return null;
   return best.language;
 }

@@ -57,7 +57,7 @@ const DAY_FIRST = new RegExp(
   'giu',
 );
 const MONTH_FIRST = new RegExp(String.raw`(?<!\p{L})${MONTH_WORD}\s+${DAY},?\s+${YEAR}`, 'giu');
-const MONTH_ONLY = new RegExp(String.raw`(?<!\p{L})${MONTH_WORD},?\s+(?:de\s+)?${YEAR}`, 'giu');
+const MONTH_ONLY = new RegExp(String.raw`(?<!\p{L}|\d[\s.-]{1,2})${MONTH_WORD},?\s+(?:de\s+)?${YEAR}`, 'giu');
 const YEAR_FIRST = /(?<![\d.,])(\d{4})\s*[./年]\s*(\d{1,2})\s*[./月]\s*(\d{1,2})(?![\d])/gu;
 const DOTTED = /(?<![\d.,])(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})(?!\d)/gu;
 const SLASHED = /(?<![\d.,/])(\d{1,2})[/-](\d{1,2})[/-](\d{4})(?!\d)/gu;

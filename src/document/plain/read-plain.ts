@@ -30,9 +30,10 @@ export function readPlain(text: string, source: Source): Reading {
   const letterHead = readLetterHead(lines.map(line => line.text));
   const head = letterHead?.length ?? 0;
   const settled = settleLines(lines.slice(head), letterHead === null ? guessed : 'reply');
-  const earlier = letterHead === null && guessed !== 'reply' ? [] : earlierMailLines(lines.map(line => line.text));
+  const earlier =
+    letterHead === null && guessed !== 'reply' ? [] : earlierMailLines(lines.slice(head).map(line => line.text));
   const roles = lines.map((_, i): BlockRole =>
-    i < head || earlier[i] === true ? 'furniture' : (settled.roles[i - head] ?? 'body'),
+    i < head || earlier[i - head] === true ? 'furniture' : (settled.roles[i - head] ?? 'body'),
   );
   const blocks: Block[] = lines.map((line, i) => ({ span: line.span, role: roles[i] ?? 'body' }));
   const paragraphs = lines.filter((_, i) => roles[i] === 'body').map(line => line.text);
@@ -48,7 +49,7 @@ export function readPlain(text: string, source: Source): Reading {
             types: [],
             reviews: [],
             title: settled.title,
-            paragraphs,
+            paragraphs: lines.filter((_, i) => roles[i] !== 'teaser' && roles[i] !== 'comment').map(line => line.text),
             url: source.said.url ?? source.url,
           }));
   const onPage = letterHead?.letter.sent ?? settled.published ?? settled.newsDay;

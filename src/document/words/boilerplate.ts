@@ -24,7 +24,8 @@ export const BOILERPLATE: readonly Boilerplate[] = [
     /^\d+ (?:min(?:ute)?s?|mins?) (?:read|ago)$|^\d+ (?:shares?|views?|likes?|comments?)$/iu,
     /^\d+\s*\/\s*\d+$|^\d+\s*(?:of)\s*\d+$/u,
     /^-?\d{1,3}\s*[°º](?:\s*[CF])?$/u,
-    /^[-–—_*•·|.\s]+$/u,
+    /^[-–—_*•·|.#\s]+$/u,
+    /^(?:for immediate release|(?:press|media|news) release|embargoed until\b.*|-?\s*ends?\s*-?|notes? to editors?:?|(?:media|press) contacts?:?)$/iu,
     /^(?:extended|advanced) search\b|^by period:?$/iu,
     /^(?:filed under|tags?|topics?|categor(?:y|ies)|more on|keywords|posted in|labels|sections?)\s*:/iu,
     /^(?:last )?(?:updated|modified|published|posted)(?: on| at)?\s*:?\s*(?:\w+,? )?(?:\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)[^.!?]*$/iu,
@@ -92,6 +93,7 @@ export const BOILERPLATE: readonly Boilerplate[] = [
   ]),
   ...lines('caption', 'en', 500, [
     /^\((?:source|photo|image|picture|screenshot|video|graphic)s?\s*(?:by|from|source|credit|courtesy)?\s*:/iu,
+    /\([^()]{2,60}\bphotos?\)\.?$/iu,
     /^in this (?:undated|[\p{L}\d.,' ]{4,40}?,?) (?:file |pool |combination |video |handout )*(?:photo|image|picture|frame|still)\b/iu,
     /^(?:photo|image|picture|file photo|pictured|screenshot)s?(?: (?:by|credit|courtesy|source|of))?\s*[:©]/iu,
     /\((?:[^()]{2,80}\/\s?)?(?:(?:pool|file|handout)\s)*(?:photos? (?:via|by|courtesy)?\s?[^()]{0,60}|getty(?: images)?|ap|afp|reuters|epa|shutterstock|pa(?: media| wire)?|dpa|tass|handout)[^()]{0,40}\)\.?$/iu,
