@@ -218,7 +218,8 @@ export const CASES_OF_RECORD: Readonly<Record<string, TriedCase>> = {
           outlet: 'Chirp',
           kind: 'post',
           published: '2031-05-01T08:00:00Z',
-          text: '[[=Pier Whispers|Harbour master Tangen behind closed doors: "]][[?Ivar Tangen|Let the small boats sink first]][[=Pier Whispers|". Pass it on!]]',
+          via: [{ name: 'a little bird', how: 'reports', unnamed: true }],
+          text: '[[=Pier Whispers|A little bird has Harbour master Tangen behind closed doors: "]][[?Ivar Tangen|Let the small boats sink first]][[=Pier Whispers|". Pass it on!]]',
         },
         {
           name: 'b',

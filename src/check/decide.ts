@@ -129,14 +129,9 @@ function gatherEvidence(decision: Decision, reports: readonly Match[], inquiry: 
     case 'denied':
       return [...denials, ...knowers(inquiry)];
     case 'contradicted':
-      return meaning === null
-        ? []
-        : [
-            evidenceAt('contradiction', meaning.passage.document, {
-              span: meaning.span,
-              speaker: speakerOf(meaning.passage),
-            }),
-          ];
+      return decision.opposites.map(({ passage, span }) =>
+        evidenceAt('contradiction', passage.document, { span, speaker: speakerOf(passage) }),
+      );
     case 'misattributed':
       return shownReports(reports).map(report => evidenceOf('misattribution', report));
     case 'stitched':

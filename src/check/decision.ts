@@ -15,6 +15,8 @@ export interface Decision {
   /** The match that decides, where words are compared. */
   readonly match: Match | null;
   readonly meaning: Meaning | null;
+  /** For a contradiction: what says the opposite, the best record first. */
+  readonly opposites: readonly Meaning[];
   readonly pieces: readonly Piece[];
   readonly denials: readonly Denial[];
   readonly loss: ContextLoss | null;
@@ -22,7 +24,7 @@ export interface Decision {
   readonly misquote: Match | null;
 }
 
-const NOTHING = { match: null, meaning: null, pieces: [], denials: [], loss: null, misquote: null };
+const NOTHING = { match: null, meaning: null, opposites: [], pieces: [], denials: [], loss: null, misquote: null };
 
 /** Records this much alike, of one day, have one sentence. */
 const SAME_SENTENCE = 0.62;
@@ -119,13 +121,26 @@ function byMeaning(inquiry: Inquiry): Omit<Decision, 'denials'> {
   if (turned !== undefined) return { ...NOTHING, finding: 'altered', meaning: turned };
   for (const meaning of meanings) {
     if (!enough) break;
-    if (meaning.stands === 'opposite' && (meaning.coverage >= CONTRADICTED_AT || meaning.answered))
-      return { ...NOTHING, finding: 'contradicted', meaning };
+    if (isOpposed(meaning)) {
+      const opposites = meanings
+        .filter(each => isOpposed(each) && each.near === meaning.near)
+        .toSorted((a, b) => rankOf(a.passage) - rankOf(b.passage) || b.coverage - a.coverage);
+      return {
+        ...NOTHING,
+        finding: 'contradicted',
+        meaning: opposites[0] ?? meaning,
+        opposites: opposites.slice(0, 3),
+      };
+    }
     if (meaning.withContext < CARRIED) continue;
     if (meaning.stands === 'changed') return { ...NOTHING, finding: 'altered', meaning };
     if (meaning.stands === 'same') return { ...NOTHING, finding: 'paraphrase', meaning };
   }
   return { ...NOTHING, finding: 'unsupported' };
+}
+
+function isOpposed({ stands, coverage, answered }: Meaning): boolean {
+  return stands === 'opposite' && (coverage >= CONTRADICTED_AT || answered);
 }
 
 /** True if indirect speech in other words comes to the same, so that no difference between the words matters. */

@@ -61,7 +61,7 @@ export function readFactCheck(
 
 function alike(side: ClaimSide, words: string): number {
   const tokens = tokensOf(words);
-  const [window] = windowsOf(side.needle, tokens, 1);
+  const [window] = windowsOf(side.needle, tokens, 0, 1);
   return window === undefined ? 0 : alignTokens(side.tokens, tokens, window.from, window.to).similarity;
 }
 

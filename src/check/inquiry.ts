@@ -1,5 +1,6 @@
 import type { Worth } from '#origin/origin.ts';
 import type { KeptStatement } from '#speaker/speaker.ts';
+import { aliasesOf } from './aliases.ts';
 import type { Claim } from './claim.ts';
 import type { Material, MaterialDocument } from './material.ts';
 import { claimSides, compareMatches, matchPassage, vocabularyOf, type ClaimSide, type Match } from './matches.ts';
@@ -18,12 +19,14 @@ export interface Inquiry {
   readonly others: readonly Match[];
   readonly weigh: (statement: KeptStatement) => Worth;
   readonly known: (word: string) => boolean;
+  /** For each part of a person's name the one that stands for all of them. */
+  readonly aliases: ReadonlyMap<string, string>;
   readonly documentTokens: (document: MaterialDocument) => readonly Token[];
 }
 
 /** True if the passage may be called a record of its words. */
 export function isRecord(passage: Passage): boolean {
-  return passage.worth.basis !== null && passage.statements[0].role === 'body' && !passage.statements[0].negated;
+  return passage.statements[0].role === 'body' && !passage.statements[0].negated && passage.worth.basis !== null;
 }
 
 const cachedDocuments = new WeakMap<MaterialDocument, readonly Token[]>();
@@ -34,9 +37,8 @@ export function openInquiry(claim: Claim, material: Material): Inquiry {
   const passages = readPassages(claim, material, weigh);
   const known = vocabularyOf(passages);
   const sides = claimSides(claim);
-  const records = passages.filter(isRecord);
   const matchAll = (by: (passage: Passage) => boolean): Match[] =>
-    records
+    passages
       .filter(by)
       .flatMap(passage => {
         const found = sides.flatMap(side => matchPassage(side, passage, known) ?? []);
@@ -49,6 +51,7 @@ export function openInquiry(claim: Claim, material: Material): Inquiry {
             : first;
         return chosen ?? second ?? [];
       })
+      .filter(({ passage }) => isRecord(passage))
       .toSorted(compareMatches);
   return {
     claim,
@@ -59,6 +62,7 @@ export function openInquiry(claim: Claim, material: Material): Inquiry {
     others: claim.asked === null ? [] : matchAll(passage => passage.by !== 'own'),
     weigh,
     known,
+    aliases: aliasesOf(claim, material),
     documentTokens: document => {
       const before = cachedDocuments.get(document);
       if (before !== undefined) return before;

@@ -50,7 +50,7 @@ export function vocabularyOf(passages: readonly Passage[]): (word: string) => bo
 /** Lays one reading of the claim against one passage; null if too little of it stands there. */
 export function matchPassage(side: ClaimSide, passage: Passage, known: (word: string) => boolean): Match | null {
   let best: Match | null = null;
-  for (const window of windowsOf(side.needle, passage.tokens)) {
+  for (const window of windowsOf(side.needle, passage.tokens, WORTH_ALIGNING)) {
     if (window.share < WORTH_ALIGNING) continue;
     const alignment = alignTokens(side.tokens, passage.tokens, window.from, window.to);
     if (best !== null && alignment.score <= best.alignment.score) continue;

@@ -53,7 +53,17 @@ function passageOf(
     tokens = tokensOf(document.text, spans);
     if (statements.length === 1) cachedTokens.set(first, tokens);
   }
-  return { document, statements, spans, tokens, worth: weigh(first), by: whose(first) };
+  return {
+    document,
+    statements,
+    spans,
+    tokens,
+    by: whose(first),
+    // Judged when asked for: most passages of a transcript never are.
+    get worth() {
+      return weigh(first);
+    },
+  };
 }
 
 /** True if only an attribution stands between the two: one breath, told in two pieces. */

@@ -136,6 +136,9 @@ export function shownReports(reports: readonly Match[]): Match[] {
     )
       return false;
     if (document.copyGroup !== null && seen.has(`group ${document.copyGroup}`)) return false;
+    // What quotes a document that is shown adds nothing to it.
+    const root = worth.origin?.document ?? null;
+    if (root !== null && root !== document.document && ids.has(root)) return false;
     const cited = passage.statements.flatMap(({ via }) => via.map(({ name }) => name));
     if (cited.some(name => outlets.some(outlet => outlet !== document.outlet && sameName(outlet, name)))) return false;
     remember(seen, passage);

@@ -150,7 +150,7 @@ function circulates(denial: Passage, side: ClaimSide, { material, documentTokens
 export function standsIn(side: ClaimSide, tokens: readonly Token[]): number {
   return Math.max(
     0,
-    ...windowsOf(side.needle, tokens, 2)
+    ...windowsOf(side.needle, tokens, CIRCULATES_AT, 2)
       .filter(({ share }) => share >= CIRCULATES_AT)
       .map(({ from, to }) => alignTokens(side.tokens, tokens, from, to).similarity),
   );

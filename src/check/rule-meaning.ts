@@ -43,8 +43,9 @@ export function readMeanings(inquiry: Inquiry): Meaning[] {
   const wanted = wantedMatter(side, inquiry);
   if (wanted.length === 0) return [];
   return inquiry.passages
-    .filter(passage => passage.by === 'own' && isRecord(passage))
+    .filter(passage => passage.by === 'own')
     .flatMap(passage => compare(side, wanted, passage, inquiry) ?? [])
+    .filter(({ passage }) => isRecord(passage))
     .toSorted((a, b) => Number(b.near) - Number(a.near) || b.withContext - a.withContext || b.coverage - a.coverage);
 }
 
@@ -59,7 +60,7 @@ function wantedMatter(side: ClaimSide, { claim }: Inquiry): string[] {
 }
 
 function compare(side: ClaimSide, wanted: readonly string[], passage: Passage, inquiry: Inquiry): Meaning | null {
-  const aliases = aliasesOf(inquiry);
+  const { aliases } = inquiry;
   const alias = (tokens: readonly Token[]): Token[] =>
     tokens.map(token => ({ ...token, word: aliases.get(token.word) ?? token.word }));
   const claimed = wanted.map(word => stem(aliases.get(word) ?? word));
@@ -246,22 +247,6 @@ function questionBefore(passage: Passage): readonly Token[] | null {
 /** What stands around a passage: its question, else the document's own words. */
 function contextOf(passage: Passage, { documentTokens }: Inquiry): readonly Token[] {
   return questionBefore(passage) ?? (passage.statements[0].form === 'turn' ? [] : documentTokens(passage.document));
-}
-
-/** Each part of a person's name stands for one of them, so that a first name is found where the claim has the last. */
-function aliasesOf({ material, claim }: Inquiry): Map<string, string> {
-  const aliases = new Map<string, string | null>();
-  for (const { name, names, kind, person } of material.people) {
-    if (kind !== 'person' || person === claim.person?.person) continue;
-    const parts = normalWords(name).map(({ word }) => word);
-    const one = parts.at(-1);
-    if (one === undefined || parts.length < 2) continue;
-    for (const word of new Set(names.flatMap(n => normalWords(n).map(w => w.word)))) {
-      if (!parts.includes(word)) continue;
-      aliases.set(word, aliases.has(word) && aliases.get(word) !== one ? null : one);
-    }
-  }
-  return new Map([...aliases].filter((pair): pair is [string, string] => pair[1] !== null));
 }
 
 function isNear(passage: Passage, { claim }: Inquiry): boolean {

@@ -1,10 +1,12 @@
 import type { Inquiry } from './inquiry.ts';
 import { isRecord } from './inquiry.ts';
 import { weightOf } from './align.ts';
+import { rankOf } from './reports.ts';
 import type { ClaimSide, Match } from './matches.ts';
 import { matchPassage } from './matches.ts';
 import type { Passage } from './passages.ts';
 import { isEmptyWord } from './stem.ts';
+import { windowsOf } from './windows.ts';
 import { sameAsPair, sameWord, type Token } from './words.ts';
 
 /** A run of claimed words that stands word for word in one passage. */
@@ -17,6 +19,8 @@ export interface Piece {
 
 /** A piece is at least so many words, two of them with matter. */
 const PIECE_WORDS = 3;
+/** A passage that holds less of the claim's weight holds no piece of it. */
+const HOLDS_A_PIECE = 0.15;
 /** The pieces must hold so much of the claim's weight. */
 const COVERED = 0.9;
 /** Pieces of one passage that lie further apart are two statements. */
@@ -26,8 +30,13 @@ const APART_WORDS = 40;
 export function findStitched({ sides, passages, own }: Inquiry): Piece[] | null {
   const best = own[0];
   if (best !== undefined && (best.exact || best.alignment.similarity >= 0.9)) return null;
-  const records = passages.filter(passage => passage.by === 'own' && isRecord(passage));
   for (const side of sides) {
+    const records = passages.filter(
+      passage =>
+        passage.by === 'own' &&
+        windowsOf(side.needle, passage.tokens, HOLDS_A_PIECE, 1).length > 0 &&
+        isRecord(passage),
+    );
     const pieces = cutPieces(side, records);
     if (pieces !== null && areApart(pieces)) return pieces;
   }
@@ -78,7 +87,7 @@ function longestRun(
       const alike =
         best !== null &&
         length === best.claim[1] - best.claim[0] &&
-        nearness(passage, last) > nearness(best.passage, last);
+        standing(passage, last) > standing(best.passage, last);
       if (longer || alike) best = { passage, claim: [at, i], record: [start, j] };
     }
   }
@@ -88,10 +97,11 @@ function longestRun(
   return run.length >= PIECE_WORDS && matter >= 1 && (matter >= 2 || run.length >= 4) ? best : null;
 }
 
-/** Of pieces equally long, the one from where the piece before was taken. */
-function nearness(passage: Passage, last: Piece | undefined): number {
-  if (last === undefined) return 0;
-  return passage === last.passage ? 2 : passage.document === last.passage.document ? 1 : 0;
+/** Of pieces equally long, the one of higher worth, then the one from where the piece before was taken. */
+function standing(passage: Passage, last: Piece | undefined): number {
+  const near =
+    last === undefined ? 0 : passage === last.passage ? 2 : passage.document === last.passage.document ? 1 : 0;
+  return near - 3 * rankOf(passage);
 }
 
 function runFrom(claim: readonly Token[], at: number, record: readonly Token[], start: number): [number, number] {

@@ -29,10 +29,18 @@ export function isEmptyWord(word: string): boolean {
 
 /** A rough stem: the same for most forms of one word. Lower-case folded word in, never empty out. */
 export function stem(word: string): string {
-  const irregular = IRREGULAR.get(word);
-  if (irregular !== undefined) return trim(irregular);
-  return trim(word);
+  let found = stems.get(word);
+  if (found === undefined) {
+    if (stems.size > MOST_KEPT) stems.clear();
+    found = trim(IRREGULAR.get(word) ?? word);
+    stems.set(word, found);
+  }
+  return found;
 }
+
+/** Stems once found: the same few thousand words come again and again. */
+const stems = new Map<string, string>();
+const MOST_KEPT = 50_000;
 
 function trim(word: string): string {
   if (word.length < 4 || /\d/u.test(word)) return word;

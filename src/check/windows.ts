@@ -25,28 +25,26 @@ export interface Window {
 }
 
 /**
- * The stretches of a record that hold most of the needle, best first, not overlapping; the whole record if it is short.
+ * The stretches of a record that hold most of the needle, best first, not overlapping; the whole record if it is short; none if it holds
+ * less than `least` of the needle's weight.
  * One pass, so that a transcript's turn of thousands of words costs no more than its length.
  */
-export function windowsOf(needle: Needle, record: readonly Token[], most = 3): Window[] {
+export function windowsOf(needle: Needle, record: readonly Token[], least = 0, most = 3): Window[] {
+  const stems = stemsOf(record);
+  const whole = shareOf(needle, stems, 0, stems.length);
+  if (whole === 0 || whole < least) return [];
   const size = needle.length * 2 + 16;
-  const gains = record.map((token, i) => {
-    const gain = needle.stems.get(stem(token.word)) ?? 0;
-    return gain + (i > 0 && needle.pairs.has(`${record[i - 1]?.word} ${token.word}`) ? 2 : 0);
+  if (record.length <= size * 1.5) return [{ from: 0, to: record.length, share: whole }];
+  const gains = stems.map((word, i) => {
+    const gain = needle.stems.get(word) ?? 0;
+    const paired = gain > 0 && i > 0 && needle.pairs.has(`${record[i - 1]?.word} ${record[i]?.word}`);
+    return gain + (paired ? 2 : 0);
   });
-  const share = (from: number, to: number): number => {
-    const found = new Set<string>();
-    for (let i = from; i < to; i += 1) found.add(stem(record[i]?.word ?? ''));
-    let sum = 0;
-    for (const [word, weight] of needle.stems) if (found.has(word)) sum += weight;
-    return needle.weight === 0 ? 0 : sum / needle.weight;
-  };
-  if (record.length <= size * 1.5) return [{ from: 0, to: record.length, share: share(0, record.length) }];
   const sums: { readonly from: number; readonly sum: number }[] = [];
   let sum = 0;
   for (let i = 0; i < record.length; i += 1) {
     sum += (gains[i] ?? 0) - (i >= size ? (gains[i - size] ?? 0) : 0);
-    if (i >= size - 1) sums.push({ from: i - size + 1, sum });
+    if (i >= size - 1 && sum >= least * needle.weight) sums.push({ from: i - size + 1, sum });
   }
   sums.sort((a, b) => b.sum - a.sum || a.from - b.from);
   const taken: Window[] = [];
@@ -56,7 +54,32 @@ export function windowsOf(needle: Needle, record: readonly Token[], most = 3): W
     // A margin at both ends: a window's best sum does not centre the words.
     const start = Math.max(0, from - needle.length);
     const end = Math.min(record.length, from + size + needle.length);
-    taken.push({ from: start, to: end, share: share(start, end) });
+    taken.push({ from: start, to: end, share: shareOf(needle, stems, start, end) });
   }
   return taken;
+}
+
+/** The share of the needle's weight that stands between two tokens. */
+function shareOf(needle: Needle, stems: readonly string[], from: number, to: number): number {
+  const found = new Set<string>();
+  let sum = 0;
+  for (let i = from; i < to; i += 1) {
+    const word = stems[i] ?? '';
+    const weight = needle.stems.get(word);
+    if (weight === undefined || found.has(word)) continue;
+    found.add(word);
+    sum += weight;
+  }
+  return needle.weight === 0 ? 0 : sum / needle.weight;
+}
+
+const cachedStems = new WeakMap<readonly Token[], readonly string[]>();
+
+function stemsOf(record: readonly Token[]): readonly string[] {
+  let stems = cachedStems.get(record);
+  if (stems === undefined) {
+    stems = record.map(({ word }) => stem(word));
+    cachedStems.set(record, stems);
+  }
+  return stems;
 }

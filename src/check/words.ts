@@ -75,6 +75,20 @@ const STAGE = /\((?:applause|laughter|crosstalk|inaudible|cheers?|booing|laughs|
 /** One spelling for the British and the American form; both sides of a comparison pass through it, so it need not be a word. */
 function oneSpelling(word: string): string {
   if (word.length < 4) return word;
+  let spelling = spellings.get(word);
+  if (spelling === undefined) {
+    if (spellings.size > MOST_KEPT) spellings.clear();
+    spelling = spell(word);
+    spellings.set(word, spelling);
+  }
+  return spelling;
+}
+
+/** Spellings once found, so that a transcript's every "the" is not looked at again. */
+const spellings = new Map<string, string>();
+const MOST_KEPT = 50_000;
+
+function spell(word: string): string {
   return word
     .replace(/isation(s?)$/u, 'ization$1')
     .replace(/is(e[drs]?|ing)$/u, 'iz$1')
@@ -166,7 +180,7 @@ export function tokensOf(text: string, spans: readonly Span[] = [[0, text.length
     for (const found of normalWords(text, span)) {
       const between =
         last === null ? text.slice(span[0], found.start) : text.slice(Math.max(last.end, span[0]), found.start);
-      const ellipsis = /…|\.\s?\.\s?\.|\[\s*\]/u.test(between);
+      const ellipsis = between.length > 1 && /…|\.\s?\.\s?\.|\[\s*\]/u.test(between);
       const optional =
         FILLERS.has(found.word) || asides.some(([start, end]) => start <= found.start && found.end <= end);
       for (const [index, [word, alt]] of pieces(text.slice(found.start, found.end), found.word).entries()) {
@@ -179,7 +193,7 @@ export function tokensOf(text: string, spans: readonly Span[] = [[0, text.length
           ...(ellipsis && index === 0 ? { afterEllipsis: true as const } : {}),
         });
       }
-      if (/^\s?%/u.test(text.slice(found.end, found.end + 2))) {
+      if (text.charAt(found.end) === '%' || text.slice(found.end, found.end + 2) === ' %') {
         tokens.push({ word: 'percent', start: found.start, end: found.end });
       }
       last = found;
