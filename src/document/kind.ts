@@ -13,8 +13,9 @@ export interface KindEvidence {
 
 const CHECK_LINE =
   /^(?:(?:the )?claim|verdict|our (?:rating|verdict|ruling)|rating|what'?s (?:claimed|true|false)|conclusion|fact[- ]?check)\s*[:–—]\s*\S/iu;
-const CHECK_WORDS =
-  /\b(?:fact[- ]check(?:ed|er|ers|ing|s)?|this claim is (?:false|bogus|misleading|fake|fabricated)|(?:we|our) rate[ds]? (?:this|the) (?:claim|statement)|no,? that'?s not true|found no (?:credible )?(?:evidence|sources?|record)\b.{0,60}\b(?:quote|claim|statement|remark)s?)\b/giu;
+const CHECK_WORD = /\bfact[- ]check(?:ed|er|ers|ing|s)?\b/giu;
+const VERDICT =
+  /\b(?:(?:this|the) (?:claim|quote|quotation|statement|post) (?:is|was) (?:false|bogus|misleading|fake|fabricated|made up|invented)|(?:we|our) rate[ds]? (?:this|the|that|his|her) (?:claim|statement|quote|post)|no,? (?:that'?s|this is) not true|found no (?:credible )?(?:evidence|sources?|record)\b.{0,60}\b(?:quote|claim|statement|remark)s?)\b/giu;
 const CHECK_TITLE =
   /^(?:fact[- ]check\b|(?:false|fake|misleading)\s*:|did .+ (?:really |publicly |actually )?(?:say|claim|call|write|post)\b.*\?)/iu;
 const RELEASE_LINE =
@@ -38,8 +39,12 @@ export function tellKind(evidence: KindEvidence): DocumentKind {
 function isFactCheck({ title, paragraphs, url }: KindEvidence): boolean {
   const labels = paragraphs.filter(line => CHECK_LINE.test(line)).length;
   if (labels >= 2) return true;
-  const words = paragraphs.join('\n').match(CHECK_WORDS)?.length ?? 0;
+  const text = paragraphs.join('\n');
+  const words = text.match(CHECK_WORD)?.length ?? 0;
+  const verdicts = text.match(VERDICT)?.length ?? 0;
   const asks = CHECK_TITLE.test(title ?? '') || CHECK_TITLE.test(paragraphs[0] ?? '');
   const path = /\/(?:fact-?checks?|factcheck(?:ing)?|hoax-alert)\b/iu.test(url ?? '');
-  return (asks && words >= 1) || (path && words >= 1) || (asks && labels >= 1) || words >= 4;
+  // An article about fact-checking has the word often, but passes no verdict of its own.
+  if (asks || path) return words + verdicts + labels >= 1;
+  return verdicts >= 2 || (verdicts >= 1 && words >= 2);
 }

@@ -96,7 +96,7 @@ export const BOILERPLATE: readonly Boilerplate[] = [
     /\([^()]{2,60}\bphotos?\)\.?$/iu,
     /^in this (?:undated|[\p{L}\d.,' ]{4,40}?,?) (?:file |pool |combination |video |handout )*(?:photo|image|picture|frame|still)\b/iu,
     /^(?:photo|image|picture|file photo|pictured|screenshot)s?(?: (?:by|credit|courtesy|source|of))?\s*[:©]/iu,
-    /\((?:[^()]{2,80}\/\s?)?(?:(?:pool|file|handout)\s)*(?:photos? (?:via|by|courtesy)?\s?[^()]{0,60}|getty(?: images)?|ap|afp|reuters|epa|shutterstock|pa(?: media| wire)?|dpa|tass|handout)[^()]{0,40}\)\.?$/iu,
+    /\((?:[^()]{2,80}\/\s?)?(?:(?:pool|file|handout)\s)*(?:photos? (?:via|by|courtesy)?\s?[^()]{0,60}|getty(?: images)?|ap|afp|reuters|epa|shutterstock|pa(?: media| wire)?|dpa|tass|handout)\b[^()]{0,40}\)\.?$/iu,
     /^(?:[\p{Lu}][\p{L}.'’-]+ ){1,3}(?:\/|\|)\s?(?:getty images|reuters|ap|afp|epa|bloomberg|associated press|afp via getty images)\b[^.]{0,60}$/iu,
   ]),
 ];
