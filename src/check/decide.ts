@@ -9,9 +9,10 @@ import { isHeadlineOnly } from './headline.ts';
 import { openInquiry, type Inquiry } from './inquiry.ts';
 import { findLater } from './later.ts';
 import type { Material } from './material.ts';
-import { compareMatches, matchPassage, type Match } from './matches.ts';
+import { compareMatches, matchPassage, type ClaimSide, type Match } from './matches.ts';
 import { bestBasis, judged, rankOf, reportsOf, shownReports } from './reports.ts';
 import { standsIn } from './rule-denied.ts';
+import { matchOfPiece } from './rule-stitched.ts';
 import { sentenceAround } from './sentence.ts';
 import { summarise } from './summary.ts';
 
@@ -28,7 +29,8 @@ const MOST_EVIDENCE = 12;
 export function decide(claim: Claim, material: Material): Finding {
   const inquiry = openInquiry(claim, material);
   const decision = decideFinding(inquiry);
-  const reports = reportsFor(decision, inquiry);
+  const deciding = decidingMatches(decision, inquiry);
+  const reports = reportsThatCount(deciding, inquiry);
   const later =
     decision.match === null || hasNoRecord(decision.finding) || decision.finding === 'misattributed'
       ? null
@@ -47,7 +49,7 @@ export function decide(claim: Claim, material: Material): Finding {
     inquiry,
   );
   const evidence = [
-    ...gatherEvidence(decision, reports, inquiry),
+    ...gatherEvidence(decision, { deciding, reports }, inquiry),
     ...(later === null
       ? []
       : [
@@ -60,12 +62,14 @@ export function decide(claim: Claim, material: Material): Finding {
   const shown = withoutRepeats(evidence).slice(0, MOST_EVIDENCE);
   const speaker = claim.person?.name ?? speakerOnRecord(claim, decision, reports, inquiry);
   const { independent } = hasNoRecord(decision.finding) ? { independent: 0 } : countOrigins(judged(reports));
-  const documents = new Map(reports.map(({ passage }) => [passage.document.document, passage.document]));
+  const documents = new Map(
+    [...deciding, ...reports].map(({ passage }) => [passage.document.document, passage.document]),
+  );
   const finding: Omit<Finding, 'summary'> = {
     id: claim.id,
     claim: { text: claim.text, words: claim.words, speaker, frameSpeaker: claim.frameSpeaker, on: claim.on },
     finding: decision.finding,
-    basis: hasNoRecord(decision.finding) ? null : basisOf(decision, reports, inquiry),
+    basis: hasNoRecord(decision.finding) ? null : bestBasis(reports),
     flags,
     evidence: shown,
     origins: {
@@ -78,47 +82,56 @@ export function decide(claim: Claim, material: Material): Finding {
     coverage: material.coverage,
     made: { program: '', model: '', rules: RULES, record: '' },
   };
-  return { ...finding, summary: summarise(finding, { decision, reports, inquiry }) };
+  return {
+    ...finding,
+    summary: summarise(finding, { decision, reports: decision.finding === 'stitched' ? deciding : reports }),
+  };
 }
 
 function earliest(times: readonly (PartialTime | null)[]): PartialTime | null {
   return times.filter(time => time !== null).toSorted(compareTimes)[0] ?? null;
 }
 
-/** Every statement that reports the words that decide. */
-function reportsFor(decision: Decision, inquiry: Inquiry): Match[] {
-  if (hasNoRecord(decision.finding)) return [];
-  if (decision.match !== null) return reportsOf(decision.match, inquiry);
-  const side = inquiry.sides[0];
-  if (side === undefined) return [];
-  const passages =
-    decision.meaning === null ? decision.pieces.map(({ passage }) => passage) : [decision.meaning.passage];
-  const found = [...new Set(passages)].flatMap(passage => matchAnyhow(side, passage, inquiry) ?? []);
-  return decision.meaning === null ? found : found.flatMap(match => reportsOf(match, inquiry));
+/** The match that each deciding piece of the record makes: one, save for stitched words. */
+function decidingMatches(decision: Decision, { sides }: Inquiry): Match[] {
+  const side = sides[0];
+  if (hasNoRecord(decision.finding) || side === undefined) return [];
+  if (decision.match !== null) return [decision.match];
+  if (decision.meaning !== null) return [matchOfMeaning(decision.meaning, side)];
+  return decision.pieces.map(matchOfPiece);
 }
 
-/** A match whatever it holds, so that a passage that decides can be counted and shown. */
-function matchAnyhow(side: Inquiry['sides'][number], passage: Match['passage'], { known }: Inquiry): Match | null {
-  const found = matchPassage(side, passage, known);
-  if (found !== null) return found;
-  const steps = passage.tokens.map((_, record) => ({ kind: 'dropped' as const, record }));
-  return {
-    side,
-    passage,
-    differences: [],
-    exact: false,
-    alignment: { steps, from: 0, to: passage.tokens.length, score: 0, coverage: 0, similarity: 0 },
-  };
+/** A stretch of the record that carries a meaning, as a match without a word for word comparison. */
+function matchOfMeaning({ passage, span }: NonNullable<Decision['meaning']>, side: ClaimSide): Match {
+  const inside = passage.tokens.flatMap(({ start, end }, i) => (span[0] <= start && end <= span[1] ? [i] : []));
+  const from = inside[0] ?? 0;
+  const to = (inside.at(-1) ?? passage.tokens.length - 1) + 1;
+  const steps = Array.from({ length: to - from }, (_, i) => ({ kind: 'dropped' as const, record: from + i }));
+  const alignment = { steps, from, to, score: 0, coverage: 0, similarity: 0 };
+  return { side, passage, differences: [], exact: false, alignment };
 }
 
-/** The basis of the deciding record; of stitched words that of the least supported piece. */
-function basisOf(decision: Decision, reports: readonly Match[], inquiry: Inquiry): Finding['basis'] {
-  if (decision.finding !== 'stitched') return bestBasis(reports);
-  const worst = reports.toSorted((a, b) => rankOf(b.passage) - rankOf(a.passage))[0];
-  return worst === undefined ? null : bestBasis(reportsOf(worst, inquiry));
+/** The reports that count: of stitched words those of the least supported piece. */
+function reportsThatCount(matches: readonly Match[], inquiry: Inquiry): Match[] {
+  const [least] = matches
+    .map(match => reportsOf(match, inquiry))
+    .toSorted(
+      (a, b) =>
+        worstRank(b) - worstRank(a) || countOrigins(judged(a)).independent - countOrigins(judged(b)).independent,
+    );
+  return least ?? [];
 }
 
-function gatherEvidence(decision: Decision, reports: readonly Match[], inquiry: Inquiry): Evidence[] {
+function worstRank(reports: readonly Match[]): number {
+  return Math.min(...reports.map(({ passage }) => rankOf(passage)));
+}
+
+interface Gathered {
+  readonly deciding: readonly Match[];
+  readonly reports: readonly Match[];
+}
+
+function gatherEvidence(decision: Decision, { deciding, reports }: Gathered, inquiry: Inquiry): Evidence[] {
   const denials = decision.denials.map(({ kind, document, span, speaker }) =>
     evidenceAt(kind, document, { span, speaker }),
   );
@@ -135,7 +148,7 @@ function gatherEvidence(decision: Decision, reports: readonly Match[], inquiry: 
     case 'misattributed':
       return shownReports(reports).map(report => evidenceOf('misattribution', report));
     case 'stitched':
-      return reports.map(report => evidenceOf('match', report));
+      return deciding.map(match => evidenceOf('match', match));
     case 'verbatim':
     case 'disputed':
     case 'out_of_context':

@@ -1,16 +1,16 @@
 import type { Inquiry } from './inquiry.ts';
 import { isRecord } from './inquiry.ts';
-import { weightOf } from './align.ts';
+import { alignTokens, weightOf } from './align.ts';
 import { rankOf } from './reports.ts';
 import type { ClaimSide, Match } from './matches.ts';
-import { matchPassage } from './matches.ts';
 import type { Passage } from './passages.ts';
 import { isEmptyWord } from './stem.ts';
-import { windowsOf } from './windows.ts';
+import { needleOf, windowsOf } from './windows.ts';
 import { sameAsPair, sameWord, type Token } from './words.ts';
 
 /** A run of claimed words that stands word for word in one passage. */
 export interface Piece {
+  readonly side: ClaimSide;
   readonly passage: Passage;
   /** Token numbers in the claim and in the passage, end exclusive. */
   readonly claim: readonly [number, number];
@@ -48,7 +48,7 @@ function cutPieces(side: ClaimSide, records: readonly Passage[]): Piece[] | null
   const { tokens } = side;
   let at = 0;
   while (at < tokens.length && pieces.length < 5) {
-    const piece = longestRun(tokens, at, records, pieces.at(-1));
+    const piece = longestRun(side, at, records, pieces.at(-1));
     if (piece === null) at += 1;
     else {
       pieces.push(piece);
@@ -64,12 +64,8 @@ function weigh(tokens: readonly Token[]): number {
   return tokens.reduce((sum, token) => sum + weightOf(token), 0);
 }
 
-function longestRun(
-  claim: readonly Token[],
-  at: number,
-  records: readonly Passage[],
-  last: Piece | undefined,
-): Piece | null {
+function longestRun(side: ClaimSide, at: number, records: readonly Passage[], last: Piece | undefined): Piece | null {
+  const claim = side.tokens;
   let best: Piece | null = null;
   for (const passage of records) {
     for (let start = 0; start < passage.tokens.length; start += 1) {
@@ -88,7 +84,7 @@ function longestRun(
         best !== null &&
         length === best.claim[1] - best.claim[0] &&
         standing(passage, last) > standing(best.passage, last);
-      if (longer || alike) best = { passage, claim: [at, i], record: [start, j] };
+      if (longer || alike) best = { side, passage, claim: [at, i], record: [start, j] };
     }
   }
   if (best === null) return null;
@@ -134,7 +130,9 @@ function areApart(pieces: readonly Piece[]): boolean {
   });
 }
 
-/** A match for one piece, so that it can be shown like any other. */
-export function matchOfPiece(piece: Piece, side: ClaimSide, known: (word: string) => boolean): Match | null {
-  return matchPassage(side, piece.passage, known);
+/** A piece as a match, so that it can be counted and shown like any other. */
+export function matchOfPiece({ side, passage, claim, record }: Piece): Match {
+  const tokens = side.tokens.slice(claim[0], claim[1]);
+  const alignment = alignTokens(tokens, passage.tokens, record[0], record[1]);
+  return { side: { ...side, tokens, needle: needleOf(tokens) }, passage, alignment, differences: [], exact: true };
 }

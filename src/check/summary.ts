@@ -1,6 +1,5 @@
 import type { Decision } from './decision.ts';
 import type { Finding } from './finding.ts';
-import type { Inquiry } from './inquiry.ts';
 import type { Match } from './matches.ts';
 import { saidWhen } from './rule-context.ts';
 import { shownReports } from './reports.ts';
@@ -8,7 +7,6 @@ import { shownReports } from './reports.ts';
 export interface SummaryOf {
   readonly decision: Decision;
   readonly reports: readonly Match[];
-  readonly inquiry: Inquiry;
 }
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
