@@ -35,6 +35,9 @@ function isNameWord(token: Token | undefined): token is Token {
   return token !== undefined && token.kind === 'word' && token.capital && !(token.lower === 'i' && token.text === 'I');
 }
 
+/** Words that, even with a capital, end a name. */
+const NO_NAME = /^(?:but|and|the|or|if|with|from|when|who|what|how|why|that|this|versus|vs)$/u;
+
 /** Months that people are called by as well. */
 const NAME_MONTHS = /^(?:may|april|june|august|jan)$/u;
 
@@ -58,6 +61,7 @@ function runEnd(tokens: readonly Token[], i: number): number {
     const last = tokens[end - 1] as Token;
     const next = tokens[end] as Token;
     if (last.possessive || next.sentence !== last.sentence) break;
+    if (next.capital && NO_NAME.test(next.lower)) break;
     if (isNameWord(next) && !next.opens && !isDate(tokens, end)) {
       end += 1;
       continue;

@@ -30,12 +30,22 @@ export interface PeopleIndex {
   readonly entries: readonly PersonEntry[];
   readonly byWord: ReadonlyMap<string, readonly number[]>;
   readonly byHead: ReadonlyMap<string, readonly number[]>;
+  /** Each entry's roles, taken apart. */
+  readonly roles: readonly (readonly HeldRole[])[];
 }
 
 /** Makes the people searchable by the words of their names and the nouns of their roles. */
 export function indexPeople(entries: readonly PersonEntry[]): PeopleIndex {
   const byWord = new Map<string, number[]>();
   const byHead = new Map<string, number[]>();
+  const read = new Map<string, Pick<HeldRole, 'held' | 'words'>>();
+  const roles = entries.map(entry =>
+    entry.person.roles.map(({ text, on }) => {
+      let parts = read.get(text);
+      if (parts === undefined) read.set(text, (parts = { held: readRole(text), words: new Set(roleWords(text)) }));
+      return { ...parts, on };
+    }),
+  );
   const note = (map: Map<string, number[]>, word: string, i: number) => {
     const list = map.get(word);
     if (list === undefined) map.set(word, [i]);
@@ -43,9 +53,9 @@ export function indexPeople(entries: readonly PersonEntry[]): PeopleIndex {
   };
   entries.forEach((entry, i) => {
     for (const word of new Set(entry.keys.flatMap(key => key.split(' ')))) note(byWord, word, i);
-    for (const head of new Set(rolesOf(entry).map(role => role.held.head))) if (head !== '') note(byHead, head, i);
+    for (const head of new Set(roles[i]?.map(role => role.held.head))) if (head !== '') note(byHead, head, i);
   });
-  return { entries, byWord, byHead };
+  return { entries, byWord, byHead, roles };
 }
 
 interface Scored {
@@ -86,7 +96,11 @@ function byName(index: PeopleIndex, parts: NameParts, words: readonly string[]):
     if (parts.gender !== null && entry.gender !== null && entry.gender !== parts.gender) continue;
     const match = matchName(entry, { key, words, surname, given });
     if (match === null) continue;
-    found.push({ entry, how: match.how, score: Math.min(1, match.score + agreeRole(entry, parts.title)) });
+    found.push({
+      entry,
+      how: match.how,
+      score: Math.min(1, match.score + agreeRole(index.roles[i] ?? [], parts.title)),
+    });
   }
   // A whole name that somebody bears leaves no room for those who share a part of it.
   const best = Math.max(0, ...found.map(each => each.score));
@@ -132,11 +146,11 @@ function matchName(
 }
 
 /** A title or role before the name speaks for those who hold it, and against those of whom only others are recorded. */
-function agreeRole(entry: PersonEntry, title: string | null): number {
+function agreeRole(roles: readonly HeldRole[], title: string | null): number {
   if (title === null) return 0;
   const asked = readRole(title);
-  if (asked.head === '' || entry.person.roles.length === 0) return 0;
-  return rolesOf(entry).some(role => fitRole(asked, role.held) > 0)
+  if (asked.head === '' || roles.length === 0) return 0;
+  return roles.some(role => fitRole(asked, role.held) > 0)
     ? 0.15
     : /^(?:mr|mrs|ms|miss|dr|sir|dame|lord|lady)\.?$/iu.test(title)
       ? 0
@@ -147,18 +161,6 @@ interface HeldRole {
   readonly held: Role;
   readonly words: ReadonlySet<string>;
   readonly on: string | null;
-}
-
-const READ = new WeakMap<PersonEntry, readonly HeldRole[]>();
-
-/** The person's roles, read once. */
-function rolesOf(entry: PersonEntry): readonly HeldRole[] {
-  let roles = READ.get(entry);
-  if (roles === undefined) {
-    roles = entry.person.roles.map(({ text, on }) => ({ held: readRole(text), words: new Set(roleWords(text)), on }));
-    READ.set(entry, roles);
-  }
-  return roles;
 }
 
 /** The folded words of a role, without possessive endings. */
@@ -193,7 +195,7 @@ function byRole(index: PeopleIndex, text: string, on: string | null): Scored[] {
   for (const i of new Set(rolesLike(head).flatMap(word => index.byHead.get(word) ?? []))) {
     const entry = index.entries[i] as PersonEntry;
     let best = 0;
-    for (const { held, words, on: heldOn } of rolesOf(entry)) {
+    for (const { held, words, on: heldOn } of index.roles[i] ?? []) {
       if (fitRole({ ...asked, head }, held) <= 0) continue;
       const shared = others.filter(word => words.has(word)).length;
       const cover = others.length === 0 ? 1 : shared / others.length;

@@ -2,7 +2,7 @@ import { spansOverlap } from '#base/span.ts';
 import type { Description } from './descriptions.ts';
 import { addressBefore, type NameRun } from './find-names.ts';
 import type { CastInput, Mention } from './mention.ts';
-import { addRole, newMember, roleOf, type Member } from './member.ts';
+import { addRole, newMember, officesConflict, roleOf, type Member } from './member.ts';
 import { plainWord } from './names.ts';
 import type { Token } from './tokens.ts';
 import type { Candidate } from './weigh-names.ts';
@@ -62,7 +62,7 @@ export function linkParts(
         member =>
           (gender === null || member.gender === null || member.gender === gender) &&
           !isKinFirst(member, run, firstBare) &&
-          !isOtherOffice(member, mention),
+          !(mention.description !== null && officesConflict([roleOf(mention.description)], member.descriptions)),
       );
       const bySurname = fitting.filter(member => member.surname === run.key);
       const chosen =
@@ -98,16 +98,6 @@ export function linkParts(
 function isKinFirst(member: Member, run: NameRun, firstBare: ReadonlyMap<string, number>): boolean {
   if (!member.descriptions.some(role => KIN.has(role.head))) return false;
   return (firstBare.get(run.key) ?? run.span[0]) < (member.mentions[0]?.[0] ?? 0);
-}
-
-/** Offices that one person hardly has both of in one text, by the words before the name. */
-const OFFICES = /^(?:president|governor|gov|senator|sen|mayor|judge|justice|king|queen|pope|bishop)$/u;
-
-/** True if the title before a bare surname is an office, and all the member's own titles are others ("Governor Roe", "President John Roe"). */
-function isOtherOffice(member: Member, { description }: Mention): boolean {
-  if (description === null || !OFFICES.test(description.head)) return false;
-  const offices = member.descriptions.filter(role => OFFICES.test(role.head));
-  return offices.length > 0 && !offices.some(role => role.head.slice(0, 3) === description.head.slice(0, 3));
 }
 
 /** True if the name opens its sentence (a title before it does not count) or is what a statement is attributed to. */

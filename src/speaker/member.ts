@@ -115,6 +115,26 @@ export function fitRole(asked: Pick<Role, 'head' | 'modifiers' | 'text'>, held: 
   return (asked.head === held.head ? 2 : 1) + shared.length - (words.length > 0 && shared.length === 0 ? 0.5 : 0);
 }
 
+/** Offices that one person hardly has two of at a time; their first letters cover the short forms ("Gov", "Sen"). */
+const OFFICES = /^(?:president|pres|governor|gov|senator|sen|mayor|judge|justice|king|queen|pope|bishop)$/u;
+
+/** Words with which an office is not held now, or is another one. */
+const NOT_HELD = new Set(['former', 'ex', 'then', 'vice', 'deputy', 'acting', 'future', 'next', 'late']);
+
+/** True if both lists name offices and have none in common ("Governor Roe" beside "President John Roe"). */
+export function officesConflict(a: readonly Role[], b: readonly Role[]): boolean {
+  const first = officesOf(a);
+  const second = first.length === 0 ? [] : officesOf(b);
+  return first.length > 0 && second.length > 0 && !first.some(office => second.includes(office));
+}
+
+/** The offices among some roles, shortened to three letters; former and other ones left out. */
+export function officesOf(roles: readonly Role[]): string[] {
+  return roles
+    .filter(role => OFFICES.test(role.head) && !role.modifiers.some(word => NOT_HELD.has(word)))
+    .map(role => role.head.slice(0, 3));
+}
+
 /** The best fit among a member's roles. */
 export function fitMember(asked: Pick<Role, 'head' | 'modifiers' | 'text'>, member: Member): number {
   return Math.max(0, ...member.descriptions.map(role => fitRole(asked, role)));

@@ -1,6 +1,5 @@
 import type { Description } from './descriptions.ts';
 import { antecedent } from './antecedents.ts';
-import type { Spoken } from './spoken.ts';
 import type { DocumentText } from './document-text.ts';
 import { foldName } from './names.ts';
 import type { Member } from './member.ts';
@@ -67,17 +66,23 @@ function nameIn(document: DocumentText, from: number, to: number): string | null
   return memberCalled(document, text)?.name ?? text;
 }
 
-/** The member with that name or surname, if there is just one. */
-export function memberCalled(document: Pick<DocumentText, 'members'>, text: string): Member | null {
-  const words = foldName(text);
-  const key = words.join(' ');
-  const full = document.members.filter(member => member.words.join(' ') === key);
-  if (full.length === 1) return full[0] as Member;
-  const part = document.members.filter(member => member.kind === 'person' && member.surname === key);
-  return part.length === 1 ? (part[0] as Member) : null;
-}
+/** How many times as often as others somebody must be named for a surname that several have to be theirs. */
+const CLEARLY_MORE = 4;
 
-/** The description phrase that somebody is spoken of with, if any. */
-export function phraseOf(item: Spoken): Description | null {
-  return item.description;
+/**
+ * The member with that name or surname. Where a surname is one's who is named in full and also one's who is not, it is the one's
+ * who is named far more often, else the latter's; where several in full have it, nobody's.
+ */
+export function memberCalled(document: Pick<DocumentText, 'members'>, text: string): Member | null {
+  const key = foldName(text).join(' ');
+  const same = document.members.filter(member => member.words.join(' ') === key);
+  const bearers = document.members.filter(
+    member => member.kind === 'person' && member.surname === key && !same.includes(member),
+  );
+  const [exact] = same;
+  const [bearer] = bearers;
+  if (exact === undefined || same.length > 1)
+    return bearers.length === 1 && same.length === 0 ? (bearer ?? null) : null;
+  if (bearers.length !== 1 || bearer === undefined) return exact;
+  return bearer.mentions.length >= CLEARLY_MORE * exact.mentions.length ? bearer : exact;
 }

@@ -1,0 +1,74 @@
+import { foldName, genderOfGiven, parseName, type Gender, type NameParts } from './names.ts';
+import type { FullName } from './identity.ts';
+import type { CastMember } from './speaker.ts';
+
+/** Everybody whom one document names, and when it was published. */
+export interface DocumentCast {
+  readonly document: string;
+  readonly published: string | null;
+  readonly cast: readonly CastMember[];
+}
+
+/** One member of one document's cast on the way to a person. */
+export interface Entry {
+  readonly document: string;
+  readonly published: string | null;
+  readonly member: CastMember;
+  readonly name: FoldedName;
+}
+
+/** A name that was met, taken apart once. */
+export interface FoldedName extends FullName {
+  readonly written: string;
+  readonly parts: NameParts;
+  readonly gender: Gender | null;
+  /** True if it has a given name and a surname, so that it can stand for a person by itself. */
+  readonly full: boolean;
+}
+
+/** A name's key: its folded words without a leading article. */
+export function foldedKey(name: string): string {
+  return foldName(name.replace(/^the\s+/iu, '')).join(' ');
+}
+
+/** The persons and bodies of all casts, in an order that does not depend on the order of the casts. */
+export function listEntries(casts: readonly DocumentCast[]): Entry[] {
+  const names = new Map<string, FoldedName>();
+  const read = (written: string): FoldedName => {
+    let name = names.get(written);
+    if (name === undefined) names.set(written, (name = readName(written)));
+    return name;
+  };
+  const entries: Entry[] = [];
+  for (const { document, published, cast } of casts)
+    for (const member of cast)
+      if (member.kind === 'person' || member.kind === 'organization') {
+        const name = read(member.name);
+        if (name.key !== '') entries.push({ document, published, member, name });
+      }
+  return entries.sort(
+    (a, b) =>
+      compareText(a.document, b.document) ||
+      compareText(a.name.key, b.name.key) ||
+      compareText(a.member.name, b.member.name),
+  );
+}
+
+/** Orders texts by their UTF-16 units. */
+export function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function readName(written: string): FoldedName {
+  const parts = parseName(written);
+  const given = parts.given.flatMap(foldName);
+  return {
+    written,
+    parts,
+    key: foldedKey(parts.name === '' ? written : parts.name),
+    surname: foldName(parts.surname).join(' '),
+    given,
+    gender: parts.gender ?? (parts.given[0] === undefined ? null : genderOfGiven(parts.given[0])),
+    full: given.length > 0,
+  };
+}

@@ -1,0 +1,88 @@
+import { officesConflict, officesOf, fitRole, readRole, type Role } from './member.ts';
+import { compareText, type Entry, type FoldedName } from './record-names.ts';
+
+/** How many documents must name one of a surname, and how many times as many as the next of it, for a bare surname to be that one's. */
+const USUAL_DOCUMENTS = 3;
+const USUAL_TIMES = 5;
+
+/** All that is known of full names when the names that are not full are resolved. */
+export interface FullNames {
+  /** For each full name the representative of its group. */
+  readonly heads: ReadonlyMap<string, string>;
+  /** The representatives by surname. */
+  readonly bySurname: ReadonlyMap<string, readonly FoldedName[]>;
+  /** Where a representative or its group is named. */
+  readonly entries: ReadonlyMap<string, readonly Entry[]>;
+}
+
+/** Gathers by representative what the entries say of full names; `persons` are the names of persons by key. */
+export function gatherFullNames(
+  entries: readonly Entry[],
+  heads: ReadonlyMap<string, string>,
+  persons: ReadonlyMap<string, FoldedName>,
+): FullNames {
+  const byHead = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    const head = persons.has(entry.name.key) ? heads.get(entry.name.key) : undefined;
+    if (head === undefined) continue;
+    const group = byHead.get(head);
+    if (group === undefined) byHead.set(head, [entry]);
+    else group.push(entry);
+  }
+  return { heads, entries: byHead, bySurname: groupBySurname(heads, persons) };
+}
+
+function rolesOf(full: FullNames, name: FoldedName): Role[] {
+  return (full.entries.get(name.key) ?? []).flatMap(({ member }) => member.descriptions.map(readRole));
+}
+
+function countDocuments(full: FullNames, name: FoldedName): number {
+  return new Set(full.entries.get(name.key)?.map(entry => entry.document)).size;
+}
+
+function groupBySurname(
+  heads: ReadonlyMap<string, string>,
+  persons: ReadonlyMap<string, FoldedName>,
+): Map<string, FoldedName[]> {
+  const bySurname = new Map<string, FoldedName[]>();
+  for (const [key, head] of heads) {
+    if (key !== head) continue;
+    const name = persons.get(key);
+    if (name === undefined) continue;
+    const group = bySurname.get(name.surname);
+    if (group === undefined) bySurname.set(name.surname, [name]);
+    else group.push(name);
+  }
+  for (const group of bySurname.values()) group.sort((a, b) => compareText(a.key, b.key));
+  return bySurname;
+}
+
+/**
+ * The full name that a bare surname stands for: the only one that fits, in its document or in the record, or by far the usual one;
+ * else the name itself.
+ */
+export function resolveWeak({ name, member, document }: Entry, full: FullNames): string {
+  const gender = name.gender ?? member.gender ?? null;
+  const asked = member.descriptions.map(readRole);
+  const offices = officesOf(asked);
+  const all = full.bySurname.get(name.surname) ?? [];
+  const fits = (each: FoldedName) =>
+    (gender === null || each.gender === null || each.gender === gender) &&
+    (offices.length === 0 || !officesConflict(asked, rolesOf(full, each)));
+  const here = all.filter(each => full.entries.get(each.key)?.some(other => other.document === document));
+  // Somebody of that name is named in full here, and the document's own reading kept them apart.
+  if (here.length > 0) return here.length === 1 && fits(here[0] as FoldedName) ? (here[0] as FoldedName).key : name.key;
+  const fitting = all.filter(fits);
+  if (fitting.length <= 1) return fitting[0]?.key ?? name.key;
+  if (asked.length > 0) {
+    const holders = fitting.filter(each =>
+      rolesOf(full, each).some(held => asked.some(role => fitRole(role, held) >= 2)),
+    );
+    if (holders.length === 1) return (holders[0] as FoldedName).key;
+  }
+  const counted = fitting.map(each => ({ each, count: countDocuments(full, each) })).sort((a, b) => b.count - a.count);
+  const first = counted[0];
+  const next = counted[1]?.count ?? 0;
+  const usual = first !== undefined && first.count >= USUAL_DOCUMENTS && first.count >= USUAL_TIMES * next;
+  return usual ? first.each.key : name.key;
+}
