@@ -25,6 +25,8 @@ export interface Claim extends ClaimRead {
   readonly readings: readonly [ClaimedWords, ...ClaimedWords[]];
   /** Who is asked about, if the record knows them. */
   readonly person: Person | null;
+  /** All whom the name may mean as well as that one (a bare surname, a role that several hold); `person` is the first. */
+  readonly persons: readonly Person[];
   /** The name or role as the claim or the user gives it; null if neither does. */
   readonly asked: string | null;
   /** What the claim's frame says that the words were about or when ("measles", "the Norrland game"); null if nothing. */

@@ -60,7 +60,8 @@ export function decide(claim: Claim, material: Material): Finding {
         ]),
   ];
   const shown = withoutRepeats(evidence).slice(0, MOST_EVIDENCE);
-  const speaker = claim.person?.name ?? speakerOnRecord(claim, decision, reports, inquiry);
+  const speaker =
+    claim.persons.length === 1 ? (claim.person?.name ?? null) : speakerOnRecord(claim, decision, reports, inquiry);
   const { independent } = hasNoRecord(decision.finding) ? { independent: 0 } : countOrigins(judged(reports));
   const documents = new Map(
     [...deciding, ...reports].map(({ passage }) => [passage.document.document, passage.document]),

@@ -179,7 +179,9 @@ function plainFrame(text: string, body: Span, people: WhoFinder, quoted: readonl
     if (side?.verb !== null && side !== null) {
       const about = /\s(?:after|during|before|about|on)\s+(.{3,})$/u.exec(tail[1] ?? '');
       const lead = people.leading(part);
-      const who = side.who ?? (lead === null ? null : { typed: part.slice(0, lead.end), person: lead.person });
+      const who =
+        side.who ??
+        (lead === null ? null : { typed: part.slice(0, lead.end), person: lead.person, persons: [lead.person] });
       const from = side.who === null && lead !== null ? lead.end : 0;
       return frame(from, tail.index, {
         who,
@@ -204,7 +206,7 @@ function plainFrame(text: string, body: Span, people: WhoFinder, quoted: readonl
   }
   const lead = people.leading(part);
   if (lead !== null && lead.end < part.length - 3) {
-    const who = { typed: part.slice(0, lead.end), person: lead.person };
+    const who = { typed: part.slice(0, lead.end), person: lead.person, persons: [lead.person] };
     return frame(lead.end, part.length, { who, reporter: null, topic: null, verb: null, form: 'indirect' });
   }
   return frame(0, part.length, { who: null, reporter: null, topic: null, verb: null, form: 'bare' });

@@ -33,10 +33,10 @@ const cachedDocuments = new WeakMap<MaterialDocument, readonly Token[]>();
 
 /** Readies a claim and a material for the rules. */
 export function openInquiry(claim: Claim, material: Material): Inquiry {
-  const weigh = makeWeigher(material);
+  const sides = claimSides(claim);
+  const weigh = makeWeigher(material, sides);
   const passages = readPassages(claim, material, weigh);
   const known = vocabularyOf(passages);
-  const sides = claimSides(claim);
   const matchAll = (by: (passage: Passage) => boolean): Match[] =>
     passages
       .filter(by)

@@ -14,7 +14,7 @@ export function parseClaim(asked: ClaimAsked, people: Finder): Claim {
   const finder = new WhoFinder(people, asked.on);
   const frame = readFrame(text, finder);
   const given = asked.speaker === null || asked.speaker.trim() === '' ? null : asked.speaker.trim();
-  const who: Who | null = given === null ? frame.who : { typed: given, person: finder.phrase(given).person };
+  const who: Who | null = given === null ? frame.who : { ...finder.phrase(given), typed: given };
   const speaker = who === null ? null : (who.person?.name ?? who.typed);
   const whole: ClaimedWords = { spans: [[0, text.length]], quoted: frame.words.quoted, form: 'bare' };
   const framed = frame.words.spans.some(([start, end]) => end - start < text.trim().length);
@@ -27,6 +27,7 @@ export function parseClaim(asked: ClaimAsked, people: Finder): Claim {
     frameSpeaker: otherName(frame.reporter, who) ?? (given === null ? null : otherName(frame.who, who)),
     readings: framed ? [frame.words, whole] : [frame.words],
     person: who?.person ?? null,
+    persons: who?.persons ?? [],
     asked: who?.typed ?? null,
     topic: frame.topic,
     verb: frame.verb,
@@ -36,7 +37,10 @@ export function parseClaim(asked: ClaimAsked, people: Finder): Claim {
 /** The name of somebody in the frame who is not the one asked about; a role that names nobody is no name. */
 function otherName(inFrame: Who | null, who: Who | null): string | null {
   if (inFrame === null || inFrame.typed === '') return null;
-  if (inFrame.person !== null) return inFrame.person.person === who?.person?.person ? null : inFrame.person.name;
+  if (inFrame.person !== null) {
+    const same = who?.persons.some(({ person }) => inFrame.persons.some(other => other.person === person)) ?? false;
+    return same ? null : inFrame.person.name;
+  }
   if (!looksLikeName(inFrame.typed)) return null;
   const last = (name: string): string => foldWord(name.trim().split(/\s+/u).at(-1) ?? '');
   if (who !== null && (last(inFrame.typed) === last(who.typed) || last(inFrame.typed) === last(who.person?.name ?? '')))

@@ -40,6 +40,16 @@ export function readPassages(claim: Claim, material: Material, weigh: (statement
   });
 }
 
+/** The words of one statement, read once. */
+export function statementTokens(statement: KeptStatement, document: MaterialDocument): readonly Token[] {
+  let tokens = cachedTokens.get(statement);
+  if (tokens === undefined) {
+    tokens = tokensOf(document.text, statement.content);
+    cachedTokens.set(statement, tokens);
+  }
+  return tokens;
+}
+
 function passageOf(
   document: MaterialDocument,
   statements: readonly [KeptStatement, ...KeptStatement[]],
@@ -48,11 +58,7 @@ function passageOf(
 ): Passage {
   const spans = statements.flatMap(statement => statement.content).toSorted((a, b) => a[0] - b[0]);
   const first = statements[0];
-  let tokens = statements.length === 1 ? cachedTokens.get(first) : undefined;
-  if (tokens === undefined) {
-    tokens = tokensOf(document.text, spans);
-    if (statements.length === 1) cachedTokens.set(first, tokens);
-  }
+  const tokens = statements.length === 1 ? statementTokens(first, document) : tokensOf(document.text, spans);
   return {
     document,
     statements,
@@ -90,14 +96,15 @@ const surname = (name: string): string => foldWord(name.trim().split(/\s+/u).at(
 
 /** Tells whether a statement is by whom the claim names; where it names nobody, everybody is meant. */
 function speakerTest(claim: Claim, material: Material): (statement: KeptStatement) => Passage['by'] {
-  const { person, asked } = claim;
+  const { person, persons, asked } = claim;
   if (person !== null) {
+    const ids = new Set(persons.map(each => each.person));
     const names = new Set([person.name, ...person.names].map(foldName));
     const representatives = new Set(
       material.people.filter(other => other.speaksFor.some(name => names.has(foldName(name)))).map(p => p.person),
     );
     return statement => {
-      if (statement.person === person.person) return 'own';
+      if (statement.person !== null && ids.has(statement.person)) return 'own';
       const speaker = statement.speaker;
       if (statement.person === null && speaker !== null && names.has(foldName(speaker.name))) return 'own';
       if (statement.person !== null && representatives.has(statement.person)) return 'side';

@@ -17,6 +17,6 @@ export function probeFor(claim: Claim): Probe {
   return {
     fingerprints: [...fingerprints],
     words: [...words],
-    persons: claim.person === null ? [] : [claim.person.person],
+    persons: claim.persons.map(({ person }) => person),
   };
 }

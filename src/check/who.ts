@@ -7,6 +7,8 @@ import type { Finder } from './claim.ts';
 export interface Who {
   readonly typed: string;
   readonly person: Person | null;
+  /** All whom it may mean as well as that one; `person` is the first. */
+  readonly persons: readonly Person[];
 }
 
 /** Below this a match of names is a guess. */
@@ -18,36 +20,49 @@ const LONGEST = 9;
 export class WhoFinder {
   readonly #people: Finder;
   readonly #on: PartialTime | null;
+  readonly #known = new Map<string, readonly Person[]>();
   constructor(people: Finder, on: PartialTime | null) {
     this.#people = people;
     this.#on = on;
   }
 
-  /** The person of exactly this name, title or role, or null; two who fit alike are nobody. */
-  exactly(text: string): Person | null {
+  /** Everybody of exactly this name, title or role whom nothing tells apart, the likeliest first. */
+  all(text: string): readonly Person[] {
     const query = text.replace(/^[\s,.:;@#–—-]+|[\s,.:;–—-]+$/gu, '').replace(/['’]s$/u, '');
-    if (query === '') return null;
-    const [first, second] = this.#people.find(query, { on: this.#on });
-    if (first === undefined || first.score < SURE) return null;
-    return second !== undefined && second.score >= first.score ? null : first.person;
+    if (query === '') return [];
+    let found = this.#known.get(query);
+    if (found === undefined) {
+      const all = this.#people.find(query, { on: this.#on });
+      const best = all[0]?.score ?? 0;
+      found = best < SURE ? [] : all.filter(({ score }) => score >= best).map(({ person }) => person);
+      this.#known.set(query, found);
+    }
+    return found;
+  }
+
+  /** The likeliest of them, or null. */
+  exactly(text: string): Person | null {
+    return this.all(text)[0] ?? null;
   }
 
   /** Whom a noun phrase names: all of it, else its head before a preposition, else the name it ends with. */
   phrase(text: string): Who {
     const typed = text.replace(/^[\s,.:;–—-]+|[\s,:;–—-]+$/gu, '');
     const head = typed.split(/\s(?:in|of|on|to|at|from|for|about|during|after|before)\s/u)[0] ?? typed;
-    const person = this.exactly(typed) ?? (head === typed ? null : this.exactly(head)) ?? this.#lastName(head);
-    return { typed, person };
+    const whole = this.all(typed);
+    const byHead = whole.length > 0 || head === typed ? whole : this.all(head);
+    const persons = byHead.length > 0 ? byHead : this.#lastName(head);
+    return { typed, person: persons[0] ?? null, persons };
   }
 
-  #lastName(text: string): Person | null {
+  #lastName(text: string): readonly Person[] {
     const words = normalWords(text);
     for (let from = 1; from < words.length; from += 1) {
       const start = words[from]?.start ?? 0;
-      const person = this.exactly(text.slice(start));
-      if (person !== null) return person;
+      const persons = this.all(text.slice(start));
+      if (persons.length > 0) return persons;
     }
-    return null;
+    return [];
   }
 
   /** The person that a text begins with, and where their name ends; the shortest beginning that names somebody decides. */
