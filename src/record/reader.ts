@@ -73,8 +73,13 @@ export class Reader {
   }
 
   #feed(): void {
-    if (this.#jobs.length === 0) return;
+    // A thread with nothing to do keeps no process alive.
+    if (this.#jobs.length === 0) {
+      this.#worker?.unref();
+      return;
+    }
     const worker = (this.#worker ??= this.#start());
+    worker.ref();
     for (const job of this.#jobs.slice(0, AHEAD)) {
       if (job.posted) continue;
       job.posted = true;
