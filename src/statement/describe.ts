@@ -1,14 +1,15 @@
 import type { PartialTime } from '#base/time.ts';
-import { dayOf } from '#base/time.ts';
+import { dayOf, daysBetween } from '#base/time.ts';
 import type { Reading } from '#document/document.ts';
 import type { Sentence } from '#text/sentences.ts';
 import type { Placed } from './assemble.ts';
 import { attitudeOf } from './attitude.ts';
 import { confidenceOf } from './confidence.ts';
+import { findDates } from './dates.ts';
 import type { Draft } from './draft.ts';
 import type { ReadBlock } from './find-drafts.ts';
 import { namedOccasion, occasionOf } from './occasion.ts';
-import { quotedParts, typeOf } from './quoted.ts';
+import { quotationsOf, quotedParts, typeOf } from './quoted.ts';
 import { saidOn } from './said-on.ts';
 import { standingOf } from './standing.ts';
 import type { FoundStatement, Occasion, Standing, Via } from './statement.ts';
@@ -89,9 +90,9 @@ function settingOf(describing: Describing, i: number): Setting {
   const outer = parent === null ? undefined : settings[parent];
   const around = neighbourOf(describing, draft);
   const own = viaOf(reading, draft, sentence);
-  const via = mergeVia([...parentsVia(describing, i), ...around.via, ...own]);
+  const via = mergeVia([...parentsVia(describing, i), ...around.via, ...own, ...questionVia(describing, draft)]);
   const occasion = occasionOf(reading, draft, sentence, own) ?? around.occasion ?? kept?.occasion ?? null;
-  const day = saidOn(reading, draft, sentence) ?? kept?.saidOn ?? null;
+  const day = saidOn(reading, draft, sentence) ?? kept?.saidOn ?? sceneDay(describing, draft);
   const role = roleOf(reading, draft);
   const standing = standingOf(reading, draft, sentence, role);
   return {
@@ -102,10 +103,50 @@ function settingOf(describing: Describing, i: number): Setting {
   };
 }
 
+/**
+ * The one day that the sentence before names in the same paragraph, if a pronoun carries its subject on ("Ms Dale came to the
+ * quay on Friday. “It stays,” she said."); only for the days just before publication.
+ */
+function sceneDay({ reading, sentences }: Describing, draft: Draft): PartialTime | null {
+  const before = sentences[draft.sentence - 1];
+  const [source] = draft.source;
+  const published = reading.published === null ? null : dayOf(reading.published);
+  if (before === undefined || source === undefined || published === null || draft.form !== 'prose') return null;
+  if (!/^(?:he|she|they)$/iu.test(reading.text.slice(source[0], source[1]))) return null;
+  if (/\n/u.test(reading.text.slice(before.span[1], source[0])) || before.items.some(item => item.kind === 'quotation'))
+    return null;
+  const dates = findDates(reading.text.slice(before.span[0], before.span[1]), reading.published);
+  const [date] = dates;
+  return dates.length === 1 &&
+    date !== undefined &&
+    date.time.length === 10 &&
+    date.time <= published &&
+    daysBetween(date.time, published) <= 2
+    ? date.time
+    : null;
+}
+
 /** Nobody is quoted with what he will say: a day after publication is another event's. */
 function notAfter(day: PartialTime | null, published: PartialTime | null): PartialTime | null {
   const last = published === null ? null : dayOf(published);
   return day !== null && last !== null && day > last ? null : day;
+}
+
+/** "According to the Courier, he was asked by Channel 9 … He answered “yes.”": the question's chain is the answer's. */
+function questionVia({ reading, sentences, placed, settings }: Describing, draft: Draft): Via[] {
+  const before = sentences[draft.sentence - 1];
+  if (before === undefined || !/^(?:answer|reply|respond)$/u.test(draft.lemma)) return [];
+  if (!/\basked\b/u.test(reading.text.slice(before.span[0], before.span[1]))) return [];
+  const found: Via[] = [];
+  for (const [i, other] of placed.entries()) {
+    if (other.draft.sentence !== draft.sentence - 1) continue;
+    const [source] = other.draft.source;
+    const reported = source === undefined ? null : reportedBy(reading, source);
+    if (reported !== null) found.push(reported);
+    found.push(...(settings[i]?.via ?? []));
+  }
+  const asked: Draft = { ...draft, content: [], source: [] };
+  return [...found, ...viaOf(reading, asked, before)];
 }
 
 /** What the next sentence says of the one in which a draft stands. */
@@ -136,12 +177,14 @@ function roleOf(reading: Reading, draft: Draft): FoundStatement['role'] {
 /** What each draft means, part by part: how it is quoted, its attitude, its standing, its chain, its occasion and its date. */
 export function describe(reading: Reading, blocks: readonly ReadBlock[], placed: readonly Placed[]): FoundStatement[] {
   const describing: Describing = { reading, sentences: blocks.flatMap(read => read.sentences), placed, settings: [] };
-  // A statement may stand before the one that reports it, so that settings of parents are read first.
+  // What reports another stands before it in order, so that its setting is there when it is asked for.
   for (let i = 0; i < placed.length; i += 1) describing.settings.push(settingOf(describing, i));
+  const quotations = quotationsOf(blocks);
+  const inner = new Map<number, Draft[]>();
+  for (const { draft, parent } of placed) if (parent !== null) inner.set(parent, [...(inner.get(parent) ?? []), draft]);
   return placed.map(({ draft, parent }, i) => {
-    const inner = placed.filter(other => other.parent === i).map(other => other.draft);
-    const quoted = quotedParts(draft, blocks, inner);
-    const setting = settingOf(describing, i);
+    const quoted = quotedParts(draft, quotations, inner.get(i) ?? []);
+    const setting = describing.settings[i] ?? settingOf(describing, i);
     return {
       source: draft.source,
       cue: draft.cue,

@@ -1,27 +1,48 @@
 import type { Span } from '#base/span.ts';
 import { spanHolds } from '#base/span.ts';
+import type { Quotation } from '#text/quotations.ts';
 import type { Draft } from './draft.ts';
 import type { ReadBlock } from './find-drafts.ts';
 import type { StatementType } from './statement.ts';
 
+/** The outermost quotations of the blocks that are read, in text order. */
+export function quotationsOf(blocks: readonly ReadBlock[]): Quotation[] {
+  return blocks.flatMap(read =>
+    read.sentences.flatMap(sentence =>
+      sentence.items.flatMap(item => (item.kind === 'quotation' ? [item.quotation] : [])),
+    ),
+  );
+}
+
+/** The number of the first quotation that ends after a position. */
+function firstAfter(quotations: readonly Quotation[], position: number): number {
+  let low = 0;
+  let high = quotations.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((quotations[middle]?.span[1] ?? Infinity) <= position) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /**
  * The parts of a draft's content that stand in quotation marks, without the marks; what it only passes on as the words of
  * others (`inner`) is theirs.
+ * @param quotations all of the document, in order
  */
-export function quotedParts(draft: Draft, blocks: readonly ReadBlock[], inner: readonly Draft[]): Span[] {
+export function quotedParts(draft: Draft, quotations: readonly Quotation[], inner: readonly Draft[]): Span[] {
   if (draft.form !== 'prose') return [...draft.content];
+  // What was asked is the questioner's, though the answer is nothing without it.
+  const own = draft.pattern === 'answered' ? draft.content.slice(1) : draft.content;
   const parts: Span[] = [];
-  for (const read of blocks) {
-    if (!draft.content.some(span => span[0] < read.block.span[1] && read.block.span[0] < span[1])) continue;
-    for (const sentence of read.sentences) {
-      for (const item of sentence.items) {
-        if (item.kind !== 'quotation') continue;
-        const { span, inner: words } = item.quotation;
-        // What was asked is the questioner's, though the answer is nothing without it.
-        const own = draft.pattern === 'answered' ? draft.content.slice(1) : draft.content;
-        if (!own.some(content => spanHolds(content, span) || spanHolds(content, words))) continue;
-        if (!inner.some(other => other.content.some(content => spanHolds(content, words)))) parts.push(words);
-      }
+  for (const content of own) {
+    for (let i = firstAfter(quotations, content[0]); i < quotations.length; i += 1) {
+      const quotation = quotations[i];
+      if (quotation === undefined || quotation.span[0] >= content[1]) break;
+      const words = quotation.inner;
+      if (!spanHolds(content, quotation.span) && !spanHolds(content, words)) continue;
+      if (!inner.some(other => other.content.some(span => spanHolds(span, words)))) parts.push(words);
     }
   }
   return parts;

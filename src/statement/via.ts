@@ -66,7 +66,12 @@ export function viaOf(reading: Reading, draft: Draft, sentence: Sentence): Via[]
 }
 
 /** Whoever an interview is given to stands for a medium, unless it is a common noun ("an interview with reporters"). */
-const isInterviewer = (name: string): boolean => isMedium(name) || /^(?:The )?\p{Lu}/u.test(name);
+const isInterviewer = (name: string): boolean =>
+  isMedium(name) ||
+  (/^(?:The )?\p{Lu}/u.test(name) &&
+    !/^(?:(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day|January|February|March|April|May|June|July|August|September|October|November|December)\b/u.test(
+      name,
+    ));
 
 /** "Bloomberg TV’s Anne Dale" stands for Bloomberg TV. */
 const mediumOfPossessive = (name: string): string => name.replace(/['’]s .*$/u, '');

@@ -26,6 +26,9 @@ export interface Sentence {
 const STARTER =
   /^(?:He|She|They|It|The|An?|In|On|But|And|This|That|These|We|I|His|Her|Their|If|When|After|As|At|For|Mr\.?|Mrs\.?|Ms\.?)$/u;
 
+/** Items after which a sentence is cut off: no prose runs so long, and what reads a sentence may look at every pair of its items. */
+const LONGEST_SENTENCE = 300;
+
 /** Items between a closing mark and the cue that may take it. */
 const CUE_REACH = 12;
 
@@ -96,7 +99,7 @@ export function readSentences(text: string, span: Span, quotations: readonly Quo
     if (item === undefined) break;
     if (item.kind !== 'quotation' && item.kind !== 'mark') alone = false;
     const closesAfter = item.kind === 'mark' && /^[)\]]$/u.test(item.text) && /^[.!?]$/u.test(items[i - 1]?.text ?? '');
-    if (i === items.length - 1 || closesAfter || endsAt(items, i, alone)) {
+    if (i === items.length - 1 || i - from >= LONGEST_SENTENCE || closesAfter || endsAt(items, i, alone)) {
       const first = items[from];
       if (first !== undefined) sentences.push({ items: items.slice(from, i + 1), span: [first.start, item.end] });
       from = i + 1;
