@@ -119,7 +119,8 @@ async function setState(db: Transaction<Tables>, name: string, value: string): P
     .execute();
 }
 
-async function addCapture({ db, ledger }: Desk, given: KeptCapture): Promise<'new' | 'sighting' | 'known'> {
+async function addCapture(desk: Desk, given: KeptCapture): Promise<'new' | 'sighting' | 'known'> {
+  const { db, ledger } = desk;
   const { capture, sha256, url, path, capturedAt, obtained } = given;
   const there = await db
     .selectFrom('capture')
@@ -153,7 +154,23 @@ async function addCapture({ db, ledger }: Desk, given: KeptCapture): Promise<'ne
   if (seen !== undefined) return 'known';
   await db.insertInto('sighting').values({ sighting, capture, path, seen_at: capturedAt }).execute();
   await ledger.append('sighting', capturedAt, { sighting, capture, path });
+  if (path !== null) await preferPath(desk, capture, path);
   return 'sighting';
+}
+
+/** Of the files that hold the same document, the one with the smallest path is shown, whichever came first. */
+async function preferPath({ db, toggle }: Desk, capture: string, path: string): Promise<void> {
+  const rows = await db
+    .selectFrom('document')
+    .select(['document', 'reading', 'path'])
+    .where('capture', '=', capture)
+    .where(eb => eb.or([eb('path', 'is', null), eb('path', '>', path)]))
+    .execute();
+  for (const row of rows) {
+    await db.updateTable('document').set({ path }).where('document', '=', row.document).execute();
+    await toggle(digestOfDocument(row));
+    await toggle(digestOfDocument({ ...row, path }));
+  }
 }
 
 async function keepReading(desk: Desk, given: ReadingToKeep): Promise<'new' | 'known'> {
@@ -222,14 +239,7 @@ async function keepReading(desk: Desk, given: ReadingToKeep): Promise<'new' | 'k
 function rankOf({ capture, reading, textSha256 }: ReadingToKeep): string {
   const obtained = { supplied: '0', archive: '1', fetched: '2' }[capture.obtained];
   const seen = capture.obtained === 'supplied' ? '' : capture.capturedAt;
-  return JSON.stringify([
-    obtained,
-    seen,
-    reading.modified ?? reading.published ?? '',
-    textSha256,
-    capture.sha256,
-    capture.path,
-  ]);
+  return JSON.stringify([obtained, seen, reading.modified ?? reading.published ?? '', textSha256, capture.capture]);
 }
 
 async function keepMarks({ db, engine }: Desk, given: ReadingToKeep, documentKey: number): Promise<void> {
