@@ -106,6 +106,8 @@ function phraseEnd(items: readonly Item[], start: number): number | null {
         )
         ? i
         : null;
+    if (item.text === ',' && items[i + 1]?.kind === 'number') continue;
+    if (item.text === ',' && word(items, i + 1) === 'that') return i + 1;
     if (item.text === ',' || item.text === ':')
       return items[i + 1]?.kind === 'quotation' || item.text === ':' ? i : null;
     if (item.text === '(') {

@@ -14,6 +14,11 @@ export function contentEnd(items: readonly Item[], from: number, limit: number):
       to = i;
       break;
     }
+    // "… and added that": the next thing said.
+    if ((item.lower === 'and' || item.lower === 'but') && sharesSubject(items, i + 1)) {
+      to = i;
+      break;
+    }
     if (item.text !== ',') continue;
     const next = items[i + 1]?.lower ?? '';
     if (CUTTING_ING.test(next) || (next === 'according' && items[i + 2]?.lower === 'to')) {
@@ -34,6 +39,14 @@ export function contentEnd(items: readonly Item[], from: number, limit: number):
     else break;
   }
   return to;
+}
+
+/** True if a reporting verb in the past follows at once, with words of its own. */
+function sharesSubject(items: readonly Item[], from: number): boolean {
+  const at = /^(?:also|then|later)$/u.test(items[from]?.lower ?? '') ? from + 1 : from;
+  const cue = CUES.get(items[at]?.lower ?? '')?.[0];
+  if (cue === undefined || (cue.kind !== 'say' && cue.kind !== 'tell') || !cue.forms.includes('past')) return false;
+  return items[at + 1]?.lower === 'that' || items.slice(at + 1, at + 3).some(item => item.kind === 'quotation');
 }
 
 /** True if a subject and a reporting verb of its own follow a conjunction. */

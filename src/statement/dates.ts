@@ -15,10 +15,10 @@ const DAY_FIRST = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?(?: of)? (${MONTH})(?
 const MONTH_FIRST = new RegExp(`\\b(${MONTH}) (\\d{1,2})(?:st|nd|rd|th)?(?:,? (\\d{4}))?(?![\\p{L}\\d%])`, 'gu');
 const MONTH_YEAR = new RegExp(`\\b(${MONTH}),? (?:of )?(\\d{4})(?!\\d)`, 'gu');
 const MONTH_ALONE = new RegExp(
-  `\\b(?:in|last|during|since|early in|late in)(?: early| late| mid-?| the (?:end|beginning|middle) of)? (${MONTH})(?! ?\\d)(?![\\p{L}])`,
+  `\\b(?:[Ii]n|[Ll]ast|[Dd]uring|[Ss]ince|[Ee]arly in|[Ll]ate in)(?: early| late| mid-?| the (?:end|beginning|middle) of)? (${MONTH})(?! ?\\d)(?![\\p{L}])`,
   'gu',
 );
-const YEAR = /\b(?:in|since|during|of|back in)(?: early| late| mid-?)? ((?:19|20)\d{2})(?![\d,.]\d|\d)/gu;
+const YEAR = /\b(?:[Ii]n|[Ss]ince|[Dd]uring|of|[Bb]ack in)(?: early| late| mid-?)? ((?:19|20)\d{2})(?![\d,.]\d|\d)/gu;
 const WEEKDAY =
   /\b(last |next |this |this past |coming )?(Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|(?:Sun|Mon|Tue|Tues|Wed|Weds|Thu|Thur|Thurs|Fri|Sat)\.)(?![\p{L}])('s|’s)?/gu;
 const NEAR =

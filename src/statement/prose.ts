@@ -162,7 +162,12 @@ function readAfterwards(reading: Reading): void {
       }
     }
     const question = questionBefore(items, source.from - 2, source);
-    if (question !== null && ANSWERS.test(group.word.lemma) && !/^(?:that|quotation)$/u.test(complement?.shape ?? '')) {
+    if (
+      question !== null &&
+      ANSWERS.test(group.word.lemma) &&
+      complement?.shape !== 'that' &&
+      !(complement?.shape === 'quotation' && isLong(items, complement.start))
+    ) {
       pushAnswer(reading, group, source, question);
       floor = items.length;
       continue;
@@ -212,6 +217,9 @@ function afterOpening(items: readonly Item[], from: number, to: number): number 
   const comma = items.findIndex((item, i) => i > start && i < Math.min(to, start + 4) && item.text === ',');
   return comma > 0 && to - comma > 3 && PREPOSITIONS.has(items[start]?.lower ?? '') ? comma + 1 : start;
 }
+
+/** An answer of more than a few words is understood without its question. */
+const isLong = (items: readonly Item[], i: number): boolean => (items[i]?.text.split(/\s+/u).length ?? 0) > 3;
 
 const ANSWERS = /^(?:answer|reply|respond)$/u;
 

@@ -6,7 +6,7 @@ import type { Draft } from './draft.ts';
 
 /** Longest label with its role and parentheses, in UTF-16 units. */
 const LABEL_LENGTH = 90;
-const LABEL = /^[ \t>]*\**(\(?[\p{Lu}@][^:\n]{0,88}?|[QA])\**[ \t]*(?::|[.](?=[ \t]))\**(?=[ \t]|$)/u;
+const LABEL = /^[ \t>]*\**(?:([QA])\**[.:]|(\(?[\p{Lu}@][^:\n]{0,88}?)\**[ \t]*:)\**(?=[ \t]|$)/u;
 const NO_LABEL =
   /^(?:note|notes|update|updates|correction|editor’s note|editor's note|related|read more|read also|source|sources|photo|video|watch|claim|verdict|rating|warning|here|subject|date|time|from|to|place|location|summary|topic|tags|contact|fact check|breaking|exclusive|p\.?s|http|https)$/iu;
 /** Labels in ordinary case that name a part and no person. */
@@ -27,9 +27,8 @@ interface Label {
 function labelOf(text: string, line: Span): Label | null {
   const part = text.slice(line[0], Math.min(line[1], line[0] + LABEL_LENGTH + 8));
   const match = LABEL.exec(part);
-  const name = match?.[1]?.trim();
+  const name = (match?.[1] ?? match?.[2])?.trim();
   if (match === null || name === undefined || name === '' || NO_LABEL.test(name)) return null;
-  if (match[0].includes('.') && match[0].trim().endsWith('.') && !/^[QA]$/u.test(name)) return null;
   const at = line[0] + match[0].indexOf(name);
   const bare = name.replace(/\([^)]*\)?|[“"][^”"]*[”"]/gu, ' ').replace(/^\(|\)$/gu, '');
   const letters = name.replace(/[^\p{L}]/gu, '');
