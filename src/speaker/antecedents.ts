@@ -35,11 +35,6 @@ export function antecedent(
     const subjects = items.filter(item => item.subject && isSomebody(item.member));
     const subject = subjects.findLast(item => agrees(item.member as Member, gender))?.member ?? null;
     if (subject !== null) {
-      const known =
-        sentence === at.sentence && subject.gender === null
-          ? knownBefore(spoken, { end: i, at, gender, subject })
-          : null;
-      if (known !== null) return known;
       const rivals = items.some(
         item => item.member !== subject && isSomebody(item.member) && agrees(item.member as Member, gender),
       );
@@ -55,30 +50,6 @@ export function antecedent(
     );
     if (others.size === 1) return [...others][0] as Member;
     if (others.size > 1) return null;
-  }
-  return null;
-}
-
-/** The nearest subject of an earlier sentence who is known to be of that gender. */
-function knownBefore(
-  spoken: readonly Spoken[],
-  {
-    end,
-    at,
-    gender,
-    subject,
-  }: {
-    readonly end: number;
-    readonly at: Pick<Spoken, 'block'>;
-    readonly gender: Gender | null;
-    readonly subject: Member;
-  },
-): Member | null {
-  for (let i = end; i >= 0; i -= 1) {
-    const item = spoken[i] as Spoken;
-    if (at.block - item.block > 1) return null;
-    if (item.subject && item.member?.kind === 'person' && item.member !== subject)
-      return item.member.gender === gender ? item.member : null;
   }
   return null;
 }

@@ -7,7 +7,7 @@ import { genderOfGiven, isAllCapitals, looksLikeName, parseName, plainWord, rest
 import { speakerOf } from './resolve-source.ts';
 import type { Speaker } from './speaker.ts';
 import { BODIES, GROUPS, NOBODY_LABELS, UNNAMED } from './english/sources.ts';
-import { ROLES, SURNAME_ROLES } from './english/roles.ts';
+import { KIN, ROLES, SURNAME_ROLES } from './english/roles.ts';
 import { ADDRESS } from './english/titles.ts';
 import { FUNCTION_WORDS } from './english/function-words.ts';
 
@@ -148,7 +148,9 @@ export function resolveLabel(document: DocumentText, label: string): Speaker | n
   if (parts.name === '')
     return title === null ? null : { name: title, kind: 'unnamed', description: title, speaksFor: null };
   const member = memberCalled(document, parts.name);
-  if (member !== null) {
+  // A wife who is named in full does not take her husband's turns.
+  const kin = parts.given.length === 0 && member?.descriptions.some(held => KIN.has(held.head)) === true;
+  if (member !== null && !kin) {
     if (parts.gender !== null) member.gender = parts.gender;
     if (role !== null) addRole(member, readRole(role));
     return speakerOf(member, role);

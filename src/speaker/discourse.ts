@@ -23,7 +23,7 @@ export function followDiscourse(input: DiscourseInput): Spoken[] {
         item.member = standIn(spoken, i);
         if (item.block <= LEAD_BLOCKS && !item.quoted && !headlines.has(item.block)) pending.push(item);
       }
-    } else if (item.gender !== null && item.member === null) {
+    } else if (item.gender !== null && item.member === null && !item.quoted) {
       item.member = antecedent(spoken, item, item.gender);
     } else if (
       item.member?.kind === 'person' &&

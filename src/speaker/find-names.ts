@@ -51,7 +51,12 @@ function isDate(tokens: readonly Token[], i: number): boolean {
 /** The same at the start of a run, where a month alone is a date. */
 function opensWithDate(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1];
-  return isDate(tokens, i) || (CALENDAR.has((tokens[i] as Token).lower) && !(isNameWord(next) && !next.opens));
+  if (isDate(tokens, i)) return true;
+  if (!CALENDAR.has((tokens[i] as Token).lower)) return false;
+  // "May said" can be a name; "in May", "late May" cannot.
+  const before = tokens[i - 1];
+  const opens = before === undefined || before.kind === 'mark' || before.sentence !== tokens[i]?.sentence;
+  return !(isNameWord(next) && !next.opens) && !(opens && next?.kind === 'word');
 }
 
 /** The end (exclusive) of the run of capitalised words that starts at `i`. */
@@ -155,7 +160,8 @@ function addRun(tokens: readonly Token[], start: number, end: number, shouting: 
   const only = tokens[from] as Token;
   const plain =
     FUNCTION_WORDS.has(only.lower) || ROLES.has(only.lower) || GROUPS.has(only.lower) || DEMONYM.test(only.lower);
-  if (end - from === 1 && plain && titles === 0) return;
+  const month = NAME_MONTHS.test(only.lower) && !only.opens;
+  if (end - from === 1 && plain && titles === 0 && !month) return;
   const run = makeRun(tokens, { from, to: end, titleFrom, article: article && titles === 0, shouting });
   if (run.words.length > 0) runs.push(run);
 }

@@ -33,6 +33,8 @@ export function gatherCast(input: CastInput): Cast {
     const body = candidate.body > candidate.person || (first.body && candidate.person < 5);
     const several = first.to - first.from > 1;
     if (body ? !isKeptBody(candidate, first) : !several || candidate.person < 2) continue;
+    // "Van der Meulen" is a bare surname of several words.
+    if (!body && parseName(first.text).given.length === 0) continue;
     const known = body ? undefined : members.find(member => sameFullName(member, first));
     const member = known ?? newMember(nameOf(candidate, runs), body ? 'organization' : 'person', first.span[0]);
     if (known === undefined) members.push(member);

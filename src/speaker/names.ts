@@ -82,6 +82,23 @@ function cutTail(text: string): string {
 
 /** Takes a name apart: titles and roles before it, given names, surname with particles. */
 export function parseName(text: string): NameParts {
+  return readSimpleName(text) ?? readAnyName(text);
+}
+
+const SIMPLE_NAME = /^([A-Z][a-z]+) ([A-Z][a-z]+)$/u;
+
+/** A given name and a surname with nothing else, which most names are; null for all others. */
+function readSimpleName(text: string): NameParts | null {
+  const match = SIMPLE_NAME.exec(text);
+  if (match === null) return null;
+  const [, given = '', surname = ''] = match;
+  const words = [given.toLowerCase(), surname.toLowerCase()];
+  if (words.some(word => ROLES.has(word) || ADDRESS.has(word) || PARTICLES.has(word) || SUFFIXES.has(word)))
+    return null;
+  return { name: text, given: [given], surname, title: null, gender: null };
+}
+
+function readAnyName(text: string): NameParts {
   const words = [...cutTail(text).matchAll(WORDS)].map(match => match[0].replace(/(?<=\p{Ll}{2,})\.$/u, ''));
   const titles = countTitleWords(words);
   const name = words.slice(titles);
@@ -127,6 +144,7 @@ export function isAllCapitals(word: string): boolean {
 
 /** A name in capitals as it is usually written: "CONRAD EIDSVOLL-MARCH" is "Conrad Eidsvoll-March", "MCCRORY" is "McCrory". */
 export function restoreCase(name: string): string {
+  if (!/\p{Lu}['’-]?\p{Lu}/u.test(name)) return name;
   return name
     .split(' ')
     .map((word, i) => {

@@ -92,9 +92,12 @@ function toPerson(id: string, group: readonly Entry[], organization: boolean): P
     if (documents === undefined) forms.set(member.name, new Set([document]));
     else documents.add(document);
   }
-  const name = organization
-    ? preferName(forms, written => written.replace(/^the\s+/iu, ''))
-    : restoreCase(preferName(forms, written => parseName(written).name || written));
+  const bare = organization
+    ? (written: string) => written.replace(/^the\s+/iu, '')
+    : (written: string) => parseName(written).name || written;
+  const [only] = forms.keys();
+  const preferred = forms.size === 1 && only !== undefined ? bare(only) : preferName(forms, bare);
+  const name = organization ? preferred : restoreCase(preferred);
   const roles = group
     .flatMap(({ member, published, document }) => member.descriptions.map(text => ({ text, on: published, document })))
     .sort(

@@ -1,4 +1,5 @@
 import { spansOverlap, type Span } from '#base/span.ts';
+import { CALENDAR } from './english/function-words.ts';
 import type { Description } from './descriptions.ts';
 import type { Member } from './member.ts';
 import type { Mention } from './mention.ts';
@@ -43,11 +44,13 @@ const CLAUSE_START =
 
 /** Every place where somebody is spoken of, in order; whom descriptions and pronouns mean is not yet known. */
 export function listSpoken({ tokens, mentions, descriptions, bylines, quoted, sources }: DiscourseInput): Spoken[] {
-  const raw: Omit<Spoken, 'subject' | 'quoted'>[] = [];
-  for (const { run, member } of mentions)
+  // `opening`: where the phrase begins that the name stands in ("Tennis ace Anna Roe").
+  const raw: (Omit<Spoken, 'subject' | 'quoted'> & { readonly opening: number })[] = [];
+  for (const { run, member, description: said } of mentions)
     if (member !== null)
       raw.push({
         ...place(tokens, run.from, run.to),
+        opening: Math.min(run.titleFrom, said?.from ?? run.titleFrom),
         description: null,
         gender: null,
         possessive: run.possessive,
@@ -56,6 +59,7 @@ export function listSpoken({ tokens, mentions, descriptions, bylines, quoted, so
   for (const description of descriptions)
     raw.push({
       ...place(tokens, description.from, description.to),
+      opening: description.from,
       description,
       gender: null,
       possessive: false,
@@ -68,24 +72,26 @@ export function listSpoken({ tokens, mentions, descriptions, bylines, quoted, so
         ? 'female'
         : null;
     if (gender !== null && /^s?he$/u.test(token.lower))
-      raw.push({ ...place(tokens, i, i + 1), description: null, gender, possessive: false, member: null });
+      raw.push({ ...place(tokens, i, i + 1), opening: i, description: null, gender, possessive: false, member: null });
   });
   raw.sort((a, b) => a.from - b.from || b.to - a.to);
   let quote = 0;
   let sentence = -1;
   let source = 0;
-  return raw.map(item => {
+  return raw.map(({ opening, ...item }, i) => {
     while (quote < quoted.length && (quoted[quote] as Span)[1] <= item.span[0]) quote += 1;
     const inside =
       bylines.has(item.block) || (quoted[quote] !== undefined && spansOverlap(quoted[quote] as Span, item.span));
     while (source < sources.length && (sources[source]?.span[1] ?? 0) <= item.span[0]) source += 1;
     const isSource = sources[source] !== undefined && spansOverlap((sources[source] as { span: Span }).span, item.span);
-    const before = tokens[item.from - 1];
+    const before = tokens[opening - 1];
+    // "Roe and Poe": the second name opens no clause.
+    const joined = raw[i - 1]?.to === opening - 1;
     const opensClause =
       before === undefined ||
       before.sentence !== item.sentence ||
-      CLAUSE_START.test(before.lower) ||
-      leads(tokens, item.from);
+      (CLAUSE_START.test(before.lower) && !(joined && before.lower === 'and')) ||
+      leads(tokens, opening);
     const first = opensClause && sentence !== item.sentence;
     const subject = !inside && (item.possessive ? first : isSource || first);
     if (subject) sentence = item.sentence;
@@ -93,17 +99,19 @@ export function listSpoken({ tokens, mentions, descriptions, bylines, quoted, so
   });
 }
 
-/** True if only the words of a description stand between the start of the sentence and the name ("Transport minister Anna Roe came"). */
+/** True if only small words stand between the start of the sentence and the name ("On Friday Roe came", "Yesterday Roe came"). */
 function leads(tokens: readonly Token[], at: number): boolean {
-  let i = at;
-  while (i > 0 && at - i < 5 && tokens[i - 1]?.kind === 'word' && tokens[i - 1]?.sentence === tokens[at]?.sentence)
-    i -= 1;
-  const previous = tokens[i - 1];
-  return (
-    (previous === undefined || previous.sentence !== tokens[at]?.sentence) &&
-    !/^(?:in|at|on|for|by|with|to|of|from|after|before)$/u.test(tokens[i]?.lower ?? '') &&
-    !/(?:ing|ed)$/u.test(tokens[i]?.lower ?? '')
-  );
+  for (let i = at - 1; i >= 0; i -= 1) {
+    const token = tokens[i] as Token;
+    if (token.sentence !== tokens[at]?.sentence) return true;
+    if (at - i > 3 || token.kind === 'mark') return false;
+    if (
+      !CALENDAR.has(token.lower) &&
+      !/^(?:on|last|next|yesterday|today|later|then|now|so|earlier|meanwhile|once|again|the|same)$/u.test(token.lower)
+    )
+      return false;
+  }
+  return true;
 }
 
 function place(

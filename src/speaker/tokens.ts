@@ -1,7 +1,6 @@
 import type { Span } from '#base/span.ts';
 import { ABBREVIATIONS } from './english/titles.ts';
 import { isAllCapitals } from './names.ts';
-import { FUNCTION_WORDS } from './english/function-words.ts';
 
 /** One word, number or mark of a text. */
 export interface Token {
@@ -103,6 +102,10 @@ function plainForm(word: string): string {
 
 const ASCII_WORD = /^[A-Za-z]+$/u;
 
+/** Words that stay small in a headline in title case. */
+const SMALL_IN_TITLES =
+  /^(?:an?|and|as|at|but|by|for|from|in|into|is|it|nor|of|off|on|or|over|out|so|than|the|to|up|via|vs?|with|yet)$/u;
+
 /**
  * True if capitals do not tell names here: a headline in title case, in which only short and plain words are small, or a line in
  * capitals.
@@ -115,7 +118,7 @@ export function isTitleCase(tokens: readonly Token[]): boolean {
     if (token.capital) {
       capitals += 1;
       if (isAllCapitals(token.text)) shouted += 1;
-    } else if (token.text.length > 4 && !FUNCTION_WORDS.has(token.lower)) return false;
+    } else if (!SMALL_IN_TITLES.test(token.lower)) return false;
   }
   return (
     capitals >= 5 ||

@@ -13,6 +13,8 @@ export interface FullNames {
   readonly bySurname: ReadonlyMap<string, readonly FoldedName[]>;
   /** Where a representative or its group is named. */
   readonly entries: ReadonlyMap<string, readonly Entry[]>;
+  /** Every role of these entries, taken apart once. */
+  readonly roles: ReadonlyMap<string, Role>;
 }
 
 /** Gathers by representative what the entries say of full names; `persons` are the names of persons by key. */
@@ -22,18 +24,21 @@ export function gatherFullNames(
   persons: ReadonlyMap<string, FoldedName>,
 ): FullNames {
   const byHead = new Map<string, Entry[]>();
+  const roles = new Map<string, Role>();
   for (const entry of entries) {
     const head = persons.has(entry.name.key) ? heads.get(entry.name.key) : undefined;
     if (head === undefined) continue;
+    for (const text of entry.member.descriptions) if (!roles.has(text)) roles.set(text, readRole(text));
     const group = byHead.get(head);
     if (group === undefined) byHead.set(head, [entry]);
     else group.push(entry);
   }
-  return { heads, entries: byHead, bySurname: groupBySurname(heads, persons) };
+  return { heads, entries: byHead, roles, bySurname: groupBySurname(heads, persons) };
 }
 
 function rolesOf(full: FullNames, name: FoldedName): Role[] {
-  return (full.entries.get(name.key) ?? []).flatMap(({ member }) => member.descriptions.map(readRole));
+  const texts = (full.entries.get(name.key) ?? []).flatMap(({ member }) => member.descriptions);
+  return [...new Set(texts)].map(text => full.roles.get(text)).filter(role => role !== undefined);
 }
 
 function countDocuments(full: FullNames, name: FoldedName): number {
@@ -75,9 +80,11 @@ export function resolveWeak({ name, member, document }: Entry, full: FullNames):
   const fitting = all.filter(fits);
   if (fitting.length <= 1) return fitting[0]?.key ?? name.key;
   if (asked.length > 0) {
-    const holders = fitting.filter(each =>
-      rolesOf(full, each).some(held => asked.some(role => fitRole(role, held) >= 2)),
-    );
+    const holders: FoldedName[] = [];
+    for (const each of fitting) {
+      if (rolesOf(full, each).some(held => asked.some(role => fitRole(role, held) >= 2))) holders.push(each);
+      if (holders.length > 1) break;
+    }
     if (holders.length === 1) return (holders[0] as FoldedName).key;
   }
   const counted = fitting.map(each => ({ each, count: countDocuments(full, each) })).sort((a, b) => b.count - a.count);

@@ -51,6 +51,8 @@ export function weighNames(
     weighForm(tokens, run, { candidate, described: mentions[i]?.description !== null, bare });
     if (several && !run.article && !atPlace && candidate.runs.length === 1)
       candidate.person += 1 + Number(/[-‐‑]/u.test(tokens[run.to - 1]?.text ?? ''));
+    if (several && tokens[run.from]?.opens === true && candidate.runs.length === 1)
+      candidate.person += pronounAfter(tokens, run);
     const next = tokens[run.to];
     while (source < sources.length && (sources[source] as Span)[1] <= run.span[0]) source += 1;
     for (let k = source; k < sources.length && (sources[k] as Span)[0] < run.span[1]; k += 1) {
@@ -81,6 +83,17 @@ export function weighNames(
       if (last !== undefined) last.body = 0;
     }
   return candidates;
+}
+
+/** What the first pronoun after a sentence's opening name says: a person if it is "she" or "he", a body if "they" or "it". */
+function pronounAfter(tokens: readonly Token[], run: NameRun): number {
+  const last = (tokens[run.from] as Token).sentence + 1;
+  for (let i = run.to; i < tokens.length && (tokens[i] as Token).sentence <= last; i += 1) {
+    const { lower } = tokens[i] as Token;
+    if (/^(?:he|she|his|her|him)$/u.test(lower)) return 1;
+    if (/^(?:its?|their|they)$/u.test(lower)) return -1;
+  }
+  return 0;
 }
 
 /** What the form of a name and its surroundings say for a person. */

@@ -10,11 +10,19 @@ export const WOMEN = wordSet(`
   sofia sophia sophie charlotte amelia isabella isabel mia grace chloe lucy ruth esther miriam nadia fatima aisha leila
   yasmin priya anita sunita lakshmi mei yuki sakura olga natalia tatiana svetlana irina elena ekaterina katarina ursula
   angela greta birgit heidi claudia monica veronica theresa teresa nora fiona siobhan niamh aoife bridget maureen doreen
-  winifred josephine constance philippa lavinia rosamund annika milena yvonne bea beatrice carmen dolores ines lucia pilar
+  winifred josephine constance philippa annika milena yvonne bea beatrice carmen dolores ines lucia pilar
   giulia francesca chiara valentina camille claire juliette amelie nathalie valerie brigitte simone therese kirsten
   sigrid solveig mette hanne karin gudrun marta magda agnieszka katarzyna ewa malgorzata zuzana jana petra ivana jelena
   dragana kellyanne loretta kamala nikki tulsi kirsty nicola liz angelina oprah malala jacinda sanna giorgia
-  gwendolyn imelda prudence marguerite tamsin delphine wendeline harriet penelope daphne edith gladys mabel`);
+  hanna ulla irma rita linnea ebba maja saga elsa agnes lena britta ulrike monika sabine gabriele renate petra
+  annette susanne birte inga marit randi liv tone silje kristin katrin tuula aino marjatta beata dorota grazyna krystyna
+  halina lidia larisa ludmila galina nina vera tamara raisa oksana yulia daria polina anastasia kira alina maryam zahra
+  samira layla noor amal huda rania salma zeynep elif emine ayse deepa kavita meera radha indira sonia shreya anjali
+  ling xiu hua yoko keiko naomi haruka min-ji soo-jin ngozi amina zainab chidinma folake thandi nomsa wanjiru
+  gabriela alejandra mariana adriana beatriz luisa fernanda paula raquel rocio silvia elvira consuelo mercedes esperanza
+  martine sylvie chantal odile genevieve jeanne marion elodie aurelie  ilse liesbeth anneke marijke saskia femke
+  abigail madison alexandra natasha tracey tracy sally wendy hazel ivy rosie poppy daisy molly holly jodie kerry lorraine
+  gwendolyn  prudence marguerite  delphine  harriet penelope daphne edith gladys mabel`);
 
 /** Common given names that are almost always a man's, folded. */
 export const MEN = wordSet(`
@@ -31,5 +39,12 @@ export const MEN = wordSet(`
   hussein omar khalid yusuf ibrahim mustafa recep benjamin yitzhak shimon narendra rahul raj sanjay arjun xi kenji hiroshi
   takeshi shinzo wei rutger geert pieter willem jan dirk joost conor liam declan seamus patrick hamish angus callum rhys
   gareth dafydd owen evan hugh hugo felix leopold rupert nigel simon colin graham ian neil stuart malcolm duncan
-  winston reince rudy newt mitch harry chuck nathaniel ruben gergely zdenek tomas pavel jiri vaclav lech andrzej piotr
+  winston reince rudy newt mitch harry chuck nathaniel ruben tomas pavel jiri vaclav lech andrzej piotr
+  nils hal  axel oskar emil sven gunnar arne leif knut harald stig tor kare jussi mikko juha pekka timo ville
+  gunther helmut gerhard horst manfred ulrich norbert rainer bernd jorg lukas jonas florian tobias sebastian maximilian
+  kofi kwame chinedu emeka sipho thabo jomo mwai haruto kazuo akira jun wang li wei jin-woo min-ho anil vijay suresh
+  rajesh amit vikram deepak imran bilal tariq hamid reza mehdi karim nabil samir rashid faisal abdullah salman
+  alejandro roberto ricardo eduardo sergio andres santiago tomaso lorenzo giuseppe stefano alberto claudio bruno
+  thierry olivier laurent didier gilles alain bernard yannick  tobias lewis oscar toby freddie archie alfie harvey
+  bartholomew  conrad  gilbert hubert ignatius jasper  dermot fergus ruairi cormac dara eoin niall
   krzysztof tomasz janos istvan laszlo bela zoltan ion nicolae dragan zoran milan slobodan luka novak nikola elon jeff`);
