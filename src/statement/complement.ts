@@ -57,7 +57,7 @@ function hasSubjectAndVerb(items: readonly Item[], i: number): boolean {
       if (item?.kind === 'mark' && !/^[-&’']$/u.test(item.text)) return false;
       continue;
     }
-    if (AUXILIARIES.has(item.lower) || /n't$/u.test(item.lower)) return true;
+    if (AUXILIARIES.has(item.lower) || item.lower.endsWith("n't")) return true;
     if (PREPOSITIONS.has(item.lower) && !/^(?:of|for|in|with|from)$/u.test(item.lower)) return false;
   }
   return false;
@@ -122,7 +122,7 @@ function phraseEnd(items: readonly Item[], start: number): number | null {
     if (
       i > start &&
       (/^(?:he|she|they|it|we|i|there)$/u.test(item.lower) ||
-        (TIME_WORDS.has(word(items, i - 1)) && /day$/u.test(word(items, i - 1))))
+        (TIME_WORDS.has(word(items, i - 1)) && word(items, i - 1).endsWith('day')))
     )
       return i;
   }
@@ -222,7 +222,7 @@ export function findComplement(items: readonly Item[], group: VerbGroup): Comple
     else if (kind === 'tell' && items[i]?.kind === 'word' && word(items, i) !== 'that') return null;
   }
   const direct = shapeAt(items, i, group);
-  const dated = direct?.shape === 'clause' && TIME_WORDS.has(word(items, i)) && /day$/u.test(word(items, i));
+  const dated = direct?.shape === 'clause' && TIME_WORDS.has(word(items, i)) && word(items, i).endsWith('day');
   if (direct !== null && direct.shape !== 'object' && !dated) return direct;
   const skipped = skipCircumstance(items, i);
   if (skipped > i) {

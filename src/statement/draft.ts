@@ -27,11 +27,9 @@ export type Pattern =
   | 'according-after'
   | 'participle'
   | 'headline-colon'
-  | 'headline-says'
   | 'set-off'
   | 'turn'
   | 'own'
-  | 'claim'
   | 'signed';
 
 /** An attribution as the span finder leaves it: where it stands and how it was recognised. What it means is read by the parts after it. */

@@ -6,9 +6,12 @@ import { readSentences } from '#text/sentences.ts';
 import type { Sentence } from '#text/sentences.ts';
 import type { Draft } from './draft.ts';
 import { spanOfRun } from './draft.ts';
-import { isName, mentionAtFront, mentionBefore } from './mention.ts';
+import { mentionAtFront } from './mention-after.ts';
+import { mentionBefore } from './mention-before.ts';
+import { isName } from './noun.ts';
 import { findVerbGroups } from './verb-group.ts';
-import { readSentence, spansOfRuns } from './prose.ts';
+import { readSentence } from './prose.ts';
+import { spansOfRuns } from './sentence-draft.ts';
 
 /** A block that statements are read from, with its sentences; `first` is the number of its first sentence in the document. */
 export interface ReadBlock {

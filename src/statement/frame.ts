@@ -3,7 +3,7 @@ import type { Draft } from './draft.ts';
 
 /** A sentence with the words of one statement blanked out, so that what is read around them keeps its place. */
 export interface Frame {
-  /** As long as the sentence; content is replaced by `\u0001`. */
+  /** As long as the sentence; content is replaced by `\uE000`. */
   readonly text: string;
   /** Where the sentence begins in the document. */
   readonly start: number;
@@ -17,7 +17,7 @@ export function blankOut(text: string, stretch: Span, spans: readonly Span[]): s
     if (end <= from || start >= stretch[1]) continue;
     const first = Math.max(from, start);
     const last = Math.min(end, stretch[1]);
-    out += text.slice(from, first) + '\u0001'.repeat(last - first);
+    out += text.slice(from, first) + '\uE000'.repeat(last - first);
     from = last;
   }
   return out + text.slice(from, stretch[1]);

@@ -3,9 +3,10 @@ import type { Item, Sentence } from '#text/sentences.ts';
 import type { Reading } from '#document/document.ts';
 import type { Draft, Run } from './draft.ts';
 import type { ReadBlock } from './find-drafts.ts';
-import { spansOfRuns } from './prose.ts';
-import { isName, mentionAfter, mentionAtFront } from './mention.ts';
-import type { SentenceDraft } from './prose.ts';
+import { mentionAfter, mentionAtFront } from './mention-after.ts';
+import { isName } from './noun.ts';
+import { spansOfRuns } from './sentence-draft.ts';
+import type { SentenceDraft } from './sentence-draft.ts';
 
 const common = { kind: 'say' as const, lemma: '', negated: false, pattern: 'headline-colon' as const };
 

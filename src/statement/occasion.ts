@@ -22,7 +22,7 @@ const KINDS: readonly (readonly [OccasionKind, RegExp])[] = [
   [
     'podcast',
     new RegExp(
-      String.raw`\b(?:on|told|in|to|for)\s+(?:the |a |his |her )?(?:[\p{L}'’-]+ ){0,3}?(podcast)\b|\b(?:told|on|to) [^.,\u0001]{2,40}, a (podcast)`,
+      String.raw`\b(?:on|told|in|to|for)\s+(?:the |a |his |her )?(?:[\p{L}'’-]+ ){0,3}?(podcast)\b|\b(?:told|on|to) [^.,\uE000]{2,40}, a (podcast)`,
       'u',
     ),
   ],
@@ -61,9 +61,9 @@ const MAY_NAME_OCCASION =
   /interview|conference|press|brief|debate|town hall|hearing|testimony|testified|trial|court|jur|inqu|tribunal|committee|arliament|ongress|senat|Senat|lawmakers|MPs|Commons|podcast|post|tweet|thread|message|wrote on|letter|mail|memo|speech|address|remarks|rally|lecture|sermon|launch|crowd|supporters|delegates|meeting|summit|convention|session|statement/u;
 
 const WITH =
-  /^(?:[^.\u0001]{0,24}?)\b(?:with|on|to|for|at|before)\s+((?:the |a )?\p{Lu}[\p{L}\p{M}\p{N}.&'’-]*(?: (?:of |and |de |the )?\p{Lu}[\p{L}\p{M}\p{N}.&'’-]*)*)/u;
+  /^(?:[^.\uE000]{0,24}?)\b(?:with|on|to|for|at|before)\s+((?:the |a )?\p{Lu}[\p{L}\p{M}\p{N}.&'’-]*(?: (?:of |and |de |the )?\p{Lu}[\p{L}\p{M}\p{N}.&'’-]*)*)/u;
 const PLACE =
-  /\b(?:in|at|outside) ((?!January|February|March|April|May |June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Congress|English|French|German|Spanish|Norwegian|Basque|Russian|Parliament)\p{Lu}[\p{L}\p{M}'’-]+(?: \p{Lu}[\p{L}\p{M}'’-]+){0,2})(?=[ ,.\u0001]|$)/u;
+  /\b(?:in|at|outside) ((?!January|February|March|April|May |June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Congress|English|French|German|Spanish|Norwegian|Basque|Russian|Parliament)\p{Lu}[\p{L}\p{M}'’-]+(?: \p{Lu}[\p{L}\p{M}'’-]+){0,2})(?=[ ,.\uE000]|$)/u;
 
 /** The occasion that a sentence names around the words of a draft, or null; an addressed medium makes an interview. */
 export function occasionOf(reading: Reading, draft: Draft, sentence: Sentence, via: readonly Via[]): Occasion | null {

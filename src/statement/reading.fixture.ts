@@ -1,3 +1,4 @@
+import { BLOCK_ROLES } from '#document/document.ts';
 import type { Block, BlockRole, Reading } from '#document/document.ts';
 
 /** A reading of plain text: a paragraph a line, all body unless a line begins with a role in brackets ("[headline] …"). */
@@ -11,7 +12,7 @@ export function readingOf(lines: readonly string[], more: Partial<Reading> = {})
     const start = text.length;
     text += words;
     const span: readonly [number, number] = [start, text.length];
-    const role = (match === null || match[1] === 'quoted' ? 'body' : match[1]) as BlockRole;
+    const role: BlockRole = BLOCK_ROLES.find(one => one === match?.[1]) ?? 'body';
     blocks.push(match?.[1] === 'quoted' ? { span, role: 'body', quoted: true } : { span, role });
   }
   return {

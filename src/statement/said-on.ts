@@ -35,7 +35,7 @@ export function saidOn(reading: Reading, draft: Draft, sentence: Sentence): Part
       return { date, distance: Math.abs(at - cue[0]) + (at < cue[0] ? 20 : 0), between };
     })
     .filter(({ date }) => frame.start + date.span[0] >= cue[1] || leads(frame.text.slice(0, date.span[0])))
-    .filter(({ between }) => !OTHER_EVENT.test(between.replaceAll('\u0001', '')) && !/[;]/u.test(between))
+    .filter(({ between }) => !OTHER_EVENT.test(between.replaceAll('\uE000', '')) && !/[;]/u.test(between))
     .toSorted((a, b) => a.distance - b.distance)[0];
   if (near !== undefined) return near.date.time;
   return / days? (?:after|before) /u.test(frame.text) ? dateByEvent(frame.text, reading.text, reading.published) : null;

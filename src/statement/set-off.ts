@@ -5,7 +5,8 @@ import type { Item, Sentence } from '#text/sentences.ts';
 import type { Draft, Run } from './draft.ts';
 import { spanOfRun } from './draft.ts';
 import type { ReadBlock } from './find-drafts.ts';
-import { mentionAtFront, mentionBefore } from './mention.ts';
+import { mentionAtFront } from './mention-after.ts';
+import { mentionBefore } from './mention-before.ts';
 import { findVerbGroups } from './verb-group.ts';
 
 /** "The statement reads:", "It said:" — besides the reporting verbs. */
@@ -97,7 +98,7 @@ export function findSetOff(reading: Reading, blocks: readonly ReadBlock[], taken
     last = null;
     if (announced === null && read.block.quoted !== true) continue;
     if (OPENING_MARK.test(text.trim()) || taken(read.index)) continue;
-    if (announced === null || /:$/u.test(text.trim()) || text.trim().split(/\s+/u).length < 3) continue;
+    if (announced === null || text.trim().endsWith(':') || text.trim().split(/\s+/u).length < 3) continue;
     const draft: Draft = {
       source: announced.source === null ? [] : [announced.source],
       cue: [announced.cue],

@@ -24,8 +24,7 @@ export function standingOf(
   if (draft.form === 'turn' || draft.form === 'own') return 'asserted';
   const { text, span } = { text: frameOf(reading.text, sentence.span, draft, false).text, span: sentence.span };
   const whole = reading.text.slice(span[0], span[1]);
-  if (draft.pattern === 'claim' || CHECKED_FRAME.test(text) || (ASKS_WHETHER_SAID.test(text) && /\?\W*$/u.test(whole)))
-    return 'checked';
+  if (CHECKED_FRAME.test(text) || (ASKS_WHETHER_SAID.test(text) && /\?\W*$/u.test(whole))) return 'checked';
   if (
     reading.kind === 'fact-check' &&
     draft.form === 'set-off' &&

@@ -7,7 +7,7 @@ import type { Frame } from './frame.ts';
 import { isMedium, isPlatform, isUnnamed, mediumName } from './outlet-words.ts';
 import type { Via } from './statement.ts';
 
-const NAME = String.raw`(?:(?:The |the |a |an |today[’']s |its |our )?(?:[\p{L}-]+ ){0,3}?\p{Lu}[\p{L}\p{M}\p{N}.&’'-]*(?: (?:of |and |de |& )?(?:\p{Lu}[\p{L}\p{M}\p{N}.&’'-]*|\p{N}+))*(?:, an? [\p{Ll} ]{3,24}(?=,|\u0001|\.| that))?)`;
+const NAME = String.raw`(?:(?:The |the |a |an |today[’']s |its |our )?(?:[\p{L}-]+ ){0,3}?\p{Lu}[\p{L}\p{M}\p{N}.&’'-]*(?: (?:of |and |de |& )?(?:\p{Lu}[\p{L}\p{M}\p{N}.&’'-]*|\p{N}+))*(?:, an? [\p{Ll} ]{3,24}(?=,|\uE000|\.| that))?)`;
 const TOLD = new RegExp(String.raw`\b(?:told|tells|telling|informed)\s+(${NAME})`, 'u');
 const INTERVIEW = new RegExp(
   String.raw`\binterview(?:ed)?(?: \([^)]*\))?(?: (?:published|aired|broadcast|that aired|recorded|conducted|on \w+day|\w+day))* (?:with|by|to|on|for|in) (${NAME})`,
