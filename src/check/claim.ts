@@ -40,5 +40,5 @@ export interface Finder {
   find(
     query: string,
     at?: { readonly on?: PartialTime | null },
-  ): readonly { readonly person: Person; readonly score: number }[];
+  ): readonly { readonly person: Person; readonly score: number; readonly how?: string }[];
 }

@@ -139,8 +139,10 @@ function byMeaning(inquiry: Inquiry): Omit<Decision, 'denials'> {
   return { ...NOTHING, finding: 'unsupported' };
 }
 
-function isOpposed({ stands, coverage, answered }: Meaning): boolean {
-  return stands === 'opposite' && (coverage >= CONTRADICTED_AT || answered);
+function isOpposed({ stands, coverage, answered, found, tight, yesNo }: Meaning): boolean {
+  if (stands !== 'opposite') return false;
+  if (answered || yesNo) return true;
+  return found >= 2 && (coverage >= WHOLLY_CARRIED || (coverage >= CONTRADICTED_AT && found >= 3 && tight));
 }
 
 /** True if indirect speech in other words comes to the same, so that no difference between the words matters. */

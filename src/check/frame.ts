@@ -3,7 +3,7 @@ import { trimSpan } from '#base/span.ts';
 import { normalWords } from '#text/normal.ts';
 import { findQuotations } from '#text/quotations.ts';
 import type { ClaimedWords } from './claim.ts';
-import { isCalling, isSayVerb, isWeakVerb, takesHearer } from './say-verbs.ts';
+import { isCalling, isSayVerb, isStance, isWeakVerb, takesHearer } from './say-verbs.ts';
 import { looksLikeName, type Who, type WhoFinder } from './who.ts';
 
 /** A claim taken apart: who is said to have said what, about what, according to whom. */
@@ -22,13 +22,32 @@ const PRONOUN = /^(?:he|she|they|it|the minister|the mayor)$/iu;
 const FIRST_PERSON = /^(?:i|we|you|they|he|she|it|people|nobody|everybody|who|that|this)$/u;
 
 /** Takes a claim apart. The text is the whole claim; spans point into it. */
-export function readFrame(text: string, people: WhoFinder): Frame {
+export function readFrame(text: string, people: WhoFinder, asked: string | null = null): Frame {
   const alert = ALERT.exec(text);
   const start = alert === null ? 0 : alert[0].length;
   const body = trimSpan(text, [start, text.length]);
   const quotations = (findQuotations(text, [body])[0] ?? []).map(quotation => quotation.inner);
-  const framed = quotations.length > 0 ? quotedFrame({ text, body, quotations, people }) : null;
+  const framed =
+    quotations.length > 0
+      ? quotedFrame({ text, body, quotations: turnsOf(text, quotations, people, asked), people })
+      : null;
   return framed ?? plainFrame(text, body, people, quotations);
+}
+
+/** Of a dialogue ("Ames "…?" Bohr "…"") only the turns of the one asked about; all quotations of anything else. */
+function turnsOf(text: string, quotations: readonly Span[], people: WhoFinder, asked: string | null): readonly Span[] {
+  if (asked === null || quotations.length < 2) return quotations;
+  const labels = quotations.map(([start], i) => {
+    const label = text
+      .slice(i === 0 ? 0 : (quotations[i - 1]?.[1] ?? 0) + 1, start - 1)
+      .replace(/[\s:,.“”"]+$/u, '')
+      .trim();
+    return looksLikeName(label) && people.exactly(label) !== null ? label : null;
+  });
+  if (labels.some(label => label === null)) return quotations;
+  const ids = new Set(people.all(asked).map(({ person }) => person));
+  const own = quotations.filter((_, i) => people.all(labels[i] ?? '').some(({ person }) => ids.has(person)));
+  return own.length === 0 ? quotations : own;
 }
 
 interface Quoted {
@@ -45,7 +64,9 @@ function quotedFrame({ text, body, quotations, people }: Quoted): Frame | null {
   const last = quotations.at(-1);
   if (first === undefined || last === undefined) return null;
   const inQuotes = quotations.reduce((sum, [start, end]) => sum + countWords(text.slice(start, end)), 0);
-  const head = text.slice(body[0], Math.max(body[0], first[0] - 1));
+  const lead = text.slice(body[0], Math.max(body[0], first[0] - 1));
+  // Before a later turn of a dialogue stands what others said.
+  const head = /[“”"]/u.test(lead) ? (/[^“”"]*$/u.exec(lead)?.[0] ?? '') : lead;
   const tail = text.slice(Math.min(body[1], last[1] + 1), body[1]);
   if (inQuotes < 2 || inQuotes * 3 < countWords(text.slice(body[0], body[1])) - countWords(head) - countWords(tail))
     return null;
@@ -205,7 +226,7 @@ function plainFrame(text: string, body: Span, people: WhoFinder, quoted: readonl
     });
   }
   const lead = people.leading(part);
-  if (lead !== null && lead.end < part.length - 3) {
+  if (lead !== null && isStance(part.slice(lead.end))) {
     const who = { typed: part.slice(0, lead.end), person: lead.person, persons: [lead.person] };
     return frame(lead.end, part.length, { who, reporter: null, topic: null, verb: null, form: 'indirect' });
   }

@@ -1,4 +1,4 @@
-import { sliceSpans, type Span } from '#base/span.ts';
+import type { Span } from '#base/span.ts';
 import { compareTimes, daysBetween } from '#base/time.ts';
 import { normalWords } from '#text/normal.ts';
 import type { Inquiry } from './inquiry.ts';
@@ -33,23 +33,32 @@ export function findLater(
     names,
   );
   const found = passages
-    .filter(passage => passage.by === 'own' && isRecord(passage))
+    .filter(passage => passage.by === 'own')
     .filter(passage => {
       const later = saidWhen(passage);
       return later !== null && compareTimes(later, when) > 0 && daysBetween(when, later) >= 1;
     })
-    .filter(passage => CHANGE.test(sliceSpans(passage.document.text, passage.spans)))
-    .map(passage => ({ passage, shared: foundMatter(wanted, passage.tokens).length }))
-    .filter(({ shared }) => shared >= SHARED)
+    .flatMap(passage => takenBack(passage, wanted))
+    .filter(({ passage }) => isRecord(passage))
     .toSorted((a, b) => b.shared - a.shared)[0];
-  if (found === undefined) return null;
-  const { passage } = found;
-  const text = sliceSpans(passage.document.text, passage.spans);
-  const words = CHANGE.exec(text)?.[0] ?? '';
-  const at = passage.document.text.indexOf(words, passage.spans[0]?.[0] ?? 0);
-  const place: Span = at < 0 ? (passage.spans[0] ?? [0, 0]) : [at, at + words.length];
-  return { passage, span: sentenceAround(passage.document.text, place) };
+  return found === undefined ? null : { passage: found.passage, span: found.span };
 }
+
+/** Sentences in which somebody goes back on something that is on the matter, there or in the sentence next to it. */
+function takenBack(passage: Passage, wanted: readonly string[]): { passage: Passage; span: Span; shared: number }[] {
+  const { text } = passage.document;
+  return passage.spans.flatMap(([start, end]) => {
+    const change = CHANGE.exec(text.slice(start, end));
+    if (change === null) return [];
+    const span = sentenceAround(text, [start + change.index, start + change.index + change[0].length]);
+    const near = passage.tokens.filter(token => token.start >= span[0] - NEXT_TO && token.end <= span[1] + NEXT_TO);
+    const shared = foundMatter(wanted, near).length;
+    return shared >= SHARED ? [{ passage, span, shared }] : [];
+  });
+}
+
+/** Characters to each side of a sentence that still belong to its thought. */
+const NEXT_TO = 120;
 
 const LANGUAGE =
   /\b(?:in|from) (?:Basque|Norwegian|Swedish|Danish|Finnish|Icelandic|German|French|Spanish|Catalan|Portuguese|Italian|Romanian|Greek|Polish|Czech|Slovak|Hungarian|Ukrainian|Russian|Serbian|Croatian|Bulgarian|Turkish|Arabic|Hebrew|Persian|Farsi|Hindi|Urdu|Bengali|Tamil|Chinese|Mandarin|Cantonese|Japanese|Korean|Vietnamese|Thai|Indonesian|Malay|Dutch|Flemish|Welsh|Gaelic|Irish|Estonian|Latvian|Lithuanian|Georgian|Armenian|Swahili|Amharic|Somali|Maltese|Albanian|[A-Z]\p{Ll}+ian)\b/u;

@@ -12,8 +12,8 @@ import { WhoFinder, looksLikeName, type Who } from './who.ts';
 export function parseClaim(asked: ClaimAsked, people: Finder): Claim {
   const text = asked.claim;
   const finder = new WhoFinder(people, asked.on);
-  const frame = readFrame(text, finder);
   const given = asked.speaker === null || asked.speaker.trim() === '' ? null : asked.speaker.trim();
+  const frame = readFrame(text, finder, given);
   const who: Who | null = given === null ? frame.who : { ...finder.phrase(given), typed: given };
   const speaker = who === null ? null : (who.person?.name ?? who.typed);
   const whole: ClaimedWords = { spans: [[0, text.length]], quoted: frame.words.quoted, form: 'bare' };

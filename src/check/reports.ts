@@ -85,7 +85,8 @@ function inSentence(
 
 const SAME_TIME_DAYS = 3;
 
-function isSameTime(a: Passage, b: Passage): boolean {
+/** True if two passages are of one time, so that they can be of one occasion. */
+export function isSameTime(a: Passage, b: Passage): boolean {
   const [x, y] = [saidWhen(a), saidWhen(b)];
   return x !== null && y !== null && Math.abs(daysBetween(x, y)) <= SAME_TIME_DAYS;
 }

@@ -25,6 +25,11 @@ export interface Meaning {
   readonly near: boolean;
   /** True if it is a yes or no to the question itself. */
   readonly answered: boolean;
+  /** True if it says no where the claim has yes, or yes for no, after the same verb. */
+  readonly yesNo: boolean;
+  /** How many of the claim's words with matter stand there, and whether they stand close together. */
+  readonly found: number;
+  readonly tight: boolean;
 }
 
 /** Less of the claim's matter than this is another matter. */
@@ -86,6 +91,9 @@ function compare(side: ClaimSide, wanted: readonly string[], passage: Passage, i
         withContext: share,
         near,
         answered: true,
+        yesNo: false,
+        found: found.length,
+        tight: true,
       };
     }
   }
@@ -108,7 +116,7 @@ function compare(side: ClaimSide, wanted: readonly string[], passage: Passage, i
   const clause = own.slice(clauseStart(passage, stretch.from), stretch.to + 2);
   const stands = standing(side, claimed, { passage, stretch: clause, span });
   // To say that somebody said the opposite takes more than a negation somewhere near.
-  if (stands === 'opposite' && !isPlain(claimed, clause)) return null;
+  if (stands === 'opposite' && !isPlain(claimed, clause, passage.document.text)) return null;
   return {
     passage,
     span: sentenceAround(passage.document.text, span),
@@ -117,6 +125,9 @@ function compare(side: ClaimSide, wanted: readonly string[], passage: Passage, i
     withContext,
     near,
     answered: false,
+    yesNo: yesForNo(side.tokens, clause),
+    found: stretch.found.length,
+    tight: stretch.to - stretch.from <= stretch.found.length * 2 + 2,
   };
 }
 
@@ -137,7 +148,7 @@ function clauseStart(passage: Passage, at: number): number {
 }
 
 /** True if what is turned is the claim's own matter: a negation stands right before a word of it, or a word is its opposite. */
-function isPlain(claimed: readonly string[], tokens: readonly Token[]): boolean {
+function isPlain(claimed: readonly string[], tokens: readonly Token[], text: string): boolean {
   const opposed = tokens.some(({ word }) => claimed.some(wanted => isOpposite(wanted, stem(word))));
   if (opposed || !isNegative(tokens)) return true;
   return tokens.some(
@@ -145,7 +156,8 @@ function isPlain(claimed: readonly string[], tokens: readonly Token[]): boolean 
       isNegation(word) &&
       tokens
         .slice(Math.max(0, i - (word === 'no' ? 1 : 0)), i + 5)
-        .some(next => claimed.some(wanted => wanted === stem(next.word) || isSynonym(wanted, stem(next.word)))),
+        .filter(next => !/^\p{Lu}/u.test(text.slice(next.start, next.end)))
+        .some(next => claimed.some(wanted => isSynonym(wanted, stem(next.word)))),
   );
 }
 

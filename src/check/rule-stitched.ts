@@ -1,7 +1,7 @@
 import type { Inquiry } from './inquiry.ts';
 import { isRecord } from './inquiry.ts';
 import { alignTokens, weightOf } from './align.ts';
-import { rankOf } from './reports.ts';
+import { isSameTime, rankOf } from './reports.ts';
 import type { ClaimSide, Match } from './matches.ts';
 import type { Passage } from './passages.ts';
 import { isEmptyWord } from './stem.ts';
@@ -17,8 +17,14 @@ export interface Piece {
   readonly record: readonly [number, number];
 }
 
+/** Words so much alike to one statement are not made of several. */
+const ONE_STATEMENT = 0.85;
+/** More pieces than this are a coincidence of common words. */
+const MOST_PIECES = 3;
 /** A piece is at least so many words, two of them with matter. */
-const PIECE_WORDS = 3;
+const PIECE_WORDS = 4;
+/** Out of a document of another time it takes more, or common phrases would do. */
+const FAR_PIECE_WORDS = 7;
 /** A passage that holds less of the claim's weight holds no piece of it. */
 const HOLDS_A_PIECE = 0.15;
 /** The pieces must hold so much of the claim's weight. */
@@ -29,7 +35,7 @@ const APART_WORDS = 40;
 /** The pieces of two or more separate statements of the speaker of which the claim is made; null if it is not. */
 export function findStitched({ sides, passages, own }: Inquiry): Piece[] | null {
   const best = own[0];
-  if (best !== undefined && (best.exact || best.alignment.similarity >= 0.9)) return null;
+  if (best !== undefined && (best.exact || best.alignment.similarity >= ONE_STATEMENT)) return null;
   for (const side of sides) {
     const records = passages.filter(
       passage =>
@@ -47,7 +53,7 @@ function cutPieces(side: ClaimSide, records: readonly Passage[]): Piece[] | null
   const pieces: Piece[] = [];
   const { tokens } = side;
   let at = 0;
-  while (at < tokens.length && pieces.length < 5) {
+  while (at < tokens.length && pieces.length <= MOST_PIECES) {
     const piece = longestRun(side, at, records, pieces.at(-1));
     if (piece === null) at += 1;
     else {
@@ -55,7 +61,11 @@ function cutPieces(side: ClaimSide, records: readonly Passage[]): Piece[] | null
       at = piece.claim[1];
     }
   }
-  if (pieces.length < 2) return null;
+  if (pieces.length < 2 || pieces.length > MOST_PIECES) return null;
+  const documents = new Set(pieces.map(({ passage }) => passage.document));
+  const short = pieces.some(({ claim }) => claim[1] - claim[0] < FAR_PIECE_WORDS);
+  if (documents.size > 1 && short && !pieces.every(({ passage }) => isSameTime(passage, pieces[0]?.passage ?? passage)))
+    return null;
   const covered = pieces.reduce((sum, { claim }) => sum + weigh(tokens.slice(claim[0], claim[1])), 0);
   return covered >= COVERED * weigh(tokens) ? pieces : null;
 }
@@ -90,7 +100,7 @@ function longestRun(side: ClaimSide, at: number, records: readonly Passage[], la
   if (best === null) return null;
   const run = claim.slice(best.claim[0], best.claim[1]);
   const matter = run.filter(token => !isEmptyWord(token.word)).length;
-  return run.length >= PIECE_WORDS && matter >= 1 && (matter >= 2 || run.length >= 4) ? best : null;
+  return run.length >= PIECE_WORDS && matter >= 2 ? best : null;
 }
 
 /** Of pieces equally long, the one of higher worth, then the one from where the piece before was taken. */

@@ -37,3 +37,11 @@ export function isCalling(word: string): boolean {
 export function isWeakVerb(word: string): boolean {
   return WEAK.has(word);
 }
+
+const STANCE =
+  /^(?:(?:still|no longer|now|really|also|always|never)\s+)?(?:blames?|trusts?|distrusts?|supports?|opposes?|backs?|wants?|hates?|loves?|likes?|regrets?|fears?|hopes?|rejects?|prefers?|plans?|refuses?|accuses?|praises?|thanks?|apologi[sz]es?|critici[sz]es?|condemns?|favou?rs?|doubts?|expects?|agrees?|disagrees?|welcomes?|rules? out|admires?|misses|is (?:delighted|happy|unhappy|proud|sorry|sad|angry|furious|against|for|in favour|in favor|opposed|sure|certain|afraid|resigning|quitting|leaving|retiring|staying|glad|pleased|ashamed|worried|confident|grateful|ready|willing|unwilling|tired|disappointed|convinced|considering|planning|blaming|backing|calling|urging|asking|demanding|threatening|promising))\b/iu;
+
+/** True if a predicate says what somebody thinks, feels or means to do, which only they can have said. */
+export function isStance(predicate: string): boolean {
+  return STANCE.test(predicate.trim());
+}

@@ -11,6 +11,11 @@ export interface Who {
   readonly persons: readonly Person[];
 }
 
+/** Words that begin sentences and no names. */
+const NO_NAME =
+  /^(?:i|we|you|he|she|it|they|the|a|an|this|that|these|those|there|our|my|your|his|her|its|their|in|on|at|to|for|from|with|of|and|or|but|if|so|as|by|who|what|when|where|why|how|no|not|yes|all|some|most|many|every|since|because|after|before|now|just|then|last|first|one|two|let|do|does|did|is|are|was|were|have|has|had|can|will|would|should)\b/iu;
+/** A name must be sure before it is taken out of a sentence. */
+const SURELY = 0.75;
 /** Below this a match of names is a guess. */
 const SURE = 0.5;
 /** More words than a name with its title and role have. */
@@ -65,6 +70,17 @@ export class WhoFinder {
     return [];
   }
 
+  /** True if the record has somebody of this name; roles and misspellings do not count. */
+  #isNamed(text: string): boolean {
+    if (!/\p{L}{3}/u.test(text) || NO_NAME.test(text)) return false;
+    const [first] = this.#people.find(text, { on: this.#on });
+    return (
+      first !== undefined &&
+      first.score >= SURELY &&
+      (first.how === undefined || first.how === 'name' || first.how === 'surname')
+    );
+  }
+
   /** The person that a text begins with, and where their name ends; the shortest beginning that names somebody decides. */
   leading(text: string): { readonly person: Person; readonly end: number } | null {
     const words = normalWords(text).slice(0, LONGEST);
@@ -72,7 +88,8 @@ export class WhoFinder {
     for (const [i, last] of words.entries()) {
       let person: Person | null = null;
       for (let from = 0; from <= i && person === null; from += 1) {
-        person = this.exactly(text.slice(words[from]?.start ?? 0, last.end));
+        const piece = text.slice(words[from]?.start ?? 0, last.end);
+        if (this.#isNamed(piece)) person = this.exactly(piece);
       }
       if (found !== null && person?.person !== found.person.person) break;
       if (person !== null) found = { person, end: last.end };
