@@ -144,7 +144,9 @@ function addRun(tokens: readonly Token[], start: number, end: number, shouting: 
     from === start && end - from > 1 && tokens[from - 1]?.lower === 'of' && tokens[from - 2]?.lower === 'secretary';
   const titles = office ? 1 : countTitleWords(texts());
   if (titles > 0 && from + titles >= end) return;
-  from += titles;
+  // "General Assembly", "Judge Advocate Office": a body's name begins with what could be a title.
+  const body = titles > 0 && !office && end - from - titles === 1 && BODIES.has(tokens[end - 1]?.lower ?? '');
+  if (!body) from += titles;
   // "Ukrainian Volodymyr Zelensky", "Democrat Jill Stein": the adjective is no part of the name.
   while (
     end - from > 2 &&
@@ -155,11 +157,14 @@ function addRun(tokens: readonly Token[], start: number, end: number, shouting: 
     from += 1;
   // A calendar word or a plain one may open a sentence before a name ("Yesterday Anna Roe …").
   if (from >= end) return;
-  if (titles === 0) titleFrom = from;
+  if (titles === 0 || body) titleFrom = from;
   if (office) titleFrom = start - 2;
   const only = tokens[from] as Token;
   const plain =
-    FUNCTION_WORDS.has(only.lower) || ROLES.has(only.lower) || GROUPS.has(only.lower) || DEMONYM.test(only.lower);
+    FUNCTION_WORDS.has(only.lower) ||
+    ROLES.has(only.lower) ||
+    GROUPS.has(only.lower) ||
+    DEMONYM.test(only.lower.slice(only.lower.lastIndexOf('-') + 1));
   const month = NAME_MONTHS.test(only.lower) && !only.opens;
   if (end - from === 1 && plain && titles === 0 && !month) return;
   const run = makeRun(tokens, { from, to: end, titleFrom, article: article && titles === 0, shouting });

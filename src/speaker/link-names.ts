@@ -2,7 +2,7 @@ import { spansOverlap } from '#base/span.ts';
 import type { Description } from './descriptions.ts';
 import { addressBefore, type NameRun } from './find-names.ts';
 import type { CastInput, Mention } from './mention.ts';
-import { addRole, newMember, officesConflict, roleOf, type Member } from './member.ts';
+import { addRole, fitMember, newMember, officesConflict, officesOf, roleOf, type Member } from './member.ts';
 import { parseName, plainWord } from './names.ts';
 import type { Token } from './tokens.ts';
 import type { Candidate } from './weigh-names.ts';
@@ -51,6 +51,8 @@ export function linkParts(
   }
   const firstBare = new Map<string, number>();
   for (const { run } of mentions) if (!firstBare.has(run.key)) firstBare.set(run.key, run.span[0]);
+  // Surnames that the text gives to somebody in office before it names anybody of that surname in full.
+  const inOffice = new Set<string>();
   const recent: Member[] = [];
   for (const mention of mentions) {
     const { run } = mention;
@@ -67,7 +69,8 @@ export function linkParts(
       const bySurname = fitting.filter(member => member.surname === run.key);
       const chosen =
         one(bySurname) ?? (bySurname.length === 0 ? one(fitting) : null) ?? near(bySurname, recent, mention, gender);
-      if (chosen !== null) linkName(tokens, mention, chosen);
+      if (chosen !== null && isAnother(chosen, mention)) inOffice.add(run.key);
+      else if (chosen !== null && (!inOffice.has(run.key) || gender === 'female')) linkName(tokens, mention, chosen);
     }
     if (mention.member?.kind === 'person' && run.to - run.from > 1 && isTopic(input, run)) {
       const at = recent.indexOf(mention.member);
@@ -99,6 +102,13 @@ export function linkParts(
 function isKinFirst(member: Member, run: NameRun, firstBare: ReadonlyMap<string, number>): boolean {
   if (!member.descriptions.some(role => KIN.has(role.head))) return false;
   return (firstBare.get(run.key) ?? run.span[0]) < (member.mentions[0]?.[0] ?? 0);
+}
+
+/** True if a bare surname with an office stands before anybody of it is named in full, and that one is not said to hold it. */
+function isAnother(member: Member, { run, description }: Mention): boolean {
+  const first = member.mentions.find(span => span[1] - span[0] > run.span[1] - run.span[0])?.[0] ?? 0;
+  if (description === null || run.span[0] > first || officesOf([roleOf(description)]).length === 0) return false;
+  return member.descriptions.length > 0 && fitMember(roleOf(description), member) === 0;
 }
 
 /** True if the name opens its sentence (a title before it does not count) or is what a statement is attributed to. */

@@ -20,4 +20,6 @@ export interface CastInput {
   readonly known: readonly string[];
   /** The outlet of the document, which is a body, or null. */
   readonly outlet: string | null;
+  /** The numbers of the blocks that are headlines. */
+  readonly headlines: ReadonlySet<number>;
 }

@@ -62,7 +62,10 @@ function readDocument(reading: Reading, found: readonly FoundStatement[]): Docum
   const spans = sources.map(source => source.span);
   const known = namesOfLabels(new Set(labels.map(span => sliceSpan(reading.text, span))));
   if (head !== null && isOwnName(head.name)) known.push(head.name);
-  const { members, mentions } = gatherCast({ tokens, runs, sources: spans, known, outlet: reading.outlet });
+  const headlines = new Set(
+    reading.blocks.filter(isRead).flatMap((block, i) => (block.role === 'headline' ? [i] : [])),
+  );
+  const { members, mentions } = gatherCast({ tokens, runs, sources: spans, known, outlet: reading.outlet, headlines });
   const taken = new Set<number>();
   for (const { run, member, description } of mentions) {
     if (member === null) continue;
@@ -78,9 +81,6 @@ function readDocument(reading: Reading, found: readonly FoundStatement[]): Docum
     .filter(statement => statement.form === 'prose')
     .flatMap(statement => statement.quoted)
     .sort((a, b) => a[0] - b[0]);
-  const headlines = new Set(
-    reading.blocks.filter(isRead).flatMap((block, i) => (block.role === 'headline' ? [i] : [])),
-  );
   const bylines = new Set(
     blocks.flatMap(([start, end], i) => (isByline(reading.text.slice(start, end), reading.bylines) ? [i] : [])),
   );

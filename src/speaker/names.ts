@@ -50,6 +50,10 @@ export function countTitleWords(words: readonly string[]): number {
       // "Secretary General", "trawler captain", "Transport minister" are roles; "James Baker" and "Stephen King" are names.
       const before = plain[i - 1] ?? '';
       const written = words[i] ?? '';
+      // "Mr. King" is a name; so is "Judge Baker".
+      const surname =
+        /^\p{Lu}/u.test(written) && (ADDRESS_GENDER.has(before) || (ADDRESS.has(before) && SURNAME_ROLES.has(word)));
+      if (surname) return i;
       if (isRoleWord(before) && ROLES.has(word)) return words.length;
       if (mixedCase && /^\p{Ll}/u.test(written)) return words.length;
       if (MEN.has(before) || WOMEN.has(before)) continue;

@@ -4,7 +4,7 @@ import type { Spoken } from './spoken.ts';
 import { tokensIn, type DocumentText } from './document-text.ts';
 import type { Description } from './descriptions.ts';
 import { fitMember, readRole, type Member } from './member.ts';
-import { looksLikeName, plainWord, roleHead } from './names.ts';
+import { looksLikeName, parseName, plainWord, roleHead, stripTitles } from './names.ts';
 import { readsAsBody } from './gather-cast.ts';
 import { spokenFor } from './speaks-for.ts';
 import type { Speaker, SpeakerKind } from './speaker.ts';
@@ -12,6 +12,7 @@ import type { Token } from './tokens.ts';
 import { DEMONYM, FUNCTION_WORDS } from './english/function-words.ts';
 import { ANONYMITY, BODIES, GROUPS, UNNAMED } from './english/sources.ts';
 import { SPEAKS_FOR } from './english/roles.ts';
+import { ADDRESS } from './english/titles.ts';
 
 /** The speaker that a member of the cast is; `role` is the description at this place, else the first that the document gives. */
 export function speakerOf(member: Member, role: string | null = null): Speaker {
@@ -33,6 +34,8 @@ export function resolveSource(document: DocumentText, source: readonly Span[]): 
   if (first === undefined) return null;
   if (/^(?:he|she|it|they|i|we|who|that|which|you)$/u.test(first.lower))
     return resolvePronoun(document, first, tokens.length);
+  if (tokens.length === 1 && /^(?:his|hers?|its|theirs?|my|ours?)$/u.test(first.lower))
+    return resolvePronoun(document, first, 1);
   const described = document.mentions.find(
     ({ description, member, run }) =>
       member !== null &&
@@ -79,7 +82,12 @@ function modifies(document: DocumentText, item: Spoken, to: number): boolean {
 /** True if the name only says where or of what the source is ("a little bird at City Hall"). */
 function isComplement(document: DocumentText, item: Spoken, from: number): boolean {
   if (item.description !== null) return false;
-  const before = document.tokens[item.from - 1]?.lower === 'the' ? item.from - 2 : item.from - 1;
+  let before = item.from - 1;
+  while (
+    before > from &&
+    (document.tokens[before]?.lower === 'the' || ADDRESS.has(document.tokens[before]?.lower ?? ''))
+  )
+    before -= 1;
   return (
     before > from && /^(?:at|of|from|for|in|inside|with|to|by|near|on)$/u.test(document.tokens[before]?.lower ?? '')
   );
@@ -112,9 +120,10 @@ function joinedByAnd(document: DocumentText, a: Spoken, b: Spoken): boolean {
 function resolvePronoun(document: DocumentText, token: Token, words: number): Speaker | null {
   if (words > 3) return null;
   const place = { span: [token.start, token.end] as const, sentence: token.sentence, block: token.block };
-  if (token.lower === 'he' || token.lower === 'she') {
+  if (/^(?:he|she|his|hers?)$/u.test(token.lower)) {
     const there = document.spoken.find(item => item.span[0] === token.start);
-    const member = there?.member ?? antecedent(document.spoken, place, token.lower === 'he' ? 'male' : 'female');
+    const member =
+      there?.member ?? antecedent(document.spoken, place, /^(?:he|his)$/u.test(token.lower) ? 'male' : 'female');
     return member === null ? null : speakerOf(member);
   }
   if (token.lower === 'who') {
@@ -184,8 +193,11 @@ function describeSource(
   if (readsAsBody(core) || BODIES.has(last))
     return { ...as('organization'), name: article ? text.replace(/^the\s+/iu, '') : text };
   if (GROUPS.has(last) || (/[^s]s$/u.test(last) && !/^\p{Lu}/u.test(core.split(' ').at(-1) ?? ''))) return as('group');
-  if (startsCapital && looksLikeName(core))
-    return { ...as(article || words.length === 1 ? 'organization' : 'person'), name: article ? bare : core };
+  if (startsCapital && looksLikeName(core)) {
+    const titled = parseName(core).title !== null;
+    const kind = article || (words.length === 1 && !titled) ? 'organization' : 'person';
+    return { ...as(kind), name: article ? bare : titled ? stripTitles(core) : core };
+  }
   if (source.phrase !== null || roleHead(core) !== null) return { ...as('unnamed'), description: readRole(bare).text };
   return null;
 }

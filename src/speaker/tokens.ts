@@ -104,7 +104,7 @@ const ASCII_WORD = /^[A-Za-z]+$/u;
 
 /** Words that stay small in a headline in title case. */
 const SMALL_IN_TITLES =
-  /^(?:an?|and|as|at|but|by|for|from|in|into|is|it|nor|of|off|on|or|over|out|so|than|the|to|up|via|vs?|with|yet)$/u;
+  /^(?:an?|and|as|at|but|by|for|from|if|in|into|is|it|nor|of|off|on|or|over|out|so|than|the|to|up|via|vs?|with|yet)$/u;
 
 /**
  * True if capitals do not tell names here: a headline in title case, in which only short and plain words are small, or a line in

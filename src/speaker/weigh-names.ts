@@ -22,7 +22,7 @@ const PERSONAL = /^(?:van|von|bin|ibn|ter|den|der)$/u;
 
 /** Weighs for every name of the text whether it is a person's or a body's; by key. */
 export function weighNames(
-  { tokens, runs, sources, outlet }: CastInput,
+  { tokens, runs, sources, outlet, headlines }: CastInput,
   mentions: readonly Mention[],
 ): Map<string, Candidate> {
   const candidates = new Map<string, Candidate>();
@@ -45,13 +45,18 @@ export function weighNames(
       )
     )
       candidate.person -= 4;
-    if (PLACES.has(run.words.at(-1) ?? '')) candidate.person -= 3;
+    if (PLACES.has(run.words.at(-1) ?? '') || run.words[0] === 'united') candidate.person -= 3;
     if (run.body) candidate.body += 4;
     if (run.shouting) return;
     weighForm(tokens, run, { candidate, described: mentions[i]?.description !== null, bare });
     if (several && !run.article && !atPlace && candidate.runs.length === 1)
       candidate.person += 1 + Number(/[-‐‑]/u.test(tokens[run.to - 1]?.text ?? ''));
-    if (several && tokens[run.from]?.opens === true && candidate.runs.length === 1)
+    if (
+      several &&
+      tokens[run.from]?.opens === true &&
+      candidate.runs.length === 1 &&
+      !headlines.has(tokens[run.from]?.block ?? 0)
+    )
       candidate.person += pronounAfter(tokens, run);
     const next = tokens[run.to];
     while (source < sources.length && (sources[source] as Span)[1] <= run.span[0]) source += 1;

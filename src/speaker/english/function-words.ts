@@ -27,7 +27,7 @@ export const FUNCTION_WORDS = wordSet(`
   share click subscribe sign follow photo image video file source updated published posted by via breaking exclusive
   opinion analysis editorial live update advertisement sponsored comments
   asked praised thanked criticised criticized defeated replaced succeeded appointed named hired fired sacked elected quoted
-  welcomed attacked blamed backed supported interviewed visited whether amid against plus minus today mr`);
+  welcomed attacked blamed backed supported interviewed visited whether amid against plus minus today`);
 
 /** Days, months and the like: capitalised, never part of a person's name when they stand in a date. */
 export const CALENDAR = wordSet(`

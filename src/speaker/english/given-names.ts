@@ -2,7 +2,7 @@ import { wordSet } from './word-set.ts';
 
 /** Common given names that are almost always a woman's, folded. Written from general knowledge; small on purpose. */
 export const WOMEN = wordSet(`
-  mary anna anne ann emma elizabeth sarah laura julia maria marie susan linda barbara patricia jennifer jessica karen nancy
+  mary michelle anna anne ann emma elizabeth sarah laura julia maria marie susan linda barbara patricia jennifer jessica karen nancy
   lisa margaret sandra ashley emily donna michelle carol amanda melissa deborah stephanie rebecca cynthia kathleen amy angela
   shirley brenda pamela nicole katherine catherine christine samantha debra janet rachel carolyn virginia heather diane
   julie joyce victoria kelly christina joan evelyn lauren judith olivia martha cheryl megan andrea hannah jacqueline ann
