@@ -1,5 +1,6 @@
 import type { Inquiry } from './inquiry.ts';
 import type { FindingName } from './finding.ts';
+import { isEmptyWord } from './stem.ts';
 import { isChanged, isNegatedBefore, type Match } from './matches.ts';
 import { compareReports, rankOf } from './reports.ts';
 import { findContextLoss, isOldWords, saidWhen, type ContextLoss } from './rule-context.ts';
@@ -30,6 +31,8 @@ const NOTHING = { match: null, meaning: null, opposites: [], pieces: [], denials
 const SAME_SENTENCE = 0.62;
 /** A record this much alike is a restatement of one statement; below it only the meaning may be carried. */
 const RESTATES = 0.6;
+/** So many words with matter without a break are nobody's by chance: what differs around them was changed. */
+const LONG_RUN = 5;
 /** All of the claim's words in order with something left out between: "not" may be among it. */
 const IN_ORDER_COVERAGE = 0.95;
 const IN_ORDER = 0.35;
@@ -154,13 +157,27 @@ function isCarried({ side, passage, differences }: Match, inquiry: Inquiry): boo
   return meaning?.stands === 'same' && meaning.coverage >= WHOLLY_CARRIED;
 }
 
+/** The most words with matter that stand word for word, without a break. */
+function longestRun({ alignment, side }: Match): number {
+  let longest = 0;
+  let run = 0;
+  for (const step of alignment.steps) {
+    if (step.kind === 'same' || step.kind === 'pair') {
+      const at = step.kind === 'pair' ? step.claim : [step.claim];
+      run += at.filter(i => !isEmptyWord(side.tokens[i]?.word ?? '')).length;
+    } else run = 0;
+    longest = Math.max(longest, run);
+  }
+  return longest;
+}
+
 function restates(match: Match): boolean {
   const { alignment, differences, side } = match;
   if (side.tokens.length < 3) return alignment.similarity >= 0.9;
   // A few words of indirect speech are too little to tell a restatement from a summary or its opposite.
   if (side.words.form === 'indirect' && (side.tokens.length < 6 || isNegatedBefore(match)))
     return alignment.similarity >= 0.85;
-  if (alignment.similarity >= RESTATES) return true;
+  if (alignment.similarity >= RESTATES || longestRun(match) >= LONG_RUN) return true;
   const negation = differences.some(({ kind }) => kind === 'negation' || kind === 'condition');
   return alignment.coverage >= IN_ORDER_COVERAGE && alignment.similarity >= IN_ORDER && negation;
 }

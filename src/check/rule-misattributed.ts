@@ -29,12 +29,21 @@ export function findCloseToOthers(inquiry: Inquiry): Match | null {
 }
 
 /** True if the record knows who said it, and that is surely neither the speaker nor their side, nor words that they quote. */
-function isSomebodyElse(match: Match, { claim }: Inquiry): boolean {
+function isSomebodyElse(match: Match, { claim, material }: Inquiry): boolean {
   const { passage } = match;
   const { speaker } = passage.statements[0];
   if (passage.by !== 'other' || speaker === null || speaker.kind === 'unnamed') return false;
   const names = [claim.speaker, claim.asked, ...(claim.person?.names ?? [])].filter(name => name !== null);
   if (names.some(name => maybeSame(name, speaker.name))) return false;
+  // An outlet or letter that reports what somebody said is not the one who said it.
+  if (material.documents.some(({ outlet }) => outlet !== null && maybeSame(outlet, speaker.name))) return false;
+  const { statements } = passage.document;
+  const holds = passage.statements.map(({ index }) => index);
+  if (
+    statements.some(({ parent }) => parent !== null && holds.includes(parent)) &&
+    passage.statements[0].form === 'prose'
+  )
+    return false;
   return !quotesSpeaker(match, passage, names);
 }
 
