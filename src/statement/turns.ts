@@ -6,7 +6,8 @@ import type { Draft } from './draft.ts';
 
 /** Longest label with its role and parentheses, in UTF-16 units. */
 const LABEL_LENGTH = 90;
-const LABEL = /^[ \t>]*\**(?:([QA])\**[.:]|(\(?[\p{Lu}@][^:\n]{0,88}?)\**[ \t]*:)\**(?=[ \t]|$)/u;
+const LABEL =
+  /^[ \t>]*\**(?:([QA])\**(?::|\.(?![ \t]+\p{Lu}[\p{L}’'-]+:))|(\(?[\p{Lu}@][^:\n]{0,88}?)\**[ \t]*:)\**(?=[ \t]|$)/u;
 const NO_LABEL =
   /^(?:note|notes|update|updates|correction|editor’s note|editor's note|related|read more|read also|source|sources|photo|video|watch|claim|verdict|rating|warning|here|subject|date|time|from|to|place|location|summary|topic|tags|contact|fact check|breaking|exclusive|p\.?s|http|https)$/iu;
 /** Labels in ordinary case that name a part and no person. */

@@ -11,9 +11,6 @@ const NOUN_BEFORE =
 const isAdverb = (word: string): boolean =>
   VERB_ADVERBS.has(word) || (word.length > 4 && word.endsWith('ly') && word !== 'only' && word !== 'family');
 
-/** "They’ve said", "he’d argued": the auxiliary hangs on the subject. */
-const clipped = (word: string): boolean => /^(?:he|she|they|it|i|we|you|who)'(?:s|ve|d|ll|re)$/u.test(word);
-
 interface Left {
   readonly from: number;
   readonly aux: string | null;
@@ -149,5 +146,3 @@ function wentOn(items: readonly Item[], head: number): boolean {
 function wentOnStart(items: readonly Item[], head: number): number {
   return walkLeft(items, head - 3).from;
 }
-
-export { clipped, isAdverb };

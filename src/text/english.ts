@@ -249,9 +249,3 @@ export const SPEAKER_NOUNS =
   organiser organizer commissioner commission board bank charity foundation museum hospital university school tournament club
   prosecution defence defense opposition chief neighbour neighbor deputy councillor councillors novelist skipper keeper secretary
   psychologist biologist engineer economist scientist lawmaker lawmakers lawmaker legislator legislators delegate delegates activist activists organisers advocate advocates businessman businesswoman chancellor judge king queen senators`);
-
-/** Words after which a single quoted phrase is a name or a title and no speech. */
-export const NAMING_WORDS =
-  setOf(`called named dubbed nicknamed titled entitled known book novel film movie song album show series play
-  magazine programme program podcast painting poem single hit episode documentary musical opera ballad memoir essay headline slogan hashtag
-  term word words phrase so-called nickname title category section chapter label game`);
