@@ -1,11 +1,11 @@
 /** Words before a name in a byline, in several languages. */
 const LEAD =
-  /^(?:(?:posted|written|reported|published|checked|fact-checked|story|words|text|report|article|compiled|edited)\s+)?(?:by|von|par|por|di|da|door|av|af|przez|от)\s*:?\s+/iu;
-const LABEL = /^(?:author|authors|writer|autor|autora|auteur|autore)\s*:\s*/iu;
+  /^(?:(?:posted|written|reported|published|checked|fact-checked|story|words|text|report|article|compiled|edited|interview(?:ed)?)\s+)?(?:by|von|par|por|di|da|door|av|af|przez|от)\s*:?\s+/iu;
+const LABEL = /^(?:author|authors|writer|words|interview|autor|autora|auteur|autore)\s*:\s*/iu;
 
 /** What follows a name: a time, a role, an outlet, a place. */
 const AFTER =
-  /\s*(?:[|•·–—]|\.\s+(?=\p{Lu}\p{L}{2,8} \d|\d)|\s-\s|\bpublished\b|\bupdated\b|\bposted\b|\d{1,2}:\d\d|\b\d{4}\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\bfollow\b|\bview (?:bio|profile)\b|\be-?mail\b|@|\bon (?=\p{L}{3,9} \d)|\bin (?=\p{Lu})|\bfor (?=\p{Lu})|\bat (?=\d)|<).*$/iu;
+  /\s*(?:[|•·–—]|\.\s+(?=\p{Lu}\p{L}{2,8} \d|\d)|\s-\s|\b(?:published|publiziert|veröffentlicht|publié|publicado|pubblicato|updated|posted)\b|\b\d{1,2}[:.]\d\d\b|\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|\b\d{4}\b|\bon (?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\bfollow\b|\bview (?:bio|profile|author)\b|\be-?mail\b|@|\bon (?=\p{L}{3,9} \d)|\bin (?=\p{Lu})|\bfor (?=\p{Lu})|\bof (?=the \p{Lu}|\p{Lu})|\bat (?=\d)|<).*$/iu;
 
 const ROLE =
   /^(?:the\s+)?(?:staff|senior|chief|political|national|foreign|special|associate|managing|deputy|contributing|freelance|guest|sports?|business|health|science|technology|news|editor|editors|reporter|writer|correspondent|columnist|contributor|producer|bureau|staff writer|.* (?:editor|reporter|writer|correspondent|columnist|contributor|producer|bureau chief|analyst))$/iu;
@@ -14,6 +14,14 @@ const NOT_A_NAME =
 
 /** Words of an employer or agency, which stands after a name in a byline. */
 const EMPLOYER = /\b(?:press|news|post|times|wire|agency|desk|staff|media|reuters|ap|afp|associated)\b/iu;
+/** A role right after a name, without a comma: "Ann Lee Staff Writer". */
+const ROLE_AFTER =
+  /(?<=\p{L}\s\p{L}.*)\s+(?:staff (?:writer|reporter)|(?:senior|chief|political|foreign|special|sports|business|science)? ?(?:correspondent|reporter|columnist))$/iu;
+
+/** Those who write without a name of their own: "Staff Reports", "Echo staff and agencies", "Detroit News wire services". */
+const DESK =
+  /^(?:(?:the )?(?:\p{Lu}[\p{L}\p{N}.'’&-]*\s+){0,4})(?:staff|staff (?:reports?|reporters?|writers?)|(?:wire|news) (?:services?|reports?)|news ?(?:desk|room)|(?:\p{L}+ )?desk|agencies)(?:\s*(?:,|and|with|&|\/)\s*(?:the )?(?:(?:news |wire )?(?:agencies|agency|services?|reports|wires)|AP|AFP|Reuters|dpa))?$/iu;
+
 /** "PhD", "MS", "R.D." after a name. */
 const CREDENTIAL = /^(?:Ph\.?D|M\.?D|[A-Z](?:\.?[A-Z]){1,4})\.?$/u;
 
@@ -24,6 +32,7 @@ const MAX_NAME = 60;
 export function namesInByline(line: string): string[] {
   const bare = line.replace(/\s+/gu, ' ').trim().replace(LABEL, '').replace(LEAD, '').replace(LEAD, '');
   const cut = bare.replace(AFTER, '').trim();
+  if (DESK.test(cut)) return [cut === cut.toUpperCase() ? inTitleCase(cut) : cut];
   const parts = cut.split(/\s*(?:,|;|&|\band\b|\bund\b|\bet\b|\by\b|\be\b|\bwith\b|\s\/\s)\s*/u);
   const names = parts.map(part => tidyName(part)).filter(name => name !== null);
   // "Ann Lee, Northline Press": a name first and then what is no person's is an employer.
@@ -32,26 +41,47 @@ export function namesInByline(line: string): string[] {
 }
 
 function tidyName(part: string): string | null {
-  const name = part.replace(/^[\s:.–—-]+|[\s:.,–—-]+$/gu, '').replace(/\s*\([^)]*\)$/u, '');
+  const name = part
+    .replace(/^[\s:.–—-]+|[\s:.,–—-]+$/gu, '')
+    .replace(/\s*\([^)]*\)$/u, '')
+    .replace(ROLE_AFTER, '');
   const whole = /\b(?:Jr|Sr|[A-Z])$/u.test(name) && part.trim().endsWith('.') ? `${name}.` : name;
   if (whole.length < 2 || whole.length > MAX_NAME || NOT_A_NAME.test(whole) || ROLE.test(whole)) return null;
   if (!/^[\p{L}@]/u.test(whole) || whole.split(' ').length > 6 || /\d{2}/u.test(whole)) return null;
   return whole === whole.toUpperCase() && whole.length > 4 ? inTitleCase(whole) : whole;
 }
 
-/** "MAREN O'HARA-LEE" is "Maren O'Hara-Lee". */
+/** "MAREN O'HARA-LEE MCKAY" is "Maren O'Hara-Lee McKay". */
 function inTitleCase(name: string): string {
-  return name.toLowerCase().replace(/(?<![\p{L}])\p{L}/gu, letter => letter.toUpperCase());
+  return name
+    .toLowerCase()
+    .replace(/(?<!\p{L}|\p{L}['’](?=s\b))\p{L}/gu, letter => letter.toUpperCase())
+    .replace(/\bMc(?=\p{Ll}{2})(\p{Ll})/gu, (_, letter: string) => `Mc${letter.toUpperCase()}`);
 }
 
-/** True for a line of its own that is a byline: "By …", or nothing but a name of two to four words. */
-export function isBylineForm(line: string): boolean {
-  const text = line.trim();
-  if (text.length > 120 || /[!?"“”]/u.test(text)) return false;
-  if (LEAD.test(text) && /^\S+(?: \S+)?\s+\p{Lu}/u.test(text))
-    return !/[.]$/u.test(text) && namesInByline(text).length > 0;
-  return (
-    /^\p{Lu}[\p{L}'’.-]*(?: (?:\p{Lu}[\p{L}'’.-]*|de|van|von|der|den|bin|al|la|el|di|da)){1,3}$/u.test(text) &&
-    !/[.]$/u.test(text)
-  );
+const PERSON = /^\p{Lu}[\p{L}'’.-]*(?: (?:\p{Lu}[\p{L}'’.-]*|de|van|von|der|den|bin|al|la|el|di|da)){1,3}$/u;
+
+/** True for a name of two to four words with capitals, as people's are. */
+export function isPersonForm(name: string): boolean {
+  return PERSON.test(name);
 }
+
+/** True for staff, a desk or agencies without a name of their own. */
+export function isDesk(name: string): boolean {
+  return DESK.test(name.trim());
+}
+
+/** True for a line of its own that is a byline: "By …", staff and agencies, a name and a time, or nothing but a name. */
+export function isBylineForm(line: string): boolean {
+  const text = line.replace(/\s+/gu, ' ').trim();
+  if (text.length > 160 || /[!?"“”]/u.test(text)) return false;
+  if (isDesk(text)) return true;
+  const names = namesInByline(text);
+  if (names.length === 0) return false;
+  if (LEAD.test(text) && /^\S+(?: \S+)?\s+\p{Lu}/u.test(text))
+    return !/[.]$/u.test(text.replace(AFTER, '').replace(/\b[ap]\.m\.$/u, '')) && names.every(isCapitalised);
+  return text.length <= 120 && PERSON.test(text.replace(LABEL, '').replace(AFTER, '')) && !/[.]$/u.test(text);
+}
+
+const isCapitalised = (name: string): boolean =>
+  name.split(' ').length <= 5 && name.split(' ').filter(word => /^[\p{Ll}]/u.test(word)).length <= 1;

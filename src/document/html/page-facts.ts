@@ -27,7 +27,12 @@ export interface PageFacts {
   readonly itemTypes: readonly string[];
   /** Elements with `itemprop`, by property, with content or text. */
   readonly itemProps: ReadonlyMap<string, readonly string[]>;
+  /** What links to the front page and logos say: texts and `alt`s, as they stand. */
+  readonly signs: readonly string[];
 }
+
+/** The content of the first of some `<meta>` names that has one, as text. */
+export type Meta = (...names: string[]) => string | null;
 
 /** Names under which a page marks who wrote it and when it was published. */
 const PERSON_NAMES =
@@ -50,6 +55,7 @@ export function gatherPageFacts(page: PageDocument): PageFacts {
   const times: Mark[] = [];
   const people: Mark[] = [];
   const itemTypes: string[] = [];
+  const signs: string[] = [];
   let canonical: string | null = null;
   let base: string | null = null;
 
@@ -87,6 +93,8 @@ export function gatherPageFacts(page: PageDocument): PageFacts {
       tag === 'aside' ||
       tag === 'nav' ||
       (tag !== 'body' && tag !== 'article' && tag !== 'main' && ASIDE_NAMES.test(names));
+    const sign = signs.length < MAX_SIGNS ? signOf(element, tag, names) : null;
+    if (sign !== null) signs.push(sign);
     if (tag === 'h1') headings.push(shortText(element, 400, '') ?? '');
     const type = element.getAttribute('itemtype');
     if (type !== null) itemTypes.push(type.replace(/^.*\//u, ''));
@@ -120,7 +128,35 @@ export function gatherPageFacts(page: PageDocument): PageFacts {
     people,
     itemTypes,
     itemProps,
+    signs,
   };
+}
+
+/** Logos and links to the front page that are looked at; the first ones are the site's own. */
+const MAX_SIGNS = 12;
+
+/** The text of a link to the front page, or the `alt` of a logo; null for other elements. */
+function signOf(element: PageElement, tag: string, names: string): string | null {
+  if (tag === 'a') {
+    const href = element.getAttribute('href') ?? '';
+    const isHome = /^(?:https?:)?(?:\/\/[^/?#]+)?\/?$/u.test(href) || /(?:^|\s)home(?:\s|$)/u.test(names);
+    if (href === '' || !isHome) return null;
+    return shortText(element, 60, ' ') ?? altWithin(element);
+  }
+  if (tag !== 'img') return null;
+  const alt = element.getAttribute('alt');
+  return alt !== null && /logo/iu.test(`${names} ${alt} ${element.getAttribute('src') ?? ''}`)
+    ? alt.slice(0, 80)
+    : null;
+}
+
+function altWithin(element: PageElement): string | null {
+  for (let child = element.firstChild; child !== null; child = child.nextSibling) {
+    if (!isElement(child)) continue;
+    const alt = child.localName === 'img' ? child.getAttribute('alt') : altWithin(child);
+    if (alt !== null) return alt.slice(0, 80);
+  }
+  return null;
 }
 
 /**

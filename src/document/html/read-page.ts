@@ -3,7 +3,7 @@ import type { Reading, Source } from '#document/document.ts';
 import { tellKind } from '#document/kind.ts';
 import { languageOf } from '#document/language.ts';
 import { buildText, type Part } from '#document/text-builder.ts';
-import { isBylineForm, namesInByline } from '#document/facts/bylines.ts';
+import { isBylineForm } from '#document/facts/bylines.ts';
 import { readDateline } from '#document/facts/dateline.ts';
 import { checkPageLimits } from './limits.ts';
 import { articleNodes, WEAKER_FILTERS } from './main-text.ts';
@@ -32,15 +32,15 @@ export function readPage(html: string, source: Source): Reading {
   const root = page.documentElement;
   if (root === null) throw new Fault('input-empty', 'the page holds no text');
   const facts = gatherPageFacts(page);
-  const metadata = judgePageFacts(facts, source.said.url ?? source.url);
   const walked = walkPage(root);
+  const metadata = judgePageFacts(facts, walked.blocks, source.said.url ?? source.url);
   const standfirsts = standfirstBlocks(walked);
   takeOutNamedParts(walked);
   settleBody(walked, catchBody(html, page, walked));
   const headline = settleHeadline(walked.blocks, metadata.titles);
   if (headline !== null) settleStandfirst(walked.blocks, headline, standfirsts);
   if (!walked.blocks.some(block => block.role === 'body')) throw withoutText(html, walked.blocks);
-  const bylines = metadata.bylines.length > 0 ? metadata.bylines : bylineUnder(walked.blocks, headline);
+  if (headline !== null) dropBylines(walked.blocks, headline);
   const base = absolute(facts.base, source.url) ?? source.url ?? metadata.canonical;
   const lead: Part[] =
     headline === null && metadata.title !== null
@@ -66,7 +66,7 @@ export function readPage(html: string, source: Source): Reading {
     publishedFrom:
       published === null ? null : said.published !== null ? 'user' : metadata.published !== null ? 'page' : 'header',
     modified: metadata.modified,
-    bylines,
+    bylines: metadata.bylines,
     dateline: readDateline(paragraphs[0] ?? '')?.place ?? null,
     language: languageOf(paragraphs.join('\n'), metadata.languages),
     text,
@@ -115,15 +115,12 @@ function partOf(block: PageBlock, base: string | null): Part {
 /** Blocks under a headline in which a byline may stand that the page does not mark as one. */
 const BYLINE_REACH = 8;
 
-function bylineUnder(blocks: readonly PageBlock[], headline: PageBlock | null): string[] {
-  if (headline === null) return [];
+/** A byline is no paragraph, wherever the extractor put it. */
+function dropBylines(blocks: readonly PageBlock[], headline: PageBlock): void {
   const from = blocks.indexOf(headline) + 1;
-  const line = blocks
-    .slice(from, from + BYLINE_REACH)
-    .find(block => /^by\s/iu.test(block.text) && isBylineForm(block.text));
-  if (line === undefined) return [];
-  if (line.role === 'body') line.role = 'furniture';
-  return namesInByline(line.text);
+  for (const block of blocks.slice(from, from + BYLINE_REACH)) {
+    if (block.role === 'body' && /^by\s/iu.test(block.text) && isBylineForm(block.text)) block.role = 'furniture';
+  }
 }
 
 /** Script on a page without text: so many characters of it make the page a shell. */

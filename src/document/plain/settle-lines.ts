@@ -1,9 +1,11 @@
 import type { BlockRole, DocumentKind } from '#document/document.ts';
 import { dayOf, weekdayOf, type PartialTime } from '#base/time.ts';
 import { roleByWording } from '#document/classify-line.ts';
+import { copyrightOwner } from '#document/facts/copyright.ts';
 import { readDateline } from '#document/facts/dateline.ts';
 import { isBylineForm, namesInByline } from '#document/facts/bylines.ts';
 import { readTime } from '#document/facts/read-time.ts';
+import { readTimeLine } from '#document/facts/time-line.ts';
 import { normalWords } from '#text/normal.ts';
 import type { Line } from './lines.ts';
 import { readPostAuthor, type PostAuthor } from './post-author.ts';
@@ -34,37 +36,12 @@ const keyOf = (text: string): string =>
     .join(' ');
 const endsAsSentence = (text: string): boolean => /[.!?…]["'”’»)\]]*$/u.test(text);
 
-/** A line that says when the text was published or changed and nothing else. */
-function timeLine(line: string): { readonly time: PartialTime; readonly update: boolean } | null {
-  if (line.length > 120) return null;
-  const found = readTime(line);
-  if (found === null) return null;
-  const rest = `${line.slice(0, found.span[0])} ${line.slice(found.span[1])}`;
-  const words = rest
-    .replace(
-      /\b(?:first |last |originally )?(?:published|posted|updated|modified|edited|created|released)\b|\b(?:on|at|date|time|the|by)\b|\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|satu?r?|sun)(?:day)?\b|\b\d{1,2}[:.]\d\d\s*(?:[ap]\.?m\.?)?|\b(?:min(?:ute)?s?|read|\d+)\b/giu,
-      ' ',
-    )
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-  return words.length <= 12
-    ? {
-        time: found.time,
-        update: /\b(?:updated|modified|edited)\b/iu.test(rest) && !/\b(?:published|posted)\b/iu.test(rest),
-      }
-    : null;
-}
-
-/** "© 2015-2025 Upland Dispatch. All rights reserved." */
-const COPYRIGHT =
-  /^(?:©|\(c\)|copyright)\s*(?:©|\(c\))?\s*(?:\d{4}(?:\s*[-–—]\s*\d{4})?)?\s*(?:by\s+)?([\p{L}\d][\p{L}\d.&'’ -]{1,50}?)(?:\s*\d{4})?\s*(?:[.,|]|$)/iu;
-
 /** The outlet, where the text names it in its copyright line, or as a line of its own over the text that the text then cites. */
 function outletOf(lines: readonly Line[], roles: readonly BlockRole[], head: Head): string | null {
   for (const [i, line] of lines.entries()) {
     if (roles[i] !== 'furniture') continue;
-    const name = COPYRIGHT.exec(line.text)?.[1]?.trim();
-    if (name !== undefined && !/^all rights/iu.test(name)) return name;
+    const name = copyrightOwner(line.text);
+    if (name !== null) return name;
   }
   const text = lines.map(line => line.text).join('\n');
   return head.scraps.find(scrap => text.includes(`${scrap} reports`) || text.includes(`told ${scrap}`)) ?? null;
@@ -169,7 +146,7 @@ class Head {
 
   /** False for the first paragraph of the text. */
   private readLine(line: Line, i: number): boolean {
-    const time = timeLine(line.text);
+    const time = readTimeLine(line.text);
     if (time !== null) {
       if (time.update) this.modified ??= time.time;
       else this.published ??= time.time;
@@ -232,7 +209,7 @@ class Head {
     const before = this.roles[i - 1] === 'headline' || this.roles[i - 1] === 'furniture';
     const later = this.lines.slice(i + 1, i + 3);
     const bylineFollows = later.some(
-      next => timeLine(next.text) !== null || (/^by\s/iu.test(next.text) && isBylineForm(next.text)),
+      next => readTimeLine(next.text) !== null || (/^by\s/iu.test(next.text) && isBylineForm(next.text)),
     );
     return before && (bylineFollows || (!endsAsSentence(line.text) && later.length > 0 && !/[:,;]$/u.test(line.text)));
   }
