@@ -7,7 +7,7 @@ import { EPITHETS } from './english/epithets.ts';
 import { ROLE_GENDER } from './english/roles.ts';
 
 /** Blocks at the start of a text in which somebody may be described before being named. */
-const LEAD_BLOCKS = 5;
+const LEAD_BLOCKS = 3;
 
 /** Reads the text from front to back and says who is meant by each description and pronoun. */
 export function followDiscourse(input: DiscourseInput): Spoken[] {
@@ -21,7 +21,8 @@ export function followDiscourse(input: DiscourseInput): Spoken[] {
       item.member = whoIsDescribed(input, spoken, i, named);
       if (item.member === null) {
         item.member = standIn(spoken, i);
-        if (item.block <= LEAD_BLOCKS && !item.quoted && !headlines.has(item.block)) pending.push(item);
+        if (item.block <= LEAD_BLOCKS && !item.quoted && !headlines.has(item.block) && isLeading(item))
+          pending.push(item);
       }
     } else if (item.gender !== null && item.member === null && !item.quoted) {
       item.member = antecedent(spoken, item, item.gender);
@@ -100,6 +101,11 @@ function latest(spoken: readonly Spoken[], at: number, members: readonly Member[
     }
   }
   return null;
+}
+
+/** True if the text is likely to be about the one described: the subject of its sentence, or told by what he or she is head of. */
+function isLeading(item: Spoken): boolean {
+  return item.subject || (item.description?.of ?? null) !== null;
 }
 
 /** Somebody who is described and not named: the one who was described so before, or a new stand-in. */

@@ -222,6 +222,14 @@ const rows: readonly Row[] = [
   ['a surname of two', 'In came Hugo Varga with Irma Varga. <Varga> said no.', 'Varga | person'],
   ['a surname that is kin’s too', 'Varga came with his wife, Irma Varga. <Varga> said no.', 'Varga | person'],
   [
+    'a surname in office before kin in full',
+    'President Osk spoke first. Then came Irma Osk, a singer. “Yes,” <Mr. Osk> said. “No,” said <Mrs. Osk>.',
+    'Osk | person | President',
+    'Irma Osk | person | singer',
+  ],
+  ['two who speak as one', 'Anna Roe met Thomas Ode. <Ms Roe and Mr Ode> said no.', 'Anna Roe and Thomas Ode | group'],
+  ['an address and a surname that is a role', 'Larry King came. “Yes,” <Mr. King> said.', 'Larry King | person'],
+  [
     'a title-case headline',
     '# <Hanna Clausen> Says Her Boats Will Never Sail Again\nHanna Clausen said her boats might not sail.',
     'Hanna Clausen | person',

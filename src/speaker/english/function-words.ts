@@ -46,6 +46,8 @@ export const PLACES = wordSet(`
   lithuania belarus israel palestine gaza iran iraq syria lebanon egypt libya tunisia morocco nigeria kenya ethiopia africa
   asia europe china japan korea india pakistan afghanistan australia canada mexico brazil argentina chile colombia venezuela
   cuba u.s. us usa u.k. uk eu states kingdom islands island sea ocean river bay street road avenue square park bridge
+  md va pa calif fla mich ill ind wis minn mass conn tenn tex ariz colo ore okla kan ky ala ga nev mont neb vt nm nh nc sc
+  nj ny ct ri me wv oh
   county city town village d.c. dc valley hill hills mountain mountains lake forest port harbour harbor airport station stadium
   york angeles francisco florida texas california ohio michigan pennsylvania virginia carolina arizona nevada iowa
   hampshire wisconsin massachusetts philadelphia chicago boston detroit atlanta miami vegas cup prize tower moor sands`);
