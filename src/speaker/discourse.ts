@@ -103,9 +103,9 @@ function latest(spoken: readonly Spoken[], at: number, members: readonly Member[
   return null;
 }
 
-/** True if the text is likely to be about the one described: the subject of its sentence, or told by what he or she is head of. */
+/** True if the text is likely to be about the one described: the subject of its sentence, or told by whose or of what he or she is. */
 function isLeading(item: Spoken): boolean {
-  return item.subject || (item.description?.of ?? null) !== null;
+  return item.subject || (item.description?.of ?? item.description?.whose ?? null) !== null;
 }
 
 /** Somebody who is described and not named: the one who was described so before, or a new stand-in. */

@@ -98,7 +98,12 @@ function runEnd(tokens: readonly Token[], i: number): number {
 export function isBodyName(words: readonly string[], texts: readonly string[], shouting: boolean): boolean {
   const last = words.at(-1) ?? '';
   if (BODIES.has(last) || BODY_PHRASES.includes(words.join(' '))) return true;
-  if (words.length === 1 && (BODY_NAMES.has(last) || PLACES.has(last) || DEMONYM.test(last))) return true;
+  if (
+    words.length === 1 &&
+    /^\p{Lu}/u.test(texts[0] ?? '') &&
+    (BODY_NAMES.has(last) || PLACES.has(last) || DEMONYM.test(last))
+  )
+    return true;
   if (words.some((word, i) => i > 0 && (word === 'of' || word === '&') && BODIES.has(words[i - 1] ?? ''))) return true;
   if (words.length > 1 && BODIES.has(words[0] ?? '') && last.length > 2 && !ROLES.has(last)) return BODIES.has(last);
   return !shouting && texts.length === 1 && isAllCapitals(texts[0] ?? '') && (texts[0] ?? '').length <= 6;

@@ -38,6 +38,10 @@ export function weighNames(
     const atPlace = inSentence && run.titleFrom === run.from && PLACE_BEFORE.test(before?.lower ?? '');
     if (atPlace) candidate.person -= /^(?:to|from)$/u.test(before?.lower ?? '') ? 0.5 : 2;
     if (run.article) candidate.person -= 4;
+    // "Anna Roe, of Springfield, Va."
+    const home = before?.lower === 'of' && tokens[run.titleFrom - 2]?.text === ',';
+    const state = tokens[run.to]?.text === ',' && PLACES.has(tokens[run.to + 1]?.lower ?? '');
+    if (home || state) candidate.person -= 4;
     if (
       before?.lower === 'of' &&
       /^(?:city|town|village|state|county|island|port|university|republic)$/u.test(
