@@ -42,6 +42,8 @@ const CARRIED = 0.6;
 const WHOLLY_CARRIED = 0.75;
 /** To say that the record says the opposite takes more. */
 const CONTRADICTED_AT = 0.6;
+/** Where a word is the very opposite of the claim's, and the rest stands close by. */
+const OPPOSED_AT = 0.55;
 
 /** The steps of the decision, first that applies (DESIGN, "Findings"). */
 export function decideFinding(inquiry: Inquiry): Decision {
@@ -49,8 +51,12 @@ export function decideFinding(inquiry: Inquiry): Decision {
   const exact = inquiry.own.filter(({ exact }) => exact).toSorted(compareReports);
   const first = exact[0];
   if (denials.length > 0) {
-    if (first === undefined || rankOf(first.passage) > 1) {
-      if (!inquiry.own.some(match => match.alignment.similarity >= 0.9 && rankOf(match.passage) <= 1))
+    if (first === undefined || rankOf(first.passage) > 1 || isChannel(first.passage)) {
+      if (
+        !inquiry.own.some(
+          match => match.alignment.similarity >= 0.9 && rankOf(match.passage) <= 1 && !isChannel(match.passage),
+        )
+      )
         return { ...NOTHING, finding: 'denied', denials };
     } else if (rankOf(first.passage) === 1) return { ...NOTHING, finding: 'disputed', match: first, denials };
   }
@@ -60,6 +66,13 @@ export function decideFinding(inquiry: Inquiry): Decision {
   const others = findOthersWords(inquiry);
   if (others !== null) return { ...NOTHING, finding: 'misattributed', match: others, denials };
   return { ...byMeaning(inquiry), denials };
+}
+
+/** True for a post that quotes somebody and that no named person wrote: against a denial it is no report. */
+function isChannel({ document, statements }: Match['passage']): boolean {
+  if (document.kind !== 'post' || statements[0].form === 'own') return false;
+  const author = document.statements.find(({ form }) => form === 'own')?.speaker;
+  return author == null || author.kind !== 'person';
 }
 
 /** Rule 2, once the words stand: a better record of the occasion, or what the claim drops around them, may decide. */
@@ -142,9 +155,10 @@ function byMeaning(inquiry: Inquiry): Omit<Decision, 'denials'> {
   return { ...NOTHING, finding: 'unsupported' };
 }
 
-function isOpposed({ stands, coverage, answered, found, tight, yesNo }: Meaning): boolean {
+function isOpposed({ stands, coverage, withContext, answered, found, tight, yesNo, opposed }: Meaning): boolean {
   if (stands !== 'opposite') return false;
   if (answered || yesNo) return true;
+  if (opposed && tight && found >= 3 && withContext >= OPPOSED_AT) return true;
   return found >= 2 && (coverage >= WHOLLY_CARRIED || (coverage >= CONTRADICTED_AT && found >= 3 && tight));
 }
 

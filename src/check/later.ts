@@ -64,6 +64,9 @@ const LANGUAGE =
   /\b(?:in|from) (?:Basque|Norwegian|Swedish|Danish|Finnish|Icelandic|German|French|Spanish|Catalan|Portuguese|Italian|Romanian|Greek|Polish|Czech|Slovak|Hungarian|Ukrainian|Russian|Serbian|Croatian|Bulgarian|Turkish|Arabic|Hebrew|Persian|Farsi|Hindi|Urdu|Bengali|Tamil|Chinese|Mandarin|Cantonese|Japanese|Korean|Vietnamese|Thai|Indonesian|Malay|Dutch|Flemish|Welsh|Gaelic|Irish|Estonian|Latvian|Lithuanian|Georgian|Armenian|Swahili|Amharic|Somali|Maltese|Albanian|[A-Z]\p{Ll}+ian)\b/u;
 const TRANSLATED = /\b(?:translat(?:ed|ion|or)|interpreter|speaking in \p{Lu}\p{Ll}+)\b/iu;
 
+/** A note under a text that all of it is a translation. */
+const CREDITED = /\btranslated (?:from|by|out of) |\btranslation (?:from|by|of the)\b|\(translat(?:ed|ion)\b/iu;
+
 /** True if the sentence that gives the words says that they are a translation. */
 export function isTranslated(passage: Passage): boolean {
   const statement = passage.statements[0];
@@ -81,5 +84,7 @@ export function isTranslated(passage: Passage): boolean {
     at = Math.max(at, b);
   }
   around += text.slice(at, Math.max(at, to));
-  return LANGUAGE.test(around) || TRANSLATED.test(around);
+  return (
+    LANGUAGE.test(around) || TRANSLATED.test(around) || (passage.document.kind !== 'fact-check' && CREDITED.test(text))
+  );
 }

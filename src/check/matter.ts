@@ -1,4 +1,4 @@
-import { isNegation, isSynonym } from './meanings.ts';
+import { isNegation, isOpposite, isSynonym } from './meanings.ts';
 import { isEmptyWord, stem } from './stem.ts';
 import { isFigure, type Token } from './words.ts';
 
@@ -31,7 +31,9 @@ export function densestStretch(stems: readonly string[], tokens: readonly Token[
   const hits: { readonly at: number; readonly stem: string }[] = [];
   for (const [at, { word }] of tokens.entries()) {
     const own = stem(word);
-    const wanted = stems.find(s => s === own) ?? (isEmptyWord(word) ? undefined : stems.find(s => isSynonym(s, own)));
+    const wanted =
+      stems.find(s => s === own) ??
+      (isEmptyWord(word) ? undefined : stems.find(s => isSynonym(s, own) || isOpposite(s, own)));
     if (wanted !== undefined) hits.push({ at, stem: wanted });
   }
   let best: Stretch | null = null;

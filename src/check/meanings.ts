@@ -22,9 +22,9 @@ const SLIGHT = new Set(
 
 const GROUPS = `
 trust believe confidence faith
-blame accuse fault angry anger furious criticise condemn
-support back endorse favour approve
-oppose reject refuse
+blame accuse fault angry anger furious criticize condemn
+support back endorse favor approve
+oppose reject refuse against
 ruin spoil destroy wreck unfit damage
 delighted happy happier pleased glad thrilled overjoyed joy
 sad unhappy miserable
@@ -108,7 +108,6 @@ always never
 all none
 up down
 in out
-for against
 guilty innocent
 rich poor
 buy sell

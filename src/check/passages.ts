@@ -54,7 +54,7 @@ function passageOf(
   document: MaterialDocument,
   statements: readonly [KeptStatement, ...KeptStatement[]],
   weigh: (statement: KeptStatement) => Worth,
-  whose: (statement: KeptStatement) => Passage['by'],
+  whose: (statement: KeptStatement, document: MaterialDocument) => Passage['by'],
 ): Passage {
   const spans = statements.flatMap(statement => statement.content).toSorted((a, b) => a[0] - b[0]);
   const first = statements[0];
@@ -64,7 +64,7 @@ function passageOf(
     statements,
     spans,
     tokens,
-    by: whose(first),
+    by: whose(first, document),
     // Judged when asked for: most passages of a transcript never are.
     get worth() {
       return weigh(first);
@@ -95,7 +95,10 @@ function goesOn(a: KeptStatement, b: KeptStatement, document: MaterialDocument):
 const surname = (name: string): string => foldWord(name.trim().split(/\s+/u).at(-1) ?? '');
 
 /** Tells whether a statement is by whom the claim names; where it names nobody, everybody is meant. */
-function speakerTest(claim: Claim, material: Material): (statement: KeptStatement) => Passage['by'] {
+function speakerTest(
+  claim: Claim,
+  material: Material,
+): (statement: KeptStatement, document: MaterialDocument) => Passage['by'] {
   const { person, persons, asked } = claim;
   if (person !== null) {
     const ids = new Set(persons.map(each => each.person));
@@ -103,13 +106,14 @@ function speakerTest(claim: Claim, material: Material): (statement: KeptStatemen
     const representatives = new Set(
       material.people.filter(other => other.speaksFor.some(name => names.has(foldName(name)))).map(p => p.person),
     );
-    return statement => {
+    return (statement, document) => {
       if (statement.person !== null && ids.has(statement.person)) return 'own';
       const speaker = statement.speaker;
       if (statement.person === null && speaker !== null && names.has(foldName(speaker.name))) return 'own';
       if (statement.person !== null && representatives.has(statement.person)) return 'side';
       if (speaker?.speaksFor != null && speaksForOne(speaker.speaksFor, person.name, names)) return 'side';
-      if (speaker?.speaksFor != null && holdsRole(person.roles, speaker.speaksFor)) return 'side';
+      if (speaker?.speaksFor != null && isMeant(speaker.speaksFor, person, { document, people: material.people }))
+        return 'side';
       return 'other';
     };
   }
@@ -145,9 +149,35 @@ function speaksForOne(spokenFor: string, name: string, names: ReadonlySet<string
   return names.has(folded) || folded.split(' ').at(-1) === foldName(name).split(' ').at(-1);
 }
 
+interface Where {
+  readonly document: MaterialDocument;
+  readonly people: readonly Person[];
+}
+
+/** True if "the minister" in a document means the person: it names them, or nobody else could be meant and their role begins so. */
+function isMeant(spokenFor: string, person: Person, { document, people }: Where): boolean {
+  if (!holdsRole(person.roles, spokenFor)) return false;
+  if (isNamedIn(document, person)) return true;
+  const wanted = roleWords(spokenFor);
+  const others = people.filter(other => other.person !== person.person && holdsRole(other.roles, spokenFor));
+  return (
+    person.roles.some(({ text }) => roleWords(text).startsWith(wanted)) &&
+    !others.some(other => isNamedIn(document, other))
+  );
+}
+
+function isNamedIn(document: MaterialDocument, person: Person): boolean {
+  const last = person.name.split(/\s+/u).at(-1) ?? person.name;
+  return document.text.includes(last) || person.names.some(name => document.text.includes(name));
+}
+
+function roleWords(text: string): string {
+  return foldName(text).replace(/^(?:the|our|its|his|her|their) /u, '');
+}
+
 /** True if a role by which somebody is spoken for ("the mayor") is one that the person holds. */
 function holdsRole(roles: Person['roles'], spokenFor: string): boolean {
-  const wanted = foldName(spokenFor).replace(/^(?:the|our|its|his|her|their) /u, '');
+  const wanted = roleWords(spokenFor);
   if (wanted.length < 4) return false;
   return roles.some(
     ({ text }) => ` ${foldName(text)} `.includes(` ${wanted} `) || ` ${wanted} `.includes(` ${foldName(text)} `),

@@ -4,7 +4,7 @@ import { compareTimes, daysBetween } from '#base/time.ts';
 import { normalWords } from '#text/normal.ts';
 import type { Inquiry } from './inquiry.ts';
 import { isRecord } from './inquiry.ts';
-import { matchPassage, type ClaimSide, type Match } from './matches.ts';
+import { isChanged, matchPassage, type ClaimSide, type Match } from './matches.ts';
 import type { Passage } from './passages.ts';
 import { matterOf } from './matter.ts';
 import { saidWhen } from './rule-context.ts';
@@ -60,7 +60,12 @@ function inSentence(
   { inquiry, passage }: { readonly inquiry: Inquiry; readonly passage: Passage },
 ): boolean {
   const found = matchPassage(recorded, other, inquiry.known);
-  if (found !== null && found.alignment.similarity >= SAME_WORDS) return true;
+  if (
+    found !== null &&
+    found.alignment.similarity >= SAME_WORDS &&
+    (found.exact || !isChanged(found) || isIndirect(other))
+  )
+    return true;
   // A report may quote only part of the words, or a word or two of them.
   const matter = matterOf(other.tokens);
   const said = matterOf(recorded.tokens);
@@ -89,6 +94,11 @@ const SAME_TIME_DAYS = 3;
 export function isSameTime(a: Passage, b: Passage): boolean {
   const [x, y] = [saidWhen(a), saidWhen(b)];
   return x !== null && y !== null && Math.abs(daysBetween(x, y)) <= SAME_TIME_DAYS;
+}
+
+/** Indirect speech changes words and still reports them. */
+function isIndirect(passage: Passage): boolean {
+  return passage.statements[0].type === 'indirect';
 }
 
 /** By worth, then by date of publication, then by identifier; words said in full before parts. */

@@ -1,6 +1,7 @@
-import { sliceSpans, type Span } from '#base/span.ts';
+import { sliceSpans, spansOverlap, type Span } from '#base/span.ts';
 import { dayOf } from '#base/time.ts';
 import { foldWord, normalWords } from '#text/normal.ts';
+import { findQuotations } from '#text/quotations.ts';
 import { readFactCheck } from './fact-check.ts';
 import type { Inquiry } from './inquiry.ts';
 import { densestStretch, foundMatter, matterOf } from './matter.ts';
@@ -118,22 +119,39 @@ function concerns(passage: Passage, side: ClaimSide, inquiry: Inquiry): boolean 
     if (before === undefined) return false;
     return foundMatter(wanted, tokensOf(passage.document.text, before.content)).length / wanted.length >= DENIED_AT;
   }
-  const checked = otherWords(passage.document, inquiry);
-  if (checked.length > 0)
-    return checked.some(tokens => foundMatter(wanted, tokens).length / wanted.length >= DENIED_AT);
+  const checked = otherWords(passage);
+  if (checked.length > 0) {
+    return checked.some(tokens => {
+      const shared = foundMatter(wanted, tokens).length;
+      return shared >= 1 && shared >= DENIED_AT * Math.min(wanted.length, matterOf(tokens).length);
+    });
+  }
   const found = foundMatter(wanted, documentTokens(passage.document)).length;
   return found >= 1 && found / wanted.length >= CONCERNS_AT;
 }
 
-/** What else the denial's own document quotes as the speaker's alleged words: then it is these that are denied. */
-function otherWords(document: MaterialDocument, { claim }: Inquiry): Token[][] {
-  return document.statements
-    .filter(
-      ({ standing, person, quoted }) =>
-        standing !== 'asserted' && quoted.length > 0 && (person === null || person === claim.person?.person),
-    )
-    .map(({ content }) => tokensOf(document.text, content))
-    .filter(tokens => tokens.length >= 4);
+/** Words that the denial's own document quotes and the denier does not say: then it is these that are denied. */
+function otherWords({ document, statements, spans }: Passage): Token[][] {
+  const denier = statements[0].speaker?.name;
+  const said = [...spans, ...document.statements.flatMap(s => (s.speaker?.name === denier ? s.content : []))];
+  const { text } = document;
+  const read = document.blocks.filter(({ role }) => role === 'headline' || role === 'standfirst' || role === 'body');
+  return findQuotations(
+    text,
+    read.map(({ span }) => span),
+  )
+    .flat()
+    .map(({ inner }) => inner)
+    .filter(inner => !said.some(span => spansOverlap(span, inner)) && !isTitle(text.slice(inner[0], inner[1])))
+    .map(inner => tokensOf(text, [inner]))
+    .filter(tokens => tokens.length >= 3);
+}
+
+/** True for the name of a programme or book in quotation marks. */
+function isTitle(words: string): boolean {
+  return words
+    .split(/\s+/u)
+    .every(word => /^\p{Lu}/u.test(word) || /^(?:a|an|and|at|in|of|on|or|the|to|for|with)$/u.test(word));
 }
 
 /** True if the claimed words stand somewhere in the material, whoever passes them on, no later than the denial. */

@@ -30,6 +30,8 @@ export interface Meaning {
   /** How many of the claim's words with matter stand there, and whether they stand close together. */
   readonly found: number;
   readonly tight: boolean;
+  /** True if a word of it is the opposite of the claim's. */
+  readonly opposed: boolean;
 }
 
 /** Less of the claim's matter than this is another matter. */
@@ -94,6 +96,7 @@ function compare(side: ClaimSide, wanted: readonly string[], passage: Passage, i
         yesNo: false,
         found: found.length,
         tight: true,
+        opposed: false,
       };
     }
   }
@@ -115,6 +118,7 @@ function compare(side: ClaimSide, wanted: readonly string[], passage: Passage, i
   const span: Span = [first.start, last.end];
   const clause = own.slice(clauseStart(passage, stretch.from), stretch.to + 2);
   const stands = standing(side, claimed, { passage, stretch: clause, span });
+  if (stands === null) return null;
   // To say that somebody said the opposite takes more than a negation somewhere near.
   if (stands === 'opposite' && !isPlain(claimed, clause, passage.document.text)) return null;
   return {
@@ -127,6 +131,7 @@ function compare(side: ClaimSide, wanted: readonly string[], passage: Passage, i
     answered: false,
     yesNo: yesForNo(side.tokens, clause),
     found: stretch.found.length,
+    opposed: clause.some(({ word }) => claimed.some(wantedWord => isOpposite(wantedWord, stem(word)))),
     tight: stretch.to - stretch.from <= stretch.found.length * 2 + 2,
   };
 }
@@ -167,7 +172,11 @@ interface Place {
   readonly span: Span;
 }
 
-function standing(side: ClaimSide, claimed: readonly string[], { passage, stretch, span }: Place): Meaning['stands'] {
+function standing(
+  side: ClaimSide,
+  claimed: readonly string[],
+  { passage, stretch, span }: Place,
+): Meaning['stands'] | null {
   const text = passage.document.text;
   const [start, end] = sentenceAround(text, span);
   const within = stretch.filter(token => token.start >= start && token.end <= end);
@@ -187,7 +196,9 @@ function standing(side: ClaimSide, claimed: readonly string[], { passage, stretc
     claimed.some(
       word => !counted.some(t => stem(t.word) === word) && counted.some(t => isOpposite(word, stem(t.word))),
     ) || turnedVote;
-  if ((negative !== isNegative(side.tokens)) !== turned) return 'opposite';
+  // "No plant … a vote against it": two turns in one clause may undo each other or say it twice.
+  if (negative !== isNegative(side.tokens) && turned) return null;
+  if (negative !== isNegative(side.tokens) || turned) return 'opposite';
   return isShiftedInDegree(side.tokens, counted) ? 'changed' : 'same';
 }
 
