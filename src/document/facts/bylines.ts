@@ -71,6 +71,11 @@ export function isDesk(name: string): boolean {
   return DESK.test(name.trim());
 }
 
+/** True for a line that begins as bylines do, with "By", "Written by", "Von" or "Interview:", and then a capital. */
+export function isLedByline(line: string): boolean {
+  return (LEAD.test(line) || LABEL.test(line)) && /^\p{Lu}/u.test(line.replace(LABEL, '').replace(LEAD, ''));
+}
+
 /** True for a line of its own that is a byline: "By …", staff and agencies, a name and a time, or nothing but a name. */
 export function isBylineForm(line: string): boolean {
   const text = line.replace(/\s+/gu, ' ').trim();
@@ -78,7 +83,7 @@ export function isBylineForm(line: string): boolean {
   if (isDesk(text)) return true;
   const names = namesInByline(text);
   if (names.length === 0) return false;
-  if (LEAD.test(text) && /^\S+(?: \S+)?\s+\p{Lu}/u.test(text))
+  if (isLedByline(text))
     return !/[.]$/u.test(text.replace(AFTER, '').replace(/\b[ap]\.m\.$/u, '')) && names.every(isCapitalised);
   return text.length <= 120 && PERSON.test(text.replace(LABEL, '').replace(AFTER, '')) && !/[.]$/u.test(text);
 }

@@ -1,4 +1,5 @@
 import { normalWords } from '#text/normal.ts';
+import { readTimeLine } from './time-line.ts';
 
 const keyOf = (text: string): string =>
   normalWords(text)
@@ -17,7 +18,7 @@ const SITE_WORDS =
  * outlet, or looks like a name, and the rest still makes a headline.
  */
 export function withoutSite(title: string, outlets: readonly string[]): string {
-  const clean = title.replace(/\s+/gu, ' ').trim();
+  const clean = archiveTitle(title.replace(/\s+/gu, ' ').trim())?.headline ?? title.replace(/\s+/gu, ' ').trim();
   const known = new Set(
     outlets.flatMap(outlet => [keyOf(outlet), keyOf(outlet).replace(/^the /u, ''), keyOf(outlet).replaceAll(' ', '')]),
   );
@@ -43,6 +44,17 @@ export function withoutSite(title: string, outlets: readonly string[]): string {
     else if (isSite(rest.slice(0, first.index))) rest = rest.slice(first.index + first[0].length);
     else return rest;
   }
+}
+
+/** "The Harbour Post - 18 September 2011 - Bridge opens": a site, a day and a headline, as archives write them. */
+export function archiveTitle(
+  title: string,
+): { readonly site: string; readonly day: string; readonly headline: string } | null {
+  const [site, day, headline, ...more] = title.split(/\s+[|\u2013\u2014·•»:-]\s+/u);
+  if (site === undefined || day === undefined || headline === undefined || more.length > 0) return null;
+  const time = readTimeLine(day)?.time ?? null;
+  if (time === null || time.length !== 10 || /\d/u.test(site) || normalWords(site).length > 5) return null;
+  return { site, day: time, headline };
 }
 
 /** How much of the words of one text the other has too, 0 to 1. */

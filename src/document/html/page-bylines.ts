@@ -1,4 +1,4 @@
-import { isDesk, isPersonForm, isBylineForm, namesInByline } from '#document/facts/bylines.ts';
+import { isBylineForm, isDesk, isLedByline, isPersonForm, namesInByline } from '#document/facts/bylines.ts';
 import { readTime } from '#document/facts/read-time.ts';
 import { squash } from '#document/facts/site-name.ts';
 import { isJsonObject, namesOf, textOf, type JsonObject, type JsonValue } from '#document/facts/structured-data.ts';
@@ -37,16 +37,20 @@ export function bylinesOf(evidence: BylineEvidence): string[] {
         (outlet.length > 2 && squash(name).startsWith(outlet)) ||
         (!name.includes(' ') && name.length > 4 && outlet.startsWith(squash(name))),
     );
-  const tidy = (source: readonly string[], isPrinted: boolean): string[] =>
-    [...new Set(source.flatMap(line => namesInByline(line)))].filter(
-      name => !isOutlet(name) && (isPrinted && isDesk(name) ? true : !isOutletsPart(name)),
-    );
+  // A printed desk of the outlet's own is a byline as given; after a person's name it is where the person works.
+  const tidy = (source: readonly string[], isPrinted: boolean): string[] => [
+    ...new Set(
+      source.flatMap(line =>
+        namesInByline(line).filter((name, i) => !isOutlet(name) && ((isPrinted && i === 0) || !isOutletsPart(name))),
+      ),
+    ),
+  ];
   const first = (sources: readonly (readonly string[])[], isPrinted: boolean): string[] =>
     sources.map(source => tidy(source, isPrinted)).find(names => names.length > 0) ?? [];
   const isShown = (name: string): boolean =>
     name.includes(' ') || lines.some(line => line.length <= 160 && hasWord(line, name));
   const printed = first(
-    near.filter(line => /^\S+(?: \S+)? \p{Lu}/u.test(line) && isLed(line) && isBylineForm(line)).map(line => [line]),
+    near.filter(line => isLedByline(line) && isBylineForm(line)).map(line => [line]),
     true,
   );
   const stated = first(dataOf(evidence), false).filter(isShown);
@@ -54,9 +58,6 @@ export function bylinesOf(evidence: BylineEvidence): string[] {
   if (stated.length > 0) return stated.slice(0, MAX_NAMES);
   return first([...marksOf(evidence.facts), ...unmarked(near)], true).slice(0, MAX_NAMES);
 }
-
-const isLed = (line: string): boolean => namesInByline(line)[0] !== undefined && !startsWithName(line);
-const startsWithName = (line: string): boolean => line.startsWith(namesInByline(line)[0] ?? '\n');
 
 const hasWord = (line: string, word: string): boolean =>
   ` ${line.toLowerCase().replace(/[^\p{L}\p{N}_]+/gu, ' ')} `.includes(` ${word.toLowerCase()} `);

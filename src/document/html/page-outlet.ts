@@ -1,5 +1,6 @@
 import { copyrightOwner } from '#document/facts/copyright.ts';
 import { cleanText, namesOf, textOf, typesOf, type JsonObject } from '#document/facts/structured-data.ts';
+import { archiveTitle } from '#document/facts/title.ts';
 import { chooseSiteName, fitsHost, hasSameLetters, weaknessOf } from '#document/facts/site-name.ts';
 import type { Meta, PageFacts } from './page-facts.ts';
 
@@ -26,7 +27,7 @@ export function outletOf(evidence: OutletEvidence): string | null {
   const { facts, objects, article, meta, lines, host } = evidence;
   const ofType = (suffix: string): JsonObject[] =>
     objects.filter(item => typesOf(item).some(type => type.endsWith(suffix)));
-  const inTitle = siteInTitle(facts);
+  const inTitle = archiveTitle(cleanText(facts.titles[0] ?? '') ?? '')?.site ?? siteInTitle(facts);
   const tidy = (names: readonly (string | null | undefined)[]): string[] =>
     names
       .filter(name => name !== null && name !== undefined)

@@ -1,7 +1,8 @@
 import { compareTimes, dayOf, timeRange, type PartialTime } from '#base/time.ts';
 import { isBylineForm } from '#document/facts/bylines.ts';
 import { readMachineTime, readTime, type DayOrder } from '#document/facts/read-time.ts';
-import { textOf, type JsonObject } from '#document/facts/structured-data.ts';
+import { cleanText, textOf, type JsonObject } from '#document/facts/structured-data.ts';
+import { archiveTitle } from '#document/facts/title.ts';
 import { readTimeLine } from '#document/facts/time-line.ts';
 import type { Mark, Meta, PageFacts } from './page-facts.ts';
 
@@ -84,6 +85,7 @@ export function timesOf({ facts, article, meta, order, url, near }: TimeEvidence
     dayInPath(url) ??
     printed[0] ??
     timesIn(fresh)[0] ??
+    archiveTitle(cleanText(facts.titles[0] ?? '') ?? '')?.day ??
     null;
   const modified =
     machine(textOf(article?.['dateModified'])) ??

@@ -42,23 +42,25 @@ export function readPage(html: string, source: Source): Reading {
   if (!walked.blocks.some(block => block.role === 'body')) throw withoutText(html, walked.blocks);
   if (headline !== null) dropBylines(walked.blocks, headline);
   const base = absolute(facts.base, source.url) ?? source.url ?? metadata.canonical;
+  const paragraphs = walked.blocks.filter(block => block.role === 'body').map(block => block.text);
+  const { said } = source;
+  const kind = tellKind({
+    said: said.kind,
+    types: metadata.types,
+    reviews: metadata.reviews,
+    title: metadata.title,
+    paragraphs,
+    url: metadata.canonical ?? source.url,
+  });
+  // A post has no headline; the title of its page says whose it is.
   const lead: Part[] =
-    headline === null && metadata.title !== null
+    headline === null && metadata.title !== null && kind !== 'post'
       ? [{ text: metadata.title, role: 'headline', quoted: false, links: [] }]
       : [];
   const { text, blocks, links } = buildText([...lead, ...walked.blocks.map(block => partOf(block, base))]);
-  const paragraphs = walked.blocks.filter(block => block.role === 'body').map(block => block.text);
-  const { said } = source;
   const published = said.published ?? metadata.published ?? source.headerTime;
   return {
-    kind: tellKind({
-      said: said.kind,
-      types: metadata.types,
-      reviews: metadata.reviews,
-      title: metadata.title,
-      paragraphs,
-      url: metadata.canonical ?? source.url,
-    }),
+    kind,
     title: metadata.title,
     outlet: said.outlet ?? metadata.outlet,
     url: said.url ?? metadata.canonical ?? source.url,

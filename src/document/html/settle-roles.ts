@@ -118,7 +118,14 @@ export function settleBody(page: WalkedPage, { kept }: Catch): void {
 }
 
 function isLinkOnly(block: PageBlock): boolean {
-  return block.text.length < 200 && linkShare(block) > 0.9 && !/[.!?…]["'”’]?$/u.test(block.text);
+  if (block.text.length >= 200 || /[.!?…]["'”’]?$/u.test(block.text)) return false;
+  return linkShare(block) > 0.9 || (block.links.length > 1 && !/[\p{L}\p{N}]/u.test(textBesideLinks(block)));
+}
+
+function textBesideLinks({ text, links }: PageBlock): string {
+  const starts = links.map(link => link.span[0]);
+  const ends = links.map(link => link.span[1]);
+  return [0, ...ends].map((end, i) => text.slice(end, starts[i] ?? text.length)).join(' ');
 }
 
 const isHeading = (block: PageBlock): boolean => /^h[1-6]$/u.test(block.tag);

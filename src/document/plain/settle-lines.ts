@@ -30,6 +30,8 @@ const MAX_HEADLINE = 200;
 /** How many lines of a text may stand before its first paragraph. */
 const MAX_HEAD = 14;
 
+const RELEASE = /^(?:(?:press|media|news) (?:release|statement|notice)|for immediate release|statement)\b/iu;
+
 const keyOf = (text: string): string =>
   normalWords(text)
     .map(({ word }) => word)
@@ -155,6 +157,10 @@ class Head {
     }
     if (this.roles[i] !== 'body') return true;
     if (this.title === null) {
+      if (i === 0 && this.isLetterhead(line)) {
+        this.roles[i] = 'furniture';
+        return true;
+      }
       if (!this.isHeadline(line, i)) return false;
       this.title = line.text;
       this.roles[i] = 'headline';
@@ -181,6 +187,15 @@ class Head {
       return true;
     }
     return false;
+  }
+
+  /** A release may begin with its sender's name, what it is and a day; the line after those is the headline. */
+  private isLetterhead(line: Line): boolean {
+    if (line.text.length > 60 || endsAsSentence(line.text)) return false;
+    const isLabel = ({ text }: Line): boolean => RELEASE.test(text) && text.length < 40;
+    const after = this.lines.findIndex((next, i) => i > 0 && !isLabel(next) && readTimeLine(next.text) === null);
+    const next = this.lines[after];
+    return this.lines.slice(1, after).some(isLabel) && next !== undefined && this.isHeadline(next, after);
   }
 
   private isHeadline(line: Line, i: number): boolean {
