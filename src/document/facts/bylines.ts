@@ -5,7 +5,7 @@ const LABEL = /^(?:author|authors|writer|words|interview|autor|autora|auteur|aut
 
 /** What follows a name: a time, a role, an outlet, a place. */
 const AFTER =
-  /\s*(?:[|•·–—]|\.\s+(?=\p{Lu}\p{L}{2,8} \d|\d)|\s-\s|\b(?:published|publiziert|veröffentlicht|publié|publicado|pubblicato|updated|posted)\b|\b\d{1,2}[:.]\d\d\b|\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|\b\d{4}\b|\bon (?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\bfollow\b|\bview (?:bio|profile|author)\b|\be-?mail\b|@|\bon (?=\p{L}{3,9} \d)|\bin (?=\p{Lu})|\bfor (?=\p{Lu})|\bof (?=the \p{Lu}|\p{Lu})|\bat (?=\d)|<).*$/iu;
+  /\s*(?:[|•·–—]|\.\s+(?=\p{Lu}\p{L}{2,8} \d|\d)|\s-\s|\b(?:published|publiziert|veröffentlicht|publié|publicado|pubblicato|updated|posted)\b|\b\d{1,2}[:.]\d\d\b|\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|\b\d{4}\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}{0,6}\.? \d{1,2}\b|\b\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}{0,6}\b|\bon (?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\bfollow\b|\bview (?:bio|profile|author)\b|\be-?mail\b|@|\bon (?=\p{L}{3,9} \d)|\bin (?=\p{Lu})|\bfor (?=\p{Lu})|\bof (?=the \p{Lu}|\p{Lu})|\bat (?=\d)|<).*$/iu;
 
 const ROLE =
   /^(?:the\s+)?(?:staff|senior|chief|political|national|foreign|special|associate|managing|deputy|contributing|freelance|guest|sports?|business|health|science|technology|news|editor|editors|reporter|writer|correspondent|columnist|contributor|producer|bureau|staff writer|.* (?:editor|reporter|writer|correspondent|columnist|contributor|producer|bureau chief|analyst))$/iu;

@@ -1,6 +1,6 @@
 /** "© 2015-2025 Upland Dispatch. All rights reserved.", "Copyright 2025, The Harbour Post | Terms" */
 const COPYRIGHT =
-  /(?:©|\(c\)\s|\bcopyright\b)[\s©,:]*(?:\(c\)\s*)?(?:\d{4}(?:\s*[-–—]\s*(?:\d{4}|present))?)?[\s,:]*(?:by\s+)?(\p{L}[\p{L}\d.&'’ -]{1,59}|\d{1,3}\p{L}[\p{L}\d.&'’ -]{1,55})/iu;
+  /(?:©|\(c\)\s|\bcopyright\b)(?:[\s©,:]|\(c\)|\bcopyright\b)*(?:\d{4}(?:\s*[-–—]\s*(?:\d{4}|present))?)?[\s,:]*(?:by\s+)?(\p{L}[\p{L}\d.&'’ -]{1,59}|\d{1,3}\p{L}[\p{L}\d.&'’ -]{1,55})/iu;
 
 /** What ends an owner's name. */
 const END = /\s*(?:\.(?:\s|$)|,|\ball rights\b|\bunless otherwise\b|\s[-–—]\s|(?:19|20)\d\d).*$/iu;
