@@ -1,4 +1,4 @@
-import { DOMParser } from 'linkedom';
+import { buildTree } from './build-tree.ts';
 
 /** The little of a page's tree that is used here; node types are the DOM's: 1 element, 3 text. */
 export interface PageNode {
@@ -28,16 +28,7 @@ export function isText(node: PageNode): boolean {
   return node.nodeType === 3;
 }
 
-/**
- * Parses a page. Whatever stands outside `<html>` is put into one, since linkedom makes the first element it meets the root:
- * a bare `<p>` would be the whole page.
- */
+/** Parses a page, however broken: it always comes with one `html`, and its text in a body. */
 export function parsePage(html: string): PageDocument {
-  const from = html.search(/<(?:!doctype|html|head|body)\b/iu);
-  const lead = from === -1 ? html : html.slice(from);
-  const whole = /^(?:<!doctype[^>]*>)?\s*(?:<!--[\s\S]*?-->\s*)*<html\b/iu.test(lead.slice(0, 20_000))
-    ? lead
-    : `<html>${lead.replace(/^<!doctype[^>]*>/iu, '')}</html>`;
-  const page: PageDocument = new DOMParser().parseFromString(whole, 'text/html');
-  return page;
+  return buildTree(html);
 }
