@@ -62,7 +62,7 @@ export function openInquiry(claim: Claim, material: Material): Inquiry {
     others: claim.asked === null ? [] : matchAll(passage => passage.by !== 'own'),
     weigh,
     known,
-    aliases: aliasesOf(claim, material),
+    aliases: aliasesOf(material.people),
     documentTokens: document => {
       const before = cachedDocuments.get(document);
       if (before !== undefined) return before;

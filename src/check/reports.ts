@@ -35,9 +35,9 @@ export function reportsOf(match: Match, inquiry: Inquiry): Match[] {
     other =>
       other !== passage &&
       other.by === passage.by &&
-      isRecord(other) &&
       sameSpeaker(other, passage) &&
-      inSentence(recorded, other, { inquiry, passage }),
+      inSentence(recorded, other, { inquiry, passage }) &&
+      isRecord(other),
   );
   const all = [match, ...same.flatMap(other => matchPassage(match.side, other, inquiry.known) ?? [])];
   const byDocument = new Map<string, Match>();
@@ -48,7 +48,8 @@ export function reportsOf(match: Match, inquiry: Inquiry): Match[] {
   return [...byDocument.values()];
 }
 
-function sameSpeaker(a: Passage, b: Passage): boolean {
+/** True if two passages are by one speaker. */
+export function sameSpeaker(a: Passage, b: Passage): boolean {
   const [x, y] = [a.statements[0], b.statements[0]];
   return x.person !== null ? x.person === y.person : x.speaker?.name === y.speaker?.name;
 }

@@ -1,7 +1,7 @@
 import type { Inquiry } from './inquiry.ts';
 import { isRecord } from './inquiry.ts';
 import { alignTokens, weightOf } from './align.ts';
-import { isSameTime, rankOf } from './reports.ts';
+import { isSameTime, rankOf, sameSpeaker } from './reports.ts';
 import type { ClaimSide, Match } from './matches.ts';
 import type { Passage } from './passages.ts';
 import { isEmptyWord } from './stem.ts';
@@ -38,10 +38,7 @@ export function findStitched({ sides, passages, own }: Inquiry): Piece[] | null 
   if (best !== undefined && (best.exact || best.alignment.similarity >= ONE_STATEMENT)) return null;
   for (const side of sides) {
     const records = passages.filter(
-      passage =>
-        passage.by === 'own' &&
-        windowsOf(side.needle, passage.tokens, HOLDS_A_PIECE, 1).length > 0 &&
-        isRecord(passage),
+      passage => passage.by === 'own' && windowsOf(side.needle, passage.tokens, HOLDS_A_PIECE, 1).length > 0,
     );
     const pieces = cutPieces(side, records);
     if (pieces !== null && areApart(pieces)) return pieces;
@@ -78,6 +75,7 @@ function longestRun(side: ClaimSide, at: number, records: readonly Passage[], la
   const claim = side.tokens;
   let best: Piece | null = null;
   for (const passage of records) {
+    if (last !== undefined && !sameSpeaker(passage, last.passage)) continue;
     for (let start = 0; start < passage.tokens.length; start += 1) {
       const first = passage.tokens[start];
       const wanted = claim[at];
@@ -89,12 +87,13 @@ function longestRun(side: ClaimSide, at: number, records: readonly Passage[], la
         continue;
       const [i, j] = runFrom(claim, at, passage.tokens, start);
       const length = i - at;
+      if (length < PIECE_WORDS) continue;
       const longer = best === null || length > best.claim[1] - best.claim[0];
       const alike =
         best !== null &&
         length === best.claim[1] - best.claim[0] &&
         standing(passage, last) > standing(best.passage, last);
-      if (longer || alike) best = { side, passage, claim: [at, i], record: [start, j] };
+      if ((longer || alike) && isRecord(passage)) best = { side, passage, claim: [at, i], record: [start, j] };
     }
   }
   if (best === null) return null;
