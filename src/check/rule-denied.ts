@@ -23,7 +23,7 @@ export interface Denial {
 const NEVER_SAID =
   /\b(?:never|did not|didn['’]?t|has not|hasn['’]?t|have not|haven['’]?t|had not|would never|neither)\s+(?:ever\s+|actually\s+)?(?:say|said|write|wrote|written|post|posted|tweet|tweeted|utter|uttered|speak|spoke|spoken|make|made|use|used)\b/giu;
 const NOT_MY_WORDS =
-  /\b(?:not|never|n['’]t)\s+(?:my|his|her|their|the (?:\p{L}+)['’]s)\s+(?:own\s+)?(?:words|voice|post|writing)\b|\b(?:words|voice|post)\b[^.!?]{0,40}\b(?:is|are|was|were)(?: not|n['’]t)\s+(?:mine|his|hers|theirs|real|genuine)\b|\b(?:bogus|fake|fabricat(?:ed|ion)|invented|hoax|forge(?:d|ry)|deepfake|made[- ]up|pure fiction|no such (?:words|thing|remark|quote|post|comment)|were never (?:said|spoken|uttered|written))\b/giu;
+  /\b(?:not|never|n['’]t)\s+(?:my|his|her|their|the (?:\p{L}+)['’]s)\s+(?:own\s+)?(?:words|voice|post|writing)\b|\b(?:words|voice|post)\b[^.!?]{0,40}\b(?:is|are|was|were)(?: not|n['’]t)\s+(?:mine|his|hers|theirs|real|genuine)\b|\b(?:bogus|fake|fabricat(?:ed|ion)|invented|hoax|forge(?:d|ry)|deepfake|made[- ]up|pure fiction|no such (?:words|thing|remark|quote|post|comment)|were never (?:said|spoken|uttered|written))\b/iu;
 const BARE_OBJECT =
   /^\s+(?:it|that|this|so|those|these|any(?:thing)? (?:of the (?:sort|kind)|such|like (?:it|that))|such (?:a )?\p{L}+|(?:that|those|these|this|the) (?:words?|remarks?|quotes?|posts?|comments?|sentences?|things?))\b(?=\s*(?:[.,;:!?”"’']|$|\s(?:in|at|on|to|and|or|but|because|as)\b))/iu;
 const DENIES = /\bden(?:y|ies|ied|ying)\b/iu;
@@ -55,6 +55,7 @@ function deniedIn(passage: Passage, side: ClaimSide, inquiry: Inquiry): Denial[]
   const { document } = passage;
   const text = sliceSpans(document.text, passage.spans);
   const cue = passage.statements.map(statement => sliceSpans(document.text, statement.cue)).join(' ');
+  if (text.search(NEVER_SAID) < 0 && !DENIES.test(cue) && !NOT_MY_WORDS.test(text)) return [];
   const speaker = passage.statements[0].speaker?.name ?? null;
   const [first] = passage.spans;
   if (first === undefined) return [];
