@@ -16,7 +16,7 @@ const NOT_A_NAME =
 const EMPLOYER = /\b(?:press|news|post|times|wire|agency|desk|staff|media|reuters|ap|afp|associated)\b/iu;
 /** A role right after a name, without a comma: "Ann Lee Staff Writer". */
 const ROLE_AFTER =
-  /(?<=\p{L}\s\p{L}.*)\s+(?:staff (?:writer|reporter)|(?:senior|chief|political|foreign|special|sports|business|science)? ?(?:correspondent|reporter|columnist))$/iu;
+  /(?<=^\S+\s\S.{0,50})\s+(?:(?:staff|senior|chief|deputy|managing|political|politics|foreign|diplomatic|special|world|national|home affairs|economics|business|health|science|technology|education|environment|sports?|culture|arts|royal|legal|security|defence|contributing|freelance)\s+)*(?:writer|reporter|correspondent|columnist|editor|producer|analyst|critic)$/iu;
 
 /** Those who write without a name of their own: "Staff Reports", "Echo staff and agencies", "Detroit News wire services". */
 const DESK =
@@ -28,9 +28,18 @@ const CREDENTIAL = /^(?:Ph\.?D|M\.?D|[A-Z](?:\.?[A-Z]){1,4})\.?$/u;
 /** The longest name that is taken for one, in characters. */
 const MAX_NAME = 60;
 
+/** A byline is looked at so far, in characters. */
+const MAX_LINE = 500;
+
 /** The names in one byline ("By Ann Lee and Bo Ek, Northline Press" gives both people; the agency after a comma is left out). */
 export function namesInByline(line: string): string[] {
-  const bare = line.replace(/\s+/gu, ' ').trim().replace(LABEL, '').replace(LEAD, '').replace(LEAD, '');
+  const bare = line
+    .slice(0, MAX_LINE)
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .replace(LABEL, '')
+    .replace(LEAD, '')
+    .replace(LEAD, '');
   const cut = bare.replace(AFTER, '').trim();
   if (DESK.test(cut)) return [cut === cut.toUpperCase() ? inTitleCase(cut) : cut];
   const parts = cut.split(/\s*(?:,|;|&|\band\b|\bund\b|\bet\b|\by\b|\be\b|\bwith\b|\s\/\s)\s*/u);
@@ -59,7 +68,8 @@ function inTitleCase(name: string): string {
     .replace(/\bMc(?=\p{Ll}{2})(\p{Ll})/gu, (_, letter: string) => `Mc${letter.toUpperCase()}`);
 }
 
-const PERSON = /^\p{Lu}[\p{L}'’.-]*(?: (?:\p{Lu}[\p{L}'’.-]*|de|van|von|der|den|bin|al|la|el|di|da)){1,3}$/u;
+const PERSON =
+  /^\p{Lu}[\p{L}'’.-]*(?: (?:\p{Lu}[\p{L}'’.-]*|de|del|du|dos|van|von|der|den|ter|zu|bin|ibn|al|la|le|el|di|da)){1,3}$/u;
 
 /** True for a name of two to four words with capitals, as people's are. */
 export function isPersonForm(name: string): boolean {

@@ -67,8 +67,9 @@ export function textOf(value: JsonValue | undefined): string | null {
 /** The names in a field that may hold a text, an object, or several of either. */
 export function namesOf(value: JsonValue | undefined): string[] {
   if (value === undefined || value === null) return [];
-  if (typeof value !== 'object' || isJsonObject(value)) {
-    const name = isJsonObject(value) ? textOf(value['name']) : textOf(value);
+  if (isJsonObject(value)) return isJsonObject(value['name']) ? [] : namesOf(value['name']);
+  if (typeof value !== 'object') {
+    const name = textOf(value);
     return name === null ? [] : [name];
   }
   return value.flatMap(part => namesOf(part));

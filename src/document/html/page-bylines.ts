@@ -17,6 +17,9 @@ export interface BylineEvidence {
   readonly near: readonly string[];
 }
 
+/** A name of one word may be an account; it is believed if it stands this near the front of a line, in characters. */
+const SHOWN_WITHIN = 160;
+
 /** At most so many names are taken for one byline. */
 const MAX_NAMES = 8;
 
@@ -31,24 +34,35 @@ export function bylinesOf(evidence: BylineEvidence): string[] {
     const own = squash(name);
     return taken.some(outlet => outlet === own || outlet === `the${own}` || `the${outlet}` === own);
   };
+  const bare = taken.map(outlet => outlet.replace(/^the(?=.{3})/u, ''));
   const isOutletsPart = (name: string): boolean =>
-    taken.some(
+    bare.some(
       outlet =>
-        (outlet.length > 2 && squash(name).startsWith(outlet)) ||
+        (outlet.length > 2 && squash(name).replace(/^the/u, '').startsWith(outlet)) ||
         (!name.includes(' ') && name.length > 4 && outlet.startsWith(squash(name))),
     );
+  // "By Ann Lee The Harbour Post", where the page has the two in parts of their own.
+  const withoutOutlet = (name: string): string => {
+    const end = outlets.find(
+      outlet => name.length > outlet.length + 5 && name.toLowerCase().endsWith(` ${outlet.toLowerCase()}`),
+    );
+    const rest = end === undefined ? name : name.slice(0, -end.length).trim();
+    return isPersonForm(rest) ? rest : name;
+  };
   // A printed desk of the outlet's own is a byline as given; after a person's name it is where the person works.
   const tidy = (source: readonly string[], isPrinted: boolean): string[] => [
     ...new Set(
       source.flatMap(line =>
-        namesInByline(line).filter((name, i) => !isOutlet(name) && ((isPrinted && i === 0) || !isOutletsPart(name))),
+        namesInByline(line)
+          .map(withoutOutlet)
+          .filter((name, i) => !isOutlet(name) && ((isPrinted && i === 0) || !isOutletsPart(name))),
       ),
     ),
   ];
   const first = (sources: readonly (readonly string[])[], isPrinted: boolean): string[] =>
     sources.map(source => tidy(source, isPrinted)).find(names => names.length > 0) ?? [];
   const isShown = (name: string): boolean =>
-    name.includes(' ') || lines.some(line => line.length <= 160 && hasWord(line, name));
+    name.includes(' ') || lines.some(line => hasWord(line.slice(0, SHOWN_WITHIN), name));
   const printed = first(
     near.filter(line => isLedByline(line) && isBylineForm(line)).map(line => [line]),
     true,

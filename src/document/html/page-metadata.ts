@@ -105,7 +105,8 @@ const AFTER = 8;
 
 /** The lines about the headline, those after it first; none where no block is the headline. */
 function linesAbout(blocks: readonly PageLine[], title: string | null): string[] {
-  const isTitle = ({ text }: PageLine): boolean => text.replace(/\s+/gu, ' ') === title;
+  const most = (title?.length ?? 0) * 2;
+  const isTitle = ({ text }: PageLine): boolean => text.length <= most && text.replace(/\s+/gu, ' ') === title;
   const heading = blocks.findIndex(block => block.tag === 'h1' && isTitle(block));
   const at = heading === -1 ? blocks.findIndex(isTitle) : heading;
   if (at === -1) return [];

@@ -18,6 +18,8 @@ export interface OutletEvidence {
 
 /** How many blocks at the end of a page its copyright line is looked for in. */
 const FOOT = 60;
+/** How far into such a block, in characters. */
+const FOOT_LENGTH = 2000;
 
 /**
  * The name of the site as it writes it. What its data says stands, unless that is a squashed name, a domain or an empty word and
@@ -33,17 +35,18 @@ export function outletOf(evidence: OutletEvidence): string | null {
       .filter(name => name !== null && name !== undefined)
       .map(name => bestPart(name, host))
       .filter(name => name.length > 0 && name.length <= 60 && name !== meta('og:title') && weaknessOf(name) < 3);
-  const given = tidy([
-    meta('og:site_name'),
-    ...ofType('WebSite').map(item => textOf(item['name'])),
+  const called = tidy([meta('og:site_name'), ...ofType('WebSite').map(item => textOf(item['name']))]);
+  // A publisher may be the agency, an application's name anything: those that fit the host go before.
+  const lesser = tidy([
     meta('application-name', 'apple-mobile-web-app-title'),
     meta('cre', 'dc.publisher', 'publisher'),
     namesOf(article?.['publisher'])[0],
     textOf(ofType('Organization')[0]?.['name']),
     inTitle,
-  ]);
+  ]).toSorted((a, b) => Math.sign(fitsHost(b, host)) - Math.sign(fitsHost(a, host)));
+  const given = [...called, ...lesser];
   const signs = tidy(facts.signs.map(withoutLogo));
-  const owners = tidy(lines.slice(-FOOT).map(copyrightOwner));
+  const owners = tidy(lines.slice(-FOOT).map(line => copyrightOwner(line.slice(0, FOOT_LENGTH))));
   const found = chooseSiteName({ given, titled: tidy([inTitle]), signs, owners, host });
   if (found !== null) return found;
   const handle = meta('twitter:site')?.replace(/^@/u, '') ?? '';
@@ -60,11 +63,11 @@ export function outletOf(evidence: OutletEvidence): string | null {
 /** Of "The Harbour Post | harbourpost.example" the part that is the name: the first, unless another fits the host better. */
 function bestPart(name: string, host: string | null): string {
   const parts = name
-    .split(/\s[|–—·»]\s|\s-\s|\s*\|\s*/u)
+    .split(/\s[|–—·»]\s|\s-\s|\s*\|\s*|:\s/u)
     .map(part => part.trim())
-    .filter(part => part !== '');
+    .filter(part => part !== '' && weaknessOf(part) < 3);
   const first = parts[0] ?? '';
-  if (weaknessOf(first) < 3 && fitsHost(first, host) > 0) return first;
+  if (fitsHost(first, host) > 0) return first;
   return parts.find(part => weaknessOf(part) === 0 && fitsHost(part, host) > 1) ?? first;
 }
 

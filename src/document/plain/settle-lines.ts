@@ -62,24 +62,34 @@ function authorNote(lines: readonly Line[], roles: BlockRole[]): string[] {
   return [name];
 }
 
+/** What ends an agency's caption: "(Ada Moss/Estuary Photo)", "(Ada Moss/Pool Photo via Estuary)", "(Estuary)". */
+const CREDIT =
+  /^[.,]?\s*\([^()]*\b(?:[Pp]hotos?|[Pp]ool|via|[Hh]andout|[Ii]mages?|Press|Agency|[A-Z]{2,5}|Reuters|Getty)\b[^()]*\)\.?$/u;
+
 /**
- * The day in an agency's caption ("…, Tuesday, Nov. 12, 2024. (Photo via AP)"), believed to be the story's if the weekday is that
- * day's, no archive picture is meant, and the text speaks of that weekday as one just past.
+ * The day in an agency's caption ("…, Tuesday, Nov. 12, 2024. (Photo via AP)"), believed to be the story's if the caption ends
+ * with the day and a credit, the weekday is that day's, no archive picture is meant, the text speaks of that weekday as one just
+ * past, and no other caption names another day.
  */
 function captionDay(lines: readonly Line[], roles: readonly BlockRole[]): PartialTime | null {
   const text = lines
     .filter((_, i) => roles[i] === 'body')
     .map(line => line.text)
     .join('\n');
+  const days = new Set<PartialTime | null>();
   for (const [i, line] of lines.entries()) {
     if (roles[i] !== 'caption' || /\bfile\b/iu.test(line.text)) continue;
-    const time = readTime(line.text)?.time ?? null;
-    const weekday = time === null || time.length < 10 ? null : weekdayOf(time);
+    const found = readTime(line.text);
+    const weekday = found === null || found.time.length < 10 ? null : weekdayOf(found.time);
     const name = weekday === null ? null : (WEEKDAYS[weekday] ?? null);
-    if (time !== null && name !== null && line.text.includes(name) && new RegExp(`\\b${name}\\b`, 'u').test(text))
-      return dayOf(time);
+    if (found === null || name === null) continue;
+    const isAgencys =
+      new RegExp(`\\b${name}, $`, 'u').test(line.text.slice(0, found.span[0])) &&
+      CREDIT.test(line.text.slice(found.span[1])) &&
+      new RegExp(`\\b${name}\\b`, 'u').test(text);
+    days.add(isAgencys ? dayOf(found.time) : null);
   }
-  return null;
+  return days.size === 1 ? ([...days][0] ?? null) : null;
 }
 
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
