@@ -1,3 +1,4 @@
+import { flushCompileCache } from 'node:module';
 import { parentPort } from 'node:worker_threads';
 import { Fault } from '#base/fault.ts';
 import { extractLine } from './extract-line.ts';
@@ -6,6 +7,8 @@ import type { ReadReply, ReadRequest } from './reader.ts';
 
 /** The thread in which sources are read: a source that hangs or explodes is ended with it, and nothing else. */
 const port = parentPort;
+// The thread is ended from outside, which would lose what Node has made of the sources.
+flushCompileCache();
 if (port === null) throw new Error('reader-worker.ts runs as a worker only');
 
 port.on('message', (request: ReadRequest) => {
