@@ -1,7 +1,6 @@
 import type { Inquiry } from './inquiry.ts';
 import type { FindingName } from './finding.ts';
-import { isEmptyWord } from './stem.ts';
-import { isChanged, isNegatedBefore, type Match } from './matches.ts';
+import { isChanged, isNegatedBefore, unbrokenMatter, type Match } from './matches.ts';
 import { compareReports, rankOf } from './reports.ts';
 import { findContextLoss, isOldWords, saidWhen, type ContextLoss } from './rule-context.ts';
 import { findDenials, type Denial } from './rule-denied.ts';
@@ -118,13 +117,13 @@ function isLater(a: Match, b: Match): boolean {
 /** Rules 5 to 8. */
 function byMeaning(inquiry: Inquiry): Omit<Decision, 'denials'> {
   const side = inquiry.sides[0];
-  const closest = inquiry.own.filter(restates).toSorted((a, b) => b.alignment.similarity - a.alignment.similarity);
+  const closest = inquiry.own.filter(restates).toSorted((a, b) => closeness(b) - closeness(a));
   const top = closest[0];
   // Among records alike, the one of higher worth is the measure.
   const measure =
     top === undefined
       ? undefined
-      : closest.filter(m => m.alignment.similarity >= top.alignment.similarity - 0.08).toSorted(compareReports)[0];
+      : closest.filter(m => closeness(m) >= closeness(top) - 0.08).toSorted(compareReports)[0];
   if (measure !== undefined) {
     const carried = !isChanged(measure) || isCarried(measure, inquiry);
     return { ...NOTHING, finding: carried ? 'paraphrase' : 'altered', match: measure };
@@ -137,6 +136,8 @@ function byMeaning(inquiry: Inquiry): Omit<Decision, 'denials'> {
   if (turned !== undefined) return { ...NOTHING, finding: 'altered', meaning: turned };
   for (const meaning of meanings) {
     if (!enough) break;
+    // One shared word says nothing, save yes for no after it.
+    if (meaning.found < 2 && !meaning.yesNo) continue;
     if (isOpposed(meaning)) {
       const opposites = meanings
         .filter(each => isOpposed(each) && each.near === meaning.near)
@@ -171,18 +172,17 @@ function isCarried({ side, passage, differences }: Match, inquiry: Inquiry): boo
   return meaning?.stands === 'same' && meaning.coverage >= WHOLLY_CARRIED;
 }
 
-/** The most words with matter that stand word for word, without a break. */
-function longestRun({ alignment, side }: Match): number {
-  let longest = 0;
-  let run = 0;
-  for (const step of alignment.steps) {
-    if (step.kind === 'same' || step.kind === 'pair') {
-      const at = step.kind === 'pair' ? step.claim : [step.claim];
-      run += at.filter(i => !isEmptyWord(side.tokens[i]?.word ?? '')).length;
-    } else run = 0;
-    longest = Math.max(longest, run);
-  }
-  return longest;
+/** How alike a record is to the claim; what the claim puts in quotation marks inside a longer sentence must stand word for word. */
+function closeness({ alignment, side }: Match): number {
+  const { quoted } = side.words;
+  const inQuotes = side.tokens.map(({ start, end }) => quoted.some(([from, to]) => from <= start && end <= to));
+  const marked = inQuotes.filter(Boolean).length;
+  if (marked < 3 || marked === side.tokens.length) return alignment.similarity;
+  const kept = new Set(
+    alignment.steps.flatMap(step => (step.kind === 'same' || step.kind === 'pair' ? step.claim : [])),
+  );
+  const whole = inQuotes.every((quotedHere, i) => !quotedHere || kept.has(i));
+  return (alignment.similarity + (whole ? 1 : 0)) / 2;
 }
 
 function restates(match: Match): boolean {
@@ -191,7 +191,7 @@ function restates(match: Match): boolean {
   // A few words of indirect speech are too little to tell a restatement from a summary or its opposite.
   if (side.words.form === 'indirect' && (side.tokens.length < 6 || isNegatedBefore(match)))
     return alignment.similarity >= 0.85;
-  if (alignment.similarity >= RESTATES || longestRun(match) >= LONG_RUN) return true;
+  if (alignment.similarity >= RESTATES || unbrokenMatter(match) >= LONG_RUN) return true;
   const negation = differences.some(({ kind }) => kind === 'negation' || kind === 'condition');
   return alignment.coverage >= IN_ORDER_COVERAGE && alignment.similarity >= IN_ORDER && negation;
 }

@@ -26,29 +26,34 @@ export function readFrame(text: string, people: WhoFinder, asked: string | null 
   const alert = ALERT.exec(text);
   const start = alert === null ? 0 : alert[0].length;
   const body = trimSpan(text, [start, text.length]);
+  const turns = asked === null ? null : turnsOf(text, people, asked);
+  if (turns !== null) {
+    const who = asked === null ? null : people.phrase(asked);
+    return { words: { spans: turns, quoted: turns, form: 'quoted' }, who, reporter: null, topic: null, verb: null };
+  }
   const quotations = (findQuotations(text, [body])[0] ?? []).map(quotation => quotation.inner);
-  const framed =
-    quotations.length > 0
-      ? quotedFrame({ text, body, quotations: turnsOf(text, quotations, people, asked), people })
-      : null;
+  const framed = quotations.length > 0 ? quotedFrame({ text, body, quotations, people }) : null;
   return framed ?? plainFrame(text, body, people, quotations);
 }
 
-/** Of a dialogue ("Ames "…?" Bohr "…"") only the turns of the one asked about; all quotations of anything else. */
-function turnsOf(text: string, quotations: readonly Span[], people: WhoFinder, asked: string | null): readonly Span[] {
-  if (asked === null || quotations.length < 2) return quotations;
-  const labels = quotations.map(([start], i) => {
-    const label = text
-      .slice(i === 0 ? 0 : (quotations[i - 1]?.[1] ?? 0) + 1, start - 1)
-      .replace(/[\s:,.“”"]+$/u, '')
-      .trim();
-    return looksLikeName(label) && people.exactly(label) !== null ? label : null;
-  });
-  if (labels.some(label => label === null)) return quotations;
+const DIALOGUE = /(?<=^|[\s"”])(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,2})[:,]? ?["“]([^"“”]{8,})["”]/gu;
+
+/** Of a dialogue (Ames "…?" Bohr "…") the turns of the one asked about; null if it is none, or none of its turns is theirs. */
+function turnsOf(text: string, people: WhoFinder, asked: string): Span[] | null {
+  const turns = [...text.matchAll(DIALOGUE)].map(match => ({
+    label: match[1] ?? '',
+    span: trimSpan(text, [
+      match.index + match[0].length - 1 - (match[2] ?? '').length,
+      match.index + match[0].length - 1,
+    ]),
+  }));
+  if (turns.length < 2) return null;
   const ids = new Set(people.all(asked).map(({ person }) => person));
-  const own = quotations.filter((_, i) => people.all(labels[i] ?? '').some(({ person }) => ids.has(person)));
-  return own.length === 0 ? quotations : own;
+  const own = turns.filter(({ label }) => people.all(label).some(({ person }) => ids.has(person)));
+  return own.length === 0 || own.length === turns.length ? null : own.map(({ span }) => span);
 }
+
+const WHERE_OR_WHEN = /^[\s,."”’]*(?:in|at|on|during|after|before|about|of|when|while|as|from|by|with)\b/iu;
 
 interface Quoted {
   readonly text: string;
@@ -64,9 +69,7 @@ function quotedFrame({ text, body, quotations, people }: Quoted): Frame | null {
   const last = quotations.at(-1);
   if (first === undefined || last === undefined) return null;
   const inQuotes = quotations.reduce((sum, [start, end]) => sum + countWords(text.slice(start, end)), 0);
-  const lead = text.slice(body[0], Math.max(body[0], first[0] - 1));
-  // Before a later turn of a dialogue stands what others said.
-  const head = /[“”"]/u.test(lead) ? (/[^“”"]*$/u.exec(lead)?.[0] ?? '') : lead;
+  const head = text.slice(body[0], Math.max(body[0], first[0] - 1));
   const tail = text.slice(Math.min(body[1], last[1] + 1), body[1]);
   if (inQuotes < 2 || inQuotes * 3 < countWords(text.slice(body[0], body[1])) - countWords(head) - countWords(tail))
     return null;
@@ -83,6 +86,11 @@ function quotedFrame({ text, body, quotations, people }: Quoted): Frame | null {
     if (before !== undefined && !attribution && countWords(between) > 0)
       spans[spans.length - 1] = [before[0], quotation[1]];
     else spans.push(quotation);
+  }
+  // "I did not" say that …: what goes on after the marks is claimed too, unless it only tells where or when.
+  const end = spans.at(-1);
+  if (front !== null && back === null && end !== undefined && countWords(tail) >= 3 && !WHERE_OR_WHEN.test(tail)) {
+    spans[spans.length - 1] = [end[0], body[1]];
   }
   const who = front?.who ?? back?.who ?? null;
   return {
@@ -155,6 +163,8 @@ function readTail(tail: string, people: WhoFinder): Side | null {
   if (verb !== undefined) {
     const before = bare.slice(0, verb.start).trim();
     const after = bare.slice(verb.end);
+    // "I did not" say that …: the sentence goes on.
+    if (before === '' && /^\s*that\b/u.test(after)) return null;
     const name = before !== '' ? before : (after.trim().split(AFTER_NAME)[0] ?? '');
     const who = PRONOUN.test(name) ? null : people.phrase(name);
     return { who, reporter: null, topic, verb: verb.word };

@@ -112,3 +112,17 @@ export function compareMatches(a: Match, b: Match): number {
     b.alignment.score - a.alignment.score
   );
 }
+
+/** The most words with matter that stand word for word, without a break. */
+export function unbrokenMatter({ alignment, side }: Match): number {
+  let longest = 0;
+  let run = 0;
+  for (const step of alignment.steps) {
+    if (step.kind === 'same' || step.kind === 'pair') {
+      const at = step.kind === 'pair' ? step.claim : [step.claim];
+      run += at.filter(i => !isEmptyWord(side.tokens[i]?.word ?? '')).length;
+    } else run = 0;
+    longest = Math.max(longest, run);
+  }
+  return longest;
+}

@@ -1,12 +1,14 @@
 import { normalWords } from '#text/normal.ts';
 import type { Inquiry } from './inquiry.ts';
-import { isTelling, isChanged, type Match } from './matches.ts';
+import { isTelling, isChanged, unbrokenMatter, type Match } from './matches.ts';
 import { maybeSame, type Passage } from './passages.ts';
 import { isSayVerb } from './say-verbs.ts';
 
 /** "Close" to somebody else's words, and "nothing near" by the speaker. */
 const CLOSE = 0.78;
 const NEAR = 0.5;
+/** So many words with matter without a break are somebody's own, whatever was changed around them. */
+const UNMISTAKABLE = 5;
 
 /** The words, same words, same order, from somebody else; null if there are none. */
 export function findOthersWords(inquiry: Inquiry): Match | null {
@@ -22,7 +24,7 @@ export function findCloseToOthers(inquiry: Inquiry): Match | null {
       match.alignment.similarity >= CLOSE &&
       match.side.tokens.length >= 6 &&
       isTelling(match.side) &&
-      !isChanged(match) &&
+      (!isChanged(match) || unbrokenMatter(match) >= UNMISTAKABLE) &&
       isSomebodyElse(match, inquiry),
   );
   return found ?? null;
