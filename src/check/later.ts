@@ -11,7 +11,7 @@ import { sentenceAround } from './sentence.ts';
 
 /** What a person says who goes back on their words. */
 const CHANGE =
-  /\b(?:no longer|not any ?more|any ?more|changed (?:my|his|her|their) mind|used to|(?:was|were|been) wrong|i said\b[^.!?]{1,80}\b(?:today|now|but|and today)|take (?:it|that) back|took (?:it|that) back|(?:break|broke|broken) my (?:word|promise|pledge)|u-turn|reconsider\w*|regret\w*|after yesterday|things have changed|i have to (?:go back on|withdraw))\b/iu;
+  /\b(?:no longer|changed (?:my|his|her|their) mind|(?:was|were|been) wrong|i said\b[^.!?]{1,80}\b(?:today|now|but|and today)|take (?:it|that) back|took (?:it|that) back|(?:break|broke|broken) my (?:word|promise|pledge)|u-turn|reconsider\w*|regret\w*|after yesterday|things have changed|i have to (?:go back on|withdraw))\b/iu;
 
 /** Shared words with matter without which two statements are not on one matter. */
 const SHARED = 2;
@@ -50,6 +50,12 @@ function takenBack(passage: Passage, wanted: readonly string[]): { passage: Pass
   return passage.spans.flatMap(([start, end]) => {
     const change = CHANGE.exec(text.slice(start, end));
     if (change === null) return [];
+    // "No longer" takes back only what follows it.
+    if (/^no longer$/iu.test(change[0])) {
+      const at = start + change.index + change[0].length;
+      const next = passage.tokens.filter(token => token.start >= at).slice(0, 3);
+      if (foundMatter(wanted, next).length === 0) return [];
+    }
     const span = sentenceAround(text, [start + change.index, start + change.index + change[0].length]);
     const near = passage.tokens.filter(token => token.start >= span[0] - NEXT_TO && token.end <= span[1] + NEXT_TO);
     const shared = foundMatter(wanted, near).length;
