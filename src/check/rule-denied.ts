@@ -1,10 +1,10 @@
 import { sliceSpans, spansOverlap, type Span } from '#base/span.ts';
 import { dayOf } from '#base/time.ts';
-import { foldWord, normalWords } from '#text/normal.ts';
+import { normalWords } from '#text/normal.ts';
 import { findQuotations } from '#text/quotations.ts';
 import { readFactCheck } from './fact-check.ts';
 import type { Inquiry } from './inquiry.ts';
-import { densestStretch, foundMatter, matterOf } from './matter.ts';
+import { foundMatter, matterOf } from './matter.ts';
 import type { MaterialDocument } from './material.ts';
 import { matchPassage, type ClaimSide } from './matches.ts';
 import type { Passage } from './passages.ts';
@@ -175,15 +175,4 @@ export function standsIn(side: ClaimSide, tokens: readonly Token[]): number {
       .filter(({ share }) => share >= CIRCULATES_AT)
       .map(({ from, to }) => alignTokens(side.tokens, tokens, from, to).similarity),
   );
-}
-
-/** True if the words stand close together among the tokens, in whatever order. */
-export function standsTogether(stems: readonly string[], tokens: readonly Token[], share: number): boolean {
-  const stretch = densestStretch(stems, tokens, stems.length * 3 + 12);
-  return stretch !== null && stretch.found.length >= share * stems.length;
-}
-
-/** The last word of a name, folded. */
-export function surnameOf(name: string): string {
-  return foldWord(name.trim().split(/\s+/u).at(-1) ?? '');
 }
