@@ -64,6 +64,8 @@ async function createDocuments({ schema }: Kysely<unknown>): Promise<void> {
     .addColumn('statements', 'integer', c => c.notNull())
     .addColumn('copy_group', 'text')
     .execute();
+  await schema.createIndex('document_reading').on('document').column('reading').execute();
+  await schema.createIndex('document_capture').on('document').column('capture').execute();
   await schema.createIndex('document_published').on('document').column('published').execute();
   await schema.createIndex('document_copy_group').on('document').column('copy_group').execute();
   await schema
