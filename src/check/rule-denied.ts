@@ -163,8 +163,25 @@ function circulates(denial: Passage, side: ClaimSide, { material, documentTokens
   return material.documents.some(document => {
     const day = document.published === null ? null : dayOf(document.published);
     if (until !== null && day !== null && day > until) return false;
-    return standsIn(side, documentTokens(document)) >= CIRCULATES_AT;
+    return standsInDocument(side, document, documentTokens) >= CIRCULATES_AT;
   });
+}
+
+const stands = new WeakMap<ClaimSide, Map<string, number>>();
+
+/** `standsIn` for a whole document; each document is gone through once for a claim, however many denials there are. */
+function standsInDocument(
+  side: ClaimSide,
+  document: MaterialDocument,
+  documentTokens: Inquiry['documentTokens'],
+): number {
+  const known = stands.get(side) ?? new Map<string, number>();
+  stands.set(side, known);
+  const before = known.get(document.document);
+  if (before !== undefined) return before;
+  const value = standsIn(side, documentTokens(document));
+  known.set(document.document, value);
+  return value;
 }
 
 /** How much alike the best stretch of some tokens is to the claim, 0 to 1. */

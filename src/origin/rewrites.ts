@@ -4,7 +4,7 @@ import { readBodyWords } from './copy-body.ts';
 import { confirmCopy, COPY_AT } from './copies.ts';
 import { hasNamedReporter } from './credit.ts';
 import { isSameOutlet } from './outlet-names.ts';
-import { comparePublished, findCarriers, type OriginDocument, type OriginSetting } from './setting.ts';
+import { comparePublished, compareSources, findCarriers, type OriginDocument, type OriginSetting } from './setting.ts';
 
 /**
  * How much two texts must share, outside quotation marks, to be one story told in other words: telling words of the shorter that the
@@ -34,10 +34,10 @@ export function findTextSource(
   setting: OriginSetting,
 ): TextSource | null {
   const credit = setting.creditOf(document);
-  for (const other of [...setting.documents].sort((a, b) => compareSources(a, b, setting))) {
+  for (const other of setting.sources()) {
     if (other.document === document.document || other.kind === 'post') continue;
     const credited = credit !== null && other.outlet !== null && isSameOutlet(credit, other.outlet);
-    if (!credited && compareSources(document, other, setting) <= 0) continue;
+    if (!credited && !mayBeSourceOf(other, document, setting)) continue;
     const [carrier] = findCarriers(statement, other, setting);
     if (carrier === undefined || cites(carrier, other, document, setting)) continue;
     if (credited || isOneText(document, other, setting))
@@ -46,9 +46,10 @@ export function findTextSource(
   return credit === null ? null : { kind: 'outside', outlet: credit };
 }
 
-/** Texts that credit nobody before those that do, then in order of publication. */
-function compareSources(a: OriginDocument, b: OriginDocument, setting: OriginSetting): number {
-  return Number(setting.creditOf(a) !== null) - Number(setting.creditOf(b) !== null) || comparePublished(a, b);
+/** True if a document comes before another in the order of sources. */
+function mayBeSourceOf(earlier: OriginDocument, later: OriginDocument, setting: OriginSetting): boolean {
+  const order = compareSources(setting.creditOf(later), setting.creditOf(earlier)) || comparePublished(later, earlier);
+  return order > 0;
 }
 
 /** True if one document says that it has the words from the other, which then is not taken from it. */

@@ -2,7 +2,7 @@ import { timeRange } from '#base/time.ts';
 import type { KeptDocument } from '#document/document.ts';
 import type { CastMember, KeptStatement } from '#speaker/speaker.ts';
 import { normalWords } from '#text/normal.ts';
-import { sameWords } from '#utterance/same-words.ts';
+import { sameWords, shareHeld } from '#utterance/same-words.ts';
 import { readCopyBody, type CopyBody } from './copy-body.ts';
 import { readCredit } from './credit.ts';
 
@@ -16,10 +16,14 @@ export interface OriginDocument extends KeptDocument {
 export interface OriginSetting {
   /** In order of their identifiers. */
   readonly documents: readonly OriginDocument[];
+  /** The same, those that may be another's source first: texts that credit nobody before those that do, then in order of publication. */
+  readonly sources: () => readonly OriginDocument[];
   /** The person across documents that a name means, or null. */
   readonly personOf: (name: string) => string | null;
   readonly documentOf: (statement: KeptStatement) => OriginDocument | null;
   readonly wordsOf: (statement: KeptStatement) => readonly string[];
+  /** The same words, each once. */
+  readonly vocabularyOf: (statement: KeptStatement) => ReadonlySet<string>;
   readonly bodyOf: (document: OriginDocument) => CopyBody;
   /** The medium whose text a document says it runs, or null. */
   readonly creditOf: (document: OriginDocument) => string | null;
@@ -41,15 +45,34 @@ export function readSetting(
   const bodies = new Map<string, CopyBody>();
   const credits = new Map<string, string | null>();
   const outlets = documents.flatMap(({ outlet }) => outlet ?? []);
+  const vocabularies = new Map<string, ReadonlySet<string>>();
+  const sources: OriginDocument[] = [];
   const documentOf = (statement: KeptStatement) => byId.get(statement.document) ?? null;
+  const wordsOf = (statement: KeptStatement) =>
+    remember(words, statement.id, () => readWords(statement, documentOf(statement)));
+  const creditOf = (document: OriginDocument) =>
+    remember(credits, document.document, () => readCredit(document, outlets));
   return {
     documents: [...byId.values()].sort((a, b) => (a.document < b.document ? -1 : 1)),
+    sources: () => {
+      if (sources.length === 0)
+        sources.push(
+          ...[...byId.values()].sort((a, b) => compareSources(creditOf(a), creditOf(b)) || comparePublished(a, b)),
+        );
+      return sources;
+    },
     personOf,
     documentOf,
-    wordsOf: statement => remember(words, statement.id, () => readWords(statement, documentOf(statement))),
+    wordsOf,
+    vocabularyOf: statement => remember(vocabularies, statement.id, () => new Set(wordsOf(statement))),
     bodyOf: document => remember(bodies, document.document, () => readCopyBody(document)),
-    creditOf: document => remember(credits, document.document, () => readCredit(document, outlets)),
+    creditOf,
   };
+}
+
+/** Texts that credit nobody come before those that do. */
+export function compareSources(creditOfOne: string | null, creditOfOther: string | null): number {
+  return Number(creditOfOne !== null) - Number(creditOfOther !== null);
 }
 
 function remember<T>(kept: Map<string, T>, key: string, read: () => T): T {
@@ -82,7 +105,11 @@ export function foldName(name: string): string {
 export function hasSameWords(a: KeptStatement, b: KeptStatement, setting: OriginSetting): boolean {
   const [one, two] = [setting.wordsOf(a), setting.wordsOf(b)];
   if (Math.min(one.length, two.length) < PHRASE_WORDS) return one.length > 0 && one.join(' ') === two.join(' ');
-  return sameWords(one, two) >= CARRIED_AT;
+  // Order aside, no more can be the same than what both have; most pairs end here, before the words are aligned.
+  const bound =
+    one.length <= two.length ? shareHeld(one, setting.vocabularyOf(b)) : shareHeld(two, setting.vocabularyOf(a));
+  const most = one.length === two.length ? Math.max(bound, shareHeld(two, setting.vocabularyOf(a))) : bound;
+  return most >= CARRIED_AT && sameWords(one, two) >= CARRIED_AT;
 }
 
 /** The statements of a document that give the same speaker the same words, those of the text before those of the headline. */

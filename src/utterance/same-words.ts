@@ -18,6 +18,18 @@ export function sameWords(a: readonly string[], b: readonly string[]): number {
   return a.length === b.length ? Math.max(one, bestAlignment(long, short)) : one;
 }
 
+/** The share of a run's weight whose words another run has at all, 0 to 1: never less than what `sameWords` aligns of it. */
+export function shareHeld(words: readonly string[], vocabulary: ReadonlySet<string>): number {
+  let held = 0;
+  let total = 0;
+  for (const word of words) {
+    const weight = weigh(word);
+    total += weight;
+    if (vocabulary.has(word)) held += weight;
+  }
+  return total === 0 ? 0 : held / total;
+}
+
 /** Weight of a word in an alignment. */
 function weigh(word: string): number {
   return COMMON.has(word) ? 0.5 : 1;
