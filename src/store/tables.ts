@@ -178,5 +178,3 @@ export interface Tables {
   warc: WarcTable;
   state: StateTable;
 }
-
-export type PostingName = 'statement_print' | 'statement_word' | 'passage_word' | 'copy_key';
