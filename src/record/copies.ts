@@ -19,6 +19,8 @@ export type CopyBodies = Map<string, CopyBody>;
  */
 export async function joinCopies(writer: Writer, kept: ReadingToKeep, bodies: CopyBodies): Promise<string | null> {
   const candidates = await writer.copyCandidates(kept.document, kept.marks.copyKeys, LOOKED_AT);
+  // Most texts share nothing with any other, and are prepared only once another shares something with them.
+  if (candidates.length === 0) return null;
   const body = readCopyBody(kept.reading);
   remember(bodies, kept.id, body);
   const groups = new Set<string>();
