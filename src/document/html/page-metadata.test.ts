@@ -173,3 +173,10 @@ test('the title of a post’s page is no headline of the post', () => {
   assert.equal(reading.kind, 'post');
   assert.ok(post.blocks.every(block => block.role !== 'headline'));
 });
+
+test('a title or name without end is read only so far', () => {
+  const endless = 'Boat | '.repeat(60_000);
+  const reading = read({ title: endless, head: `<meta property="og:site_name" content="${endless}">` });
+  assert.equal(reading.title, 'Last boat leaves at ten');
+  assert.ok((reading.outlet ?? '').length <= 60);
+});

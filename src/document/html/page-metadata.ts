@@ -39,6 +39,10 @@ export interface PageLine {
   readonly tag: string;
 }
 
+/** A field of a page's data is read so far, a title so far, in characters: taking names off a title costs by its dividers squared. */
+const MAX_FIELD = 5000;
+const MAX_TITLE = 500;
+
 const ARTICLE_TYPES = /(?:Article|BlogPosting|Posting|Report|Review|ClaimReview|WebPage|VideoObject)$/u;
 
 /** Judges what a page says of itself; `url` is where it came from, for relative addresses and the day in a path. */
@@ -50,7 +54,7 @@ export function judgePageFacts(facts: PageFacts, blocks: readonly PageLine[], ur
     for (const name of names) {
       const value = facts.metas
         .get(name)
-        ?.map(cleanText)
+        ?.map(text => cleanText(text.slice(0, MAX_FIELD)))
         .find(text => text !== null);
       if (value !== undefined && value !== null) return value;
     }
@@ -70,10 +74,13 @@ export function judgePageFacts(facts: PageFacts, blocks: readonly PageLine[], ur
     meta('og:title'),
     textOf(article?.['headline']),
     meta('twitter:title', 'dc.title', 'parsely-title', 'sailthru.title', 'headline'),
-    cleanText(facts.titles[0] ?? ''),
+    cleanText((facts.titles[0] ?? '').slice(0, MAX_FIELD)),
     facts.itemProps.get('headline')?.[0] ?? null,
   ];
-  const titles = given.filter(title => title !== null).filter(title => title !== '');
+  const titles = given
+    .filter(title => title !== null)
+    .map(title => title.slice(0, MAX_TITLE))
+    .filter(title => title !== '');
   const title = chooseTitle(facts.headings, titles, outlets);
   const order = dayOrderOf(facts.htmlLanguage ?? meta('og:locale'));
   const near = linesAbout(blocks, title);

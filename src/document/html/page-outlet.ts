@@ -29,7 +29,7 @@ export function outletOf(evidence: OutletEvidence): string | null {
   const { facts, objects, article, meta, lines, host } = evidence;
   const ofType = (suffix: string): JsonObject[] =>
     objects.filter(item => typesOf(item).some(type => type.endsWith(suffix)));
-  const inTitle = archiveTitle(cleanText(facts.titles[0] ?? '') ?? '')?.site ?? siteInTitle(facts);
+  const inTitle = archiveTitle(titleOf(facts) ?? '')?.site ?? siteInTitle(facts);
   const tidy = (names: readonly (string | null | undefined)[]): string[] =>
     names
       .filter(name => name !== null && name !== undefined)
@@ -80,9 +80,14 @@ function withoutLogo(sign: string): string {
     .trim();
 }
 
+/** A `<title>` is read so far, in characters. */
+const MAX_TITLE = 1000;
+
+const titleOf = (facts: PageFacts): string | null => cleanText((facts.titles[0] ?? '').slice(0, MAX_TITLE));
+
 /** "Headline | The Harbour Post": what the page's `<title>` has beyond its own headline. */
 function siteInTitle(facts: PageFacts): string | null {
-  const title = cleanText(facts.titles[0] ?? '');
+  const title = titleOf(facts);
   const heading =
     facts.headings.find(text => text !== '' && title?.startsWith(text) === true) ?? facts.metas.get('og:title')?.[0];
   if (title === null || heading === undefined || !title.startsWith(heading)) return null;

@@ -85,7 +85,7 @@ export function timesOf({ facts, article, meta, order, url, near }: TimeEvidence
     dayInPath(url) ??
     printed[0] ??
     timesIn(fresh)[0] ??
-    archiveTitle(cleanText(facts.titles[0] ?? '') ?? '')?.day ??
+    archiveTitle(cleanText((facts.titles[0] ?? '').slice(0, 1000)) ?? '')?.day ??
     null;
   const modified =
     machine(textOf(article?.['dateModified'])) ??
