@@ -204,8 +204,11 @@ function plainFrame(text: string, body: Span, people: WhoFinder, quoted: readonl
     }
   }
   const tail =
-    /,\s+((?:(?:he|she|they)\s+\p{L}+|(?:says|said)\s+[^,]{2,40}|[^,]{2,40}\s(?:says|said))(?:\s[^,]*)?)$/iu.exec(part);
-  if (tail !== null) {
+    /,\s+((?:(?:he|she|they)\s+(?:(?:also|later|then|has|\p{L}+ly)\s+)*(\p{L}+)|(?:says|said)\s+[^,]{2,40}|[^,]{2,40}\s(?:says|said))(?:\s[^,]*)?)$/iu.exec(
+      part,
+    );
+  // "…, he will …" goes on with what was said, whatever comes later in it.
+  if (tail !== null && (tail[2] === undefined || isSayVerb(tail[2].toLowerCase()))) {
     const side = readTail(` ${tail[1]}`, people);
     if (side?.verb !== null && side !== null) {
       const about = /\s(?:after|during|before|about|on)\s+(.{3,})$/u.exec(tail[1] ?? '');

@@ -31,6 +31,17 @@ const FRAMES: readonly (readonly [string, string, string | null])[] = [
   ['the tide waits for nobody', 'the tide waits for nobody', null],
   ['I will go where the herring goes - Oda Brekhus', 'I will go where the herring goes', 'Oda Brekhus'],
   ['Oda Brekhus "I do not swim" said of the sea', 'I do not swim', 'Oda Brekhus'],
+  [
+    'If the tide turns, he will sail for the United Isles, all states of it',
+    'If the tide turns, he will sail for the United Isles, all states of it',
+    null,
+  ],
+  [
+    'when the wind drops, she will row to the united states of the north',
+    'when the wind drops, she will row to the united states of the north',
+    null,
+  ],
+  ['The crane is safe, he later told the board', 'The crane is safe', null],
   ['Says 300 boats sank last year', '300 boats sank last year', null],
 ];
 
