@@ -96,6 +96,15 @@ export const CASES_OF_RECORD: Readonly<Record<string, TriedCase>> = {
         why: 'indirect speech with its negation dropped is altered',
       },
       {
+        claim: '"We will sail in no wind at all without new ropes"',
+        speaker: 'Ivar Tangen',
+        finding: 'unsupported',
+        basis: null,
+        origins: 0,
+        evidence: ['a'],
+        why: 'of words that are near, but not near enough to be somebody else’s, the record is shown',
+      },
+      {
         claim: '"The lighthouse will be sold to a hotel chain"',
         speaker: 'Oda Brekhus',
         finding: 'unsupported',

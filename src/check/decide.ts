@@ -9,7 +9,7 @@ import { isHeadlineOnly } from './headline.ts';
 import { openInquiry, type Inquiry } from './inquiry.ts';
 import { findLater } from './later.ts';
 import type { Material } from './material.ts';
-import { compareMatches, matchPassage, type ClaimSide, type Match } from './matches.ts';
+import { compareMatches, isTelling, matchPassage, type ClaimSide, type Match } from './matches.ts';
 import { bestBasis, judged, rankOf, reportsOf, shownReports } from './reports.ts';
 import { standsIn } from './rule-denied.ts';
 import { matchOfPiece } from './rule-stitched.ts';
@@ -139,7 +139,7 @@ function gatherEvidence(decision: Decision, { deciding, reports }: Gathered, inq
   const { finding, meaning, match } = decision;
   switch (finding) {
     case 'unsupported':
-      return [];
+      return nearest(inquiry).map(each => evidenceOf('context', each));
     case 'denied':
       return [...denials, ...knowers(inquiry)];
     case 'contradicted':
@@ -192,6 +192,17 @@ function knowers({ sides, passages, known }: Inquiry): Evidence[] {
     .slice(0, 3)
     .map(match => evidenceOf('context', match));
 }
+
+/** The nearest words on record, whoever said them: they support nothing, but a reader wants to see them. */
+function nearest({ own, others }: Inquiry): Match[] {
+  return [...own, ...others]
+    .filter(match => match.alignment.similarity >= NEAREST && isTelling(match.side))
+    .toSorted(compareMatches)
+    .slice(0, 2);
+}
+
+/** Words less alike have nothing to do with the claim. */
+const NEAREST = 0.5;
 
 /** Somebody who has so much of the words claims to know them. */
 const CLAIMS_TO_KNOW = 0.75;

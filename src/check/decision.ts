@@ -123,7 +123,11 @@ function byMeaning(inquiry: Inquiry): Omit<Decision, 'denials'> {
   const measure =
     top === undefined
       ? undefined
-      : closest.filter(m => closeness(m) >= closeness(top) - 0.08).toSorted(compareReports)[0];
+      : closest
+          .filter(m => closeness(m) >= closeness(top) - 0.08)
+          .toSorted(
+            (a, b) => rankOf(a.passage) - rankOf(b.passage) || closeness(b) - closeness(a) || compareReports(a, b),
+          )[0];
   if (measure !== undefined) {
     const carried = !isChanged(measure) || isCarried(measure, inquiry);
     return { ...NOTHING, finding: carried ? 'paraphrase' : 'altered', match: measure };

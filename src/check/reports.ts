@@ -102,11 +102,15 @@ function isIndirect(passage: Passage): boolean {
   return passage.statements[0].type === 'indirect';
 }
 
-/** By worth, then by date of publication, then by identifier; words said in full before parts. */
+/** Likenesses that differ by less are taken for equal, so that the first to publish comes first. */
+const ALIKE = 0.2;
+
+/** By worth, then by likeness, then by date of publication, then by identifier; words said in full before parts. */
 export function compareReports(a: Match, b: Match): number {
   return (
     rankOf(a.passage) - rankOf(b.passage) ||
     Number(b.exact) - Number(a.exact) ||
+    Math.round(b.alignment.similarity / ALIKE) - Math.round(a.alignment.similarity / ALIKE) ||
     comparePublished(a.passage, b.passage) ||
     b.alignment.similarity - a.alignment.similarity ||
     a.passage.statements[0].index - b.passage.statements[0].index

@@ -45,7 +45,7 @@ export function findDenials(inquiry: Inquiry): Denial[] {
   const side = sides[0];
   if (side === undefined) return [];
   // Words that are a denial themselves are not denied by having been said.
-  if (claim.words.search(NEVER_SAID) >= 0) return checks;
+  if (claim.words.replace(/["“”«»„]/gu, '').search(NEVER_SAID) >= 0) return checks;
   const said = passages
     .filter(passage => passage.by !== 'other' && claim.asked !== null)
     .flatMap(passage => deniedIn(passage, side, inquiry));

@@ -93,7 +93,12 @@ function more(finding: Omit<Finding, 'summary'>, { decision }: SummaryOf): strin
   if (finding.flags.includes('later_changed')) return 'The same speaker later said otherwise.';
   if (finding.finding === 'unsupported') {
     const { documents, bySpeaker } = finding.coverage;
-    return `The record holds ${documents} ${documents === 1 ? 'document' : 'documents'}${finding.claim.speaker === null ? '' : `, with ${bySpeaker} ${bySpeaker === 1 ? 'statement' : 'statements'} by ${finding.claim.speaker}`}.`;
+    const [near] = finding.evidence;
+    const nearest =
+      near === undefined
+        ? ''
+        : `The nearest words on record are by ${near.speaker ?? 'somebody not named'}, and are not these. `;
+    return `${nearest}The record holds ${documents} ${documents === 1 ? 'document' : 'documents'}${finding.claim.speaker === null ? '' : `, with ${bySpeaker} ${bySpeaker === 1 ? 'statement' : 'statements'} by ${finding.claim.speaker}`}.`;
   }
   if (finding.origins.independent > 1) return `${finding.origins.independent} independent sources have it.`;
   return finding.flags.includes('single_source') ? 'One source stands behind it.' : '';
