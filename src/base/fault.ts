@@ -12,6 +12,7 @@ export const FAULTS = {
   'record-newer': 'the record was written by a newer version of the program',
   'record-busy': 'another process is writing to the record',
   'record-damaged': 'what is kept is not what was kept',
+  'record-unusable': 'the folder of the record cannot be made, opened or written',
   'bad-request': 'the request cannot be understood',
 } as const;
 

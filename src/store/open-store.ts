@@ -11,13 +11,13 @@ export const DATABASE_FILE = 'record.sqlite';
 
 /**
  * Opens the store of the record in a folder; with `create`, makes folder and database if they are not there.
- * @throws Fault `record-missing`, `record-newer`, `record-busy`, `record-damaged`
+ * @throws Fault `record-missing`, `record-newer`, `record-busy`, `record-damaged`, `record-unusable`
  */
 export async function openStore(dir: string, { create }: { readonly create: boolean }): Promise<Store> {
   const file = join(dir, DATABASE_FILE);
   if (!existsSync(file)) {
     if (!create) throw new Fault('record-missing', `${dir}: there is no record in that folder`);
-    mkdirSync(dir, { recursive: true });
+    makeFolder(dir);
   }
   const engine = await openEngine(file);
   return {
@@ -41,4 +41,13 @@ export async function openStore(dir: string, { create }: { readonly create: bool
     inspect: () => engine.inspect(),
     close: () => engine.close(),
   };
+}
+
+function makeFolder(dir: string): void {
+  try {
+    mkdirSync(dir, { recursive: true });
+  } catch (error) {
+    const why = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    throw new Fault('record-unusable', `${dir}: the folder of the record cannot be made (${why})`, { cause: error });
+  }
 }

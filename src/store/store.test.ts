@@ -330,3 +330,20 @@ test('a folder without a record, and a file that is no database, are named as su
     error => error instanceof Fault && error.code === 'record-damaged',
   );
 });
+
+test('a folder that cannot be made and a database that cannot be opened are named, not thrown as they come', async () => {
+  const { mkdirSync, writeFileSync } = await import('node:fs');
+  const dir = newFolder();
+  writeFileSync(dir, 'A file where the record should be.');
+  for (const taken of [dir, join(dir, 'record')])
+    await assert.rejects(
+      openStore(taken, { create: true }),
+      error => error instanceof Fault && error.code === 'record-unusable' && error.message.startsWith(taken),
+    );
+  const other = newFolder();
+  mkdirSync(join(other, DATABASE_FILE), { recursive: true });
+  await assert.rejects(
+    openStore(other, { create: false }),
+    error => error instanceof Fault && error.code === 'record-unusable',
+  );
+});

@@ -20,7 +20,7 @@ const JOURNAL_LIMIT_BYTES = 67_108_864;
 
 /**
  * Opens the database in `file`, made new if it is not there, and brings an older shape up to date.
- * @throws Fault `record-newer`, `record-damaged`, `record-busy`
+ * @throws Fault `record-newer`, `record-damaged`, `record-busy`, `record-unusable`
  */
 export async function openEngine(file: string): Promise<Engine> {
   const isNew = !existsSync(file);
@@ -146,6 +146,8 @@ function prepareInsert(database: DatabaseSync, { table, columns, rows, known }: 
 
 const BUSY_CODES: readonly number[] = [5, 6];
 const DAMAGED_CODES: readonly number[] = [11, 26];
+/** Not allowed, read-only, no space left, cannot be opened. */
+const UNUSABLE_CODES: readonly number[] = [3, 8, 13, 14];
 
 /** What SQLite reports, in the program's own words: its primary result codes are in the low byte of `errcode`. */
 export function namedFault(error: unknown, file: string): Error {
@@ -155,5 +157,7 @@ export function namedFault(error: unknown, file: string): Error {
     return new Fault('record-busy', `${file}: another process is writing to the record`, { cause: error });
   if (code !== null && DAMAGED_CODES.includes(code))
     return new Fault('record-damaged', `${file}: the database cannot be read (${error.message})`, { cause: error });
+  if (code !== null && UNUSABLE_CODES.includes(code))
+    return new Fault('record-unusable', `${file}: the database cannot be used (${error.message})`, { cause: error });
   return error;
 }
