@@ -173,6 +173,11 @@ test('verify finds a changed capture, a changed text and a changed log, each in 
       record =>
         change(record, "update log set body = replace(body, 'article-0001', 'article-0002') where kind = 'capture'"),
     ],
+    ['what is said of it', record => change(record, "update capture set obtained = 'fetched'")],
+    ['what is said of it', record => change(record, "update capture set captured_at = '2001-01-01T00:00:00Z'")],
+    ['what is shown of it', record => change(record, "update document set outlet = 'The Other Paper' where key = 1")],
+    ['what is shown of it', record => change(record, "update document set published = '1999-01-01' where key = 2")],
+    ['what is shown of it', record => change(record, "update document set obtained = 'fetched' where key = 2")],
     ['log: entry', record => change(record, 'delete from log where number = 2')],
     [
       'is in the log and no longer in the record',

@@ -3,7 +3,7 @@ import { sha256 } from '#base/id.ts';
 import type { Span } from '#base/span.ts';
 import { EMPTY_DIGEST } from '#store/read.ts';
 import { hashEntry, LOG_START, toggleDigest } from '#store/ledger.ts';
-import type { LogEntry, StoredReading } from '#store/store.ts';
+import type { LogEntry, StoredCaptureRow, StoredDocumentRow, StoredReading } from '#store/store.ts';
 import type { Desk } from './desk.ts';
 import { checkFindings } from './verify-findings.ts';
 
@@ -46,6 +46,7 @@ async function* look(desk: Desk, tally: Tally): AsyncGenerator<string> {
   yield* checkCaptures(desk, tally);
   const hashes = new Map<string, string>();
   yield* checkReadings(desk, tally, hashes);
+  yield* checkDocuments(desk);
   yield* checkFindings(desk, tally);
   yield* checkLog(desk, tally, hashes);
   yield* checkDigest(desk);
@@ -87,6 +88,19 @@ async function* checkReadings(desk: Desk, tally: Tally, hashes: Map<string, stri
   }
 }
 
+/** Compares what is shown of each document with the reading that it was read out of. */
+async function* checkDocuments(desk: Desk): AsyncGenerator<string> {
+  let last: string | null = null;
+  for (;;) {
+    const from: string | null = last;
+    const rows: readonly StoredDocumentRow[] = await desk.store.read(reader => reader.documentRowsAfter(from, ROWS_AT_ONCE));
+    for (const { document, asRead } of rows)
+      if (!asRead) yield `document ${document}: what is shown of it is not what was read`;
+    last = rows.at(-1)?.document ?? null;
+    if (rows.length < ROWS_AT_ONCE) return;
+  }
+}
+
 function spansOf({ blocks, statements, cast }: StoredReading): Span[] {
   return [
     ...blocks.map(block => block.span),
@@ -100,6 +114,7 @@ async function* checkLog(desk: Desk, tally: Tally, hashes: ReadonlyMap<string, s
   let previous = LOG_START;
   let number = 0;
   const logged = new Map<LogEntry['kind'], Set<string>>();
+  const captures = await desk.store.read(reader => reader.captureRows());
   for (;;) {
     const after = number;
     const entries = await desk.store.read(reader => reader.log(after, ROWS_AT_ONCE));
@@ -115,6 +130,9 @@ async function* checkLog(desk: Desk, tally: Tally, hashes: ReadonlyMap<string, s
       logged.set(entry.kind, (logged.get(entry.kind) ?? new Set()).add(id));
       if (entry.kind === 'reading' && hashes.get(id) !== body['rowSha256'])
         yield `reading ${id}: it is not the one that was kept (log entry ${entry.number})`;
+      const capture = entry.kind === 'capture' ? captures.get(id) : undefined;
+      if (capture !== undefined && !isAsLogged(capture, { at: entry.at, body }))
+        yield `capture ${id}: what is said of it is not what was kept (log entry ${entry.number})`;
     }
     if (entries.length < ROWS_AT_ONCE) break;
   }
@@ -124,6 +142,15 @@ async function* checkLog(desk: Desk, tally: Tally, hashes: ReadonlyMap<string, s
     for (const id of entries.difference(rows)) yield `${kind} ${id}: it is in the log and no longer in the record`;
     for (const id of rows.difference(entries)) yield `${kind} ${id}: it is in the record and not in the log`;
   }
+}
+
+function isAsLogged(
+  row: StoredCaptureRow,
+  { at, body }: { readonly at: string; readonly body: Readonly<Record<string, unknown>> },
+): boolean {
+  const { sha256: hash, url, path, obtained, said } = row;
+  const same = body['sha256'] === hash && body['url'] === url && body['path'] === path && body['obtained'] === obtained;
+  return same && JSON.stringify(body['said']) === said && at === row.at;
 }
 
 async function* checkDigest(desk: Desk): AsyncGenerator<string> {

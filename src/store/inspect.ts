@@ -1,7 +1,7 @@
 import { sql, type Kysely } from 'kysely';
 import { hashReadingRow } from './ledger.ts';
 import { parseCast, parsePage, parseStatements } from './shapes.ts';
-import type { LogEntry, StoredFinding, StoredReading } from './store.ts';
+import type { LogEntry, StoredCaptureRow, StoredDocumentRow, StoredFinding, StoredReading } from './store.ts';
 import type { Tables } from './tables.ts';
 
 type Db = Kysely<Tables>;
@@ -63,4 +63,41 @@ export async function findingsAfter(db: Db, after: string | null, limit: number)
 export async function rowIds(db: Db, kind: LogEntry['kind']): Promise<ReadonlySet<string>> {
   const rows = await db.selectFrom(kind).select(sql.ref<string>(kind).as('id')).execute();
   return new Set(rows.map(row => row.id));
+}
+
+export async function captureRows(db: Db): Promise<ReadonlyMap<string, StoredCaptureRow>> {
+  const rows = await db
+    .selectFrom('capture')
+    .select(['capture', 'sha256', 'url', 'path', 'obtained', 'said', 'captured_at as at'])
+    .execute();
+  return new Map(rows.map(({ capture, ...row }) => [capture, row]));
+}
+
+export async function documentRowsAfter(
+  db: Db,
+  after: string | null,
+  limit: number,
+): Promise<readonly StoredDocumentRow[]> {
+  const rows = await db
+    .selectFrom('document')
+    .innerJoin('reading', 'reading.reading', 'document.reading')
+    .innerJoin('capture', 'capture.capture', 'reading.capture')
+    .selectAll('document')
+    .select(['reading.page', 'reading.document as of'])
+    .select(['capture.capture as from', 'capture.sha256 as bytes', 'capture.obtained as how'])
+    .where('document.document', '>', after ?? '')
+    .orderBy('document.document')
+    .limit(limit)
+    .execute();
+  return rows.map(row => {
+    const { kind, title, outlet, url, published, language } = parsePage(row.page);
+    const shown = [row.document, row.capture, row.sha256, row.obtained, row.kind, row.title, row.outlet];
+    const read = [row.of, row.from, row.bytes, row.how, kind, title, outlet];
+    return {
+      document: row.document,
+      asRead:
+        shown.every((value, i) => value === read[i]) &&
+        [row.url === url, row.published === published, row.language === language].every(same => same),
+    };
+  });
 }

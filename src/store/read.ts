@@ -1,7 +1,7 @@
 import { sql, type Kysely, type Selectable } from 'kysely';
 import { DOCUMENT_KINDS, type DocumentKind, type Obtained } from '#document/document.ts';
 import { parseCast, parseHeaders, parsePage, parseSaid, parseStatements } from './shapes.ts';
-import { digestItems, findingsAfter, readingsAfter, rowIds } from './inspect.ts';
+import { captureRows, digestItems, documentRowsAfter, findingsAfter, readingsAfter, rowIds } from './inspect.ts';
 import { findByPrints, findByWords, findPassages } from './search.ts';
 import type { DocumentLine, Holdings, KeptCapture, LogEntry, PayloadPlace, Reader, StoredDocument } from './store.ts';
 import type { Tables } from './tables.ts';
@@ -88,6 +88,8 @@ export function makeReader(db: Db): Reader {
       return row?.text ?? null;
     },
     findingsAfter: (finding, limit) => findingsAfter(db, finding, limit),
+    captureRows: () => captureRows(db),
+    documentRowsAfter: (document, limit) => documentRowsAfter(db, document, limit),
     rowIds: kind => rowIds(db, kind),
     digestItems: () => digestItems(db),
     log: async (after, limit) =>

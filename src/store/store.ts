@@ -126,7 +126,7 @@ export interface LogEntry {
   readonly number: number;
   readonly at: PartialTime;
   readonly kind: 'capture' | 'sighting' | 'document' | 'reading' | 'unread';
-  /** JSON with sorted keys. */
+  /** JSON. */
   readonly body: string;
   readonly previous: string;
   readonly sha256: string;
@@ -175,6 +175,10 @@ export interface Reader {
   /** The text of a document's reading, also of a replaced one, by the text's hash; null if there is none. */
   textOf(document: string, textSha256: string): Promise<string | null>;
   findingsAfter(finding: string | null, limit: number): Promise<readonly StoredFinding[]>;
+  /** What is said of each capture, by its identifier. */
+  captureRows(): Promise<ReadonlyMap<string, StoredCaptureRow>>;
+  /** All documents, in the order of their identifiers; null begins. */
+  documentRowsAfter(document: string | null, limit: number): Promise<readonly StoredDocumentRow[]>;
   /** Identifiers of all captures, sightings, documents and gaps that have a row, by what the log calls them. */
   rowIds(kind: LogEntry['kind']): Promise<ReadonlySet<string>>;
   /** What each document adds to the digest, and each gap. */
@@ -197,6 +201,22 @@ export interface StoredReading {
 export interface StoredFinding {
   readonly finding: string;
   readonly body: string;
+}
+
+/** What a capture's row says that the log says too; `said` is JSON as it was kept. */
+export interface StoredCaptureRow {
+  readonly sha256: string;
+  readonly url: string | null;
+  readonly path: string | null;
+  readonly obtained: string;
+  readonly said: string;
+  readonly at: PartialTime;
+}
+
+/** `asRead`: what the row shows of the document is what its current reading and that reading's capture have. */
+export interface StoredDocumentRow {
+  readonly document: string;
+  readonly asRead: boolean;
 }
 
 /** Writes within one transaction: all of it is kept, or nothing. */
