@@ -148,10 +148,16 @@ function identify(
       !each.quoted &&
       each.sentence !== described.sentence,
   );
-  if (between.some(each => each.member !== member && each.member?.kind === 'person' && each.subject)) return;
+  if (between.some(each => each.member !== member && each.member?.kind === 'person' && (each.subject || isFree(each))))
+    return;
   for (const role of stranger.descriptions) addRole(member, withOwner(input, described, role));
   for (const each of spoken) if (each.member === stranger) each.member = member;
   pending.length = 0;
+}
+
+/** True for somebody whom the text names in full and of whom it has not said what he or she is: it may be the one described. */
+function isFree({ member, possessive }: Spoken): boolean {
+  return member !== null && !possessive && member.given.length > 0 && member.descriptions.length === 0;
 }
 
 /** True if the description is of somebody of that member's ("Roe's manager", "her manager"), who is somebody else. */

@@ -105,6 +105,11 @@ const rows: readonly Row[] = [
     'The boat took Anna Bergström and Karin Ode home. “It was close,” <she> said.',
     'null',
   ],
+  [
+    'a pronoun, somebody whom the reporter met, and nobody who is named later',
+    'The harbour minister has a plan.\nI met Ravik Sollund on the quay at noon and asked him about it. “Wait,” <he> said to me.\nThe union is angry. Its clerk, Edvin Harlo, left.',
+    'Ravik Sollund | person',
+  ],
   ['they', 'Anna Bergström and Thomas Ode came. “Go home,” <they> said.', 'null'],
   [
     'a role said again',

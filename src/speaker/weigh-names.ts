@@ -17,6 +17,10 @@ export interface Candidate {
 
 const PLACE_BEFORE = /^(?:in|at|near|from|outside|inside|across|around|towards?|to|through)$/u;
 
+/** Verbs whose object is somebody, if he or she is spoken of right after. */
+const MEETS =
+  /^(?:met|meets?|meeting|asked|interviewed|phoned|telephoned|called|rang|visited|found|joined|accompanied|saw|approached|pressed|questioned)$/u;
+
 /** Particles that stand in people's names and hardly in others. */
 const PERSONAL = /^(?:van|von|bin|ibn|ter|den|der)$/u;
 
@@ -62,6 +66,9 @@ export function weighNames(
       !headlines.has(tokens[run.from]?.block ?? 0)
     )
       candidate.person += pronounAfter(tokens, run);
+    // "I met Anna Roe on the stairs and asked her …".
+    if (several && !run.body && !run.article && inSentence && MEETS.test(before?.lower ?? ''))
+      candidate.person += Math.max(0, pronounAfter(tokens, run));
     const next = tokens[run.to];
     while (source < sources.length && (sources[source] as Span)[1] <= run.span[0]) source += 1;
     for (let k = source; k < sources.length && (sources[k] as Span)[0] < run.span[1]; k += 1) {
