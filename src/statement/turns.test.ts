@@ -127,3 +127,24 @@ test('a letter is its author’s, without greeting and signature', () => {
     'own : The mayor never said that.',
   ]);
 });
+
+test('times before or after a label are no part of it, nor of the words', () => {
+  assert.deepEqual(
+    turns([
+      '[14:01] HOLM: The pier is safe.',
+      '[14:03] QUESTION (Imre Vass, Channel 9): Is it?',
+      '00:14:05 - Ada Holm: It is.',
+      'Ben Ito (14:06): I swam there at 14:30.',
+    ]),
+    [
+      'turn HOLM: The pier is safe.',
+      'turn QUESTION (Imre Vass, Channel 9): Is it?',
+      'turn Ada Holm: It is.',
+      'turn Ben Ito: I swam there at 14:30.',
+    ],
+  );
+  assert.deepEqual(turns(['Ada Holm 00:12\nIs it safe?', 'Ben Ito [00:19]\nIt opens at 10:30', 'daily.']), [
+    'turn Ada Holm: Is it safe?',
+    'turn Ben Ito: It opens at 10:30 / daily.',
+  ]);
+});

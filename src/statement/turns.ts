@@ -7,7 +7,10 @@ import type { Draft } from './draft.ts';
 /** Longest label with its role and parentheses, in UTF-16 units. */
 const LABEL_LENGTH = 90;
 const LABEL =
-  /^[ \t>]*\**(?:([QA])\**(?::|\.(?![ \t]+\p{Lu}[\p{L}’'-]+:))|(\(?[\p{Lu}@][^:\n]{0,88}?)\**[ \t]*:)\**(?=[ \t]|$)/u;
+  /^[ \t>]*(?:(?:\[\d{1,2}:\d{2}(?::\d{2})?\]|\(\d{1,2}:\d{2}(?::\d{2})?\)|\d{1,2}:\d{2}(?::\d{2})?)[ \t]*[-–—|]?[ \t]*)?\**(?:([QA])\**(?::|\.(?![ \t]+\p{Lu}[\p{L}’'-]+:))|(\(?[\p{Lu}@][^:\n]{0,88}?)\**[ \t]*:)\**(?=[ \t]|$)/u;
+/** A name with the time after it, on a line of its own or before a colon. */
+const TIMED_LABEL =
+  /^[ \t>]*\**([\p{Lu}@][^:\n\d[(]{0,80}?)\**[ \t]+(?:\[\d{1,2}:\d{2}(?::\d{2})?\]|\(\d{1,2}:\d{2}(?::\d{2})?\)|\d{1,2}:\d{2}(?::\d{2})?)\**(?:[ \t]*:(?=[ \t])|[ \t]*:?$)/u;
 const NO_LABEL =
   /^(?:note|notes|update|updates|correction|editor’s note|editor's note|related|read more|read also|source|sources|photo|video|watch|claim|verdict|rating|warning|here|subject|date|time|from|to|place|location|summary|topic|tags|contact|fact check|breaking|exclusive|p\.?s|http|https)$/iu;
 /** Labels in ordinary case that name a part and no person. */
@@ -27,7 +30,7 @@ interface Label {
 /** The label that a line begins with, or null; whether it is one is settled over the whole document. */
 function labelOf(text: string, line: Span): Label | null {
   const part = text.slice(line[0], Math.min(line[1], line[0] + LABEL_LENGTH + 8));
-  const match = LABEL.exec(part);
+  const match = TIMED_LABEL.exec(part) ?? LABEL.exec(part);
   const name = (match?.[1] ?? match?.[2])?.trim();
   if (match === null || name === undefined || name === '' || NO_LABEL.test(name)) return null;
   const at = line[0] + match[0].indexOf(name);

@@ -1,9 +1,9 @@
 /**
  * The label of a turn at the start of a line: "BOB SCHIEFFER:", "MINISTER CONRAD EIDSVOLL-MARCH:", "QUESTION (OBI TRANTER, CHANNEL 9):",
- * "Donald Trump:", "Q:". Up to six words before the colon, each with a capital or in capitals.
+ * "Donald Trump:", "Q:", also with a time before it. Up to six words before the colon, each with a capital or in capitals.
  */
 const TURN =
-  /^(?:>>\s*)?((?:Q|A|[\p{Lu}][\p{L}\p{M}.'’-]*(?:,? (?:[\p{Lu}][\p{L}\p{M}.'’-]*|of|the|de|van|von|for)){0,6})(?:\s*\([^)]{1,60}\))?)\s*(?:\[[^\]]{1,30}\]\s*)?:(?:\s|$)/u;
+  /^(?:>>\s*)?(?:[[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]?\s*[-–—|]?\s*)?((?:Q|A|[\p{Lu}][\p{L}\p{M}.'’-]*(?:,? (?:[\p{Lu}][\p{L}\p{M}.'’-]*|of|the|de|van|von|for)){0,6})(?:\s*\([^)]{1,60}\))?)\s*(?:\[[^\]]{1,30}\]\s*)?:(?:\s|$)/u;
 
 /** The label of a turn that a line begins with, or null. */
 export function turnLabel(line: string): string | null {
