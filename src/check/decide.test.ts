@@ -56,7 +56,11 @@ test('a finding that rests on something shows something', () => {
   for (const { made, rows } of Object.values(CASES)) {
     for (const row of rows) {
       const { finding, evidence } = checkMade(made, row.claim, row);
-      if (finding === 'unsupported') assert.ok(evidence.every(({ role }) => role === 'context'), row.claim);
+      if (finding === 'unsupported')
+        assert.ok(
+          evidence.every(({ role }) => role === 'context'),
+          row.claim,
+        );
       else assert.notEqual(evidence.length, 0, row.claim);
     }
   }

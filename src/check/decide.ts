@@ -5,7 +5,7 @@ import { decideFinding, type Decision } from './decision.ts';
 import { evidenceAt, evidenceOf } from './evidence.ts';
 import type { Evidence, Finding } from './finding.ts';
 import { flagsOf, hasNoRecord } from './flags.ts';
-import { isHeadlineOnly } from './headline.ts';
+import { findHeadlines, isHeadlineOnly } from './headline.ts';
 import { openInquiry, type Inquiry } from './inquiry.ts';
 import { findLater } from './later.ts';
 import type { Material } from './material.ts';
@@ -50,6 +50,11 @@ export function decide(claim: Claim, material: Material): Finding {
   );
   const evidence = [
     ...gatherEvidence(decision, { deciding, reports }, inquiry),
+    ...(flags.includes('headline_only')
+      ? findHeadlines(inquiry).map(({ document, block }) =>
+          evidenceAt('context', document, { span: block.span, speaker: null }),
+        )
+      : []),
     ...(later === null
       ? []
       : [

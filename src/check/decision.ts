@@ -1,4 +1,7 @@
+import { coverSpans } from '#base/span.ts';
+import { findUnderHeadline } from './headline.ts';
 import type { Inquiry } from './inquiry.ts';
+import type { Passage } from './passages.ts';
 import type { FindingName } from './finding.ts';
 import { isChanged, isNegatedBefore, unbrokenMatter, type Match } from './matches.ts';
 import { compareReports, rankOf } from './reports.ts';
@@ -138,11 +141,14 @@ function byMeaning(inquiry: Inquiry): Omit<Decision, 'denials'> {
   const enough = (side?.tokens.length ?? 0) >= 2;
   const turned = meanings.find(({ passage }) => turnsVerb(inquiry, passage));
   if (turned !== undefined) return { ...NOTHING, finding: 'altered', meaning: turned };
+  const under = findUnderHeadline(inquiry);
   for (const meaning of meanings) {
     if (!enough) break;
+    // A headline restates its own text, not another.
+    if (under !== null && meaning.passage.document !== under.document) continue;
     // One shared word says nothing, save yes for no after it.
     if (meaning.found < 2 && !meaning.yesNo) continue;
-    if (isOpposed(meaning)) {
+    if (isOpposed(meaning) && under === null) {
       const opposites = meanings
         .filter(each => isOpposed(each) && each.near === meaning.near)
         .toSorted((a, b) => rankOf(a.passage) - rankOf(b.passage) || b.coverage - a.coverage);
@@ -157,7 +163,27 @@ function byMeaning(inquiry: Inquiry): Omit<Decision, 'denials'> {
     if (meaning.stands === 'changed') return { ...NOTHING, finding: 'altered', meaning };
     if (meaning.stands === 'same') return { ...NOTHING, finding: 'paraphrase', meaning };
   }
+  // The wording is a headline's: the text under it is the record, and it has less.
+  if (under !== null) return { ...NOTHING, finding: 'altered', meaning: wholePassage(under) };
   return { ...NOTHING, finding: 'unsupported' };
+}
+
+/** A passage as a meaning that the claim changes. */
+function wholePassage(passage: Passage): Meaning {
+  const span = coverSpans(passage.spans) ?? [0, 0];
+  return {
+    passage,
+    span,
+    stands: 'changed',
+    coverage: 0,
+    withContext: 0,
+    near: false,
+    answered: false,
+    yesNo: false,
+    found: 0,
+    tight: false,
+    opposed: false,
+  };
 }
 
 function isOpposed({ stands, coverage, withContext, answered, found, tight, yesNo, opposed }: Meaning): boolean {

@@ -49,8 +49,7 @@ export function findDenials(inquiry: Inquiry): Denial[] {
   const said = passages
     .filter(passage => passage.by !== 'other' && claim.asked !== null)
     .flatMap(passage => deniedIn(passage, side, inquiry));
-  const inChecks = new Set(checks.map(({ document }) => document.document));
-  return [...said.filter(({ document }) => !inChecks.has(document.document)), ...checks];
+  return [...said, ...checks];
 }
 
 function deniedIn(passage: Passage, side: ClaimSide, inquiry: Inquiry): Denial[] {
