@@ -23,6 +23,11 @@ export function isTestimony(text: string): boolean {
   return TESTIMONY.test(text);
 }
 
+/** True if whoever writes says "I", "me" or "us": "Overheard at the gala" does not tell who was there. */
+export function speaksOfSelf(text: string): boolean {
+  return /\b(?:I|me|my|we|us|our)\b/u.test(text);
+}
+
 /** True if a reporter's text says that somebody was there. */
 export function tellsOfHearing(text: string): boolean {
   return TESTIMONY.test(text) || HEARING.test(text);

@@ -385,6 +385,11 @@ const EXAMPLES: readonly {
     }),
     basis: 'reported',
   },
+  {
+    says: 'a post that tells of an overhearing and not who overheard',
+    judged: page('a', { kind: 'post', text: `Harbour Unmasked\n\nOVERHEARD at the gala. Nadia Brenkow: “${WORDS}.”` }),
+    basis: 'unnamed',
+  },
   { says: 'a page of quotations', judged: page('a', { text: `Wise words\n\n“${WORDS}” Nadia Brenkow` }), basis: null },
   {
     says: 'words quoted to check them',

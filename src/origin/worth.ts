@@ -6,7 +6,7 @@ import { followChain } from './follow-chain.ts';
 import { judgeRelease } from './release.ts';
 import { findTextSource } from './rewrites.ts';
 import { isClaimChecked } from './checked.ts';
-import { findTurn, isTestimony, judgeNested } from './nested.ts';
+import { findTurn, isTestimony, judgeNested, speaksOfSelf } from './nested.ts';
 import {
   comparePublished,
   findCarriers,
@@ -163,12 +163,13 @@ function judgePost(
   const unnamed = steps.find(step => step.kind === 'unnamed');
   if (unnamed !== undefined) return unnamedWorth(unnamed.name, document);
   const [start] = statement.content[0] ?? [0];
-  if (
-    steps.length === 0 &&
-    statement.standing === 'asserted' &&
-    isTestimony(document.text.slice(Math.max(0, start - 120), start))
-  ) {
-    return { basis: 'reported', origin: reporterOrigin(document), reason: 'the author tells what was said to them' };
+  const before = document.text.slice(Math.max(0, start - 120), start);
+  if (steps.length === 0 && statement.standing === 'asserted' && isTestimony(before)) {
+    // Who heard it must be known: a person with a name, who says "I" or "me".
+    const named = author === undefined || author.speaker?.kind === 'person';
+    return named && speaksOfSelf(before)
+      ? { basis: 'reported', origin: reporterOrigin(document), reason: 'the author tells what was said to them' }
+      : unnamedWorth('somebody who is not named', document);
   }
   return noRecord('a post that only passes the words on');
 }
