@@ -38,7 +38,8 @@ export function readBodyWords(document: CopyText): BodyWords {
   const whole: string[] = [];
   const own: string[] = [];
   for (const paragraph of paragraphsOf(document)) {
-    const runs = [...quotes, ...quotedRuns(document.text, paragraph)];
+    const around = quotes.filter(quote => quote[0] < paragraph[1] && paragraph[0] < quote[1]);
+    const runs = [...around, ...quotedRuns(document.text, paragraph)];
     let inside = false;
     for (const { word, start, end } of normalWords(document.text, paragraph)) {
       const quoted = runs.some(run => run[0] <= start && end <= run[1]);

@@ -1,14 +1,14 @@
 import type { Span } from '#base/span.ts';
 
-/** Pairs of marks; an opening mark stands at a word's front, a closing one at its back. */
-const PAIRS: readonly (readonly [open: string, close: string])[] = [
+/** What closes an opening mark; an opening mark stands at a word's front, a closing one at its back. */
+const CLOSING: ReadonlyMap<string, string> = new Map([
   ['“', '”'],
   ['„', '“”'],
   ['«', '»'],
   ['‘', '’'],
   ['"', '"'],
   ["'", "'"],
-];
+]);
 
 /**
  * The runs of a paragraph that stand in quotation marks, marks included, in order. A quotation that is opened and not closed
@@ -18,9 +18,9 @@ export function quotedRuns(text: string, paragraph: Span): Span[] {
   const runs: Span[] = [];
   for (let i = paragraph[0]; i < paragraph[1]; i += 1) {
     const mark = text.charAt(i);
-    const pair = PAIRS.find(([open]) => open === mark);
-    if (pair === undefined || !isFront(text, i, paragraph)) continue;
-    const end = findClose(text, i + 1, paragraph[1], pair[1]);
+    const closing = CLOSING.get(mark);
+    if (closing === undefined || !isFront(text, i, paragraph)) continue;
+    const end = findClose(text, i + 1, paragraph[1], closing);
     if (end === null && (mark === '‘' || mark === "'")) continue;
     const run: Span = [i, end ?? paragraph[1]];
     runs.push(run);

@@ -70,6 +70,12 @@ export function timesOf({ facts, article, meta, order, url, near }: TimeEvidence
   const marks = facts.times.filter(mark => !mark.aside);
   const fresh = marks.filter(mark => !isUpdate(mark));
   const timesIn = (list: readonly Mark[]): PartialTime[] => list.map(ofMark).filter(time => time !== null);
+  // A list page has hundreds of dates, of which only the first is asked for.
+  const firstIn = (list: readonly Mark[]): PartialTime | null =>
+    list
+      .values()
+      .map(ofMark)
+      .find(time => time !== null) ?? null;
   const stated = [
     machine(textOf(article?.['datePublished'])),
     ...PUBLISHED_KEYS.map(key => machine(meta(key))),
@@ -80,17 +86,17 @@ export function timesOf({ facts, article, meta, order, url, near }: TimeEvidence
   const printed = near.flatMap(line => timeBesideHeadline(line, order) ?? []);
   const found =
     stated[0] ??
-    timesIn(fresh.filter(mark => mark.tag === 'time'))[0] ??
+    firstIn(fresh.filter(mark => mark.tag === 'time')) ??
     // A date that merely stands on the page may be another's; the address and the lines about the headline are surer.
     dayInPath(url) ??
     printed[0] ??
-    timesIn(fresh)[0] ??
+    firstIn(fresh) ??
     archiveTitle(cleanText((facts.titles[0] ?? '').slice(0, 1000)) ?? '')?.day ??
     null;
   const modified =
     machine(textOf(article?.['dateModified'])) ??
     MODIFIED_KEYS.map(key => machine(meta(key))).find(time => time !== null) ??
-    timesIn(marks.filter(isUpdate))[0] ??
+    firstIn(marks.filter(isUpdate)) ??
     null;
   return { published: found === null ? null : settled(found, modified, { stated, printed }), modified };
 }
