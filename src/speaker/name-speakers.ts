@@ -1,6 +1,7 @@
 import { sliceSpan, spansOverlap, type Span } from '#base/span.ts';
 import { isRead, type Reading } from '#document/document.ts';
 import type { FoundStatement } from '#statement/statement.ts';
+import { carryInterviews } from './carry-interview.ts';
 import { findAuthor, isOwnName, namesOfLabels, postHead, resolveLabel } from './authors.ts';
 import { findDescriptions, type Description } from './descriptions.ts';
 import { followDiscourse } from './discourse.ts';
@@ -48,7 +49,7 @@ export function nameSpeakers(
       return findAuthor(reading, document);
     return resolveSource(document, statement.source);
   };
-  const statements = found.map((statement, i) => ({ ...statement, speaker: speakerAt(i) }));
+  const statements = carryInterviews(found.map((statement, i) => ({ ...statement, speaker: speakerAt(i) })));
   return { statements, cast: listCast(document, statements) };
 }
 
