@@ -2,13 +2,14 @@
 // The command in a checkout: sets up what is missing, then runs src/cli/main.ts, in this process where its Node can.
 // package.json calls it with --no-regexp-tier-up, which compiles patterns once instead of twice: a seventh less for reading 84 articles.
 // It has to be given at the start; set while V8 runs, it broke off one start in twenty.
-import { enableCompileCache } from 'node:module';
+// By its whole name: an older Node, which is to set up and hand over, has no such export.
+import * as nodeModule from 'node:module';
 import { isSetUp, runOnOwnNode, setUp } from './setup.mjs';
 
 const major = Number(process.versions.node.split('.')[0]);
 if (isSetUp() && major >= 24) {
   // Before the first file with types, so that Node need not take them out again.
-  enableCompileCache();
+  nodeModule.enableCompileCache();
   await import('../src/cli/main.ts');
 } else {
   setUp();
