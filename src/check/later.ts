@@ -73,7 +73,13 @@ const TRANSLATED = /\b(?:translat(?:ed|ion|or)|interpreter|speaking in \p{Lu}\p{
 /** A note under a text that all of it is a translation. */
 const CREDITED = /\btranslated (?:from|by|out of) |\btranslation (?:from|by|of the)\b|\(translat(?:ed|ion)\b/iu;
 
-/** True if the sentence that gives the words says that they are a translation. */
+/** What a text says of the language of a conversation: "the interview, which the paper published in Danish". */
+const CONVERSED = new RegExp(
+  String.raw`\b(?:interview|conversation|talk)\b[^.!?\n]{0,60}\b(?:published|printed|conducted|held|given|gave|aired|broadcast|was|is)\b[^.!?\n]{0,24}${LANGUAGE.source}`,
+  'u',
+);
+
+/** True if the sentence that gives the words, or what the text says of their interview, says that they are a translation. */
 export function isTranslated(passage: Passage): boolean {
   const statement = passage.statements[0];
   const text = passage.document.text;
@@ -91,6 +97,9 @@ export function isTranslated(passage: Passage): boolean {
   }
   around += text.slice(at, Math.max(at, to));
   return (
-    LANGUAGE.test(around) || TRANSLATED.test(around) || (passage.document.kind !== 'fact-check' && CREDITED.test(text))
+    LANGUAGE.test(around) ||
+    TRANSLATED.test(around) ||
+    (statement.occasion?.kind === 'interview' && CONVERSED.test(text)) ||
+    (passage.document.kind !== 'fact-check' && CREDITED.test(text))
   );
 }

@@ -39,6 +39,12 @@ for (const [text, day] of DATES) test(`dates: ${text}`, () => assert.equal(last(
 const VIA: readonly (readonly [string, readonly string[]])[] = [
   ['Ada Holm told the Skerry Post that the pier was safe.', ['told Skerry Post']],
   ['“The pier is safe,” Ada Holm told Radio Skerry.', ['told Radio Skerry']],
+  ['Ada Holm has told the Norwegian daily Fjordposten that the pier was safe.', ['told Fjordposten']],
+  [
+    'The Norwegian daily Fjordposten has met Ada Holm. “The pier is safe,” Holm told Fjordposten.',
+    ['told Fjordposten'],
+  ],
+  ['Ada Holm told Ruth Vik of the daily round that the pier was safe.', []],
   ['Ada Holm told reporters that the pier was safe.', []],
   ['Ada Holm told her sister that the pier was safe.', []],
   [
@@ -75,6 +81,7 @@ test('leaves out the outlet whose own document it is', () => {
 
 const OCCASIONS: readonly (readonly [string, string | null, string | null])[] = [
   ['Ada Holm told Radio Skerry that the pier was safe.', 'interview', 'Radio Skerry'],
+  ['Ada Holm has told the Norwegian daily Fjordposten that the pier was safe.', 'interview', 'Fjordposten'],
   ['Ada Holm said at a press conference that the pier was safe.', 'press conference', null],
   ['Ada Holm said in a speech that the pier was safe.', 'speech', null],
   ['“The pier is safe,” she told a jury.', 'hearing', null],

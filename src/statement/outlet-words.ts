@@ -1,8 +1,17 @@
+import type { Reading } from '#document/document.ts';
+
 /** Words in the names of papers, stations, agencies and podcasts, or for them. */
 const MEDIUM =
   /\b(?:Post|Times|News|TV|Television|Radio|Courier|Gazette|Standard|Channel|Wire|Press|Journal|Herald|Tribune|Daily|Bulletin|Dispatch|Review|Magazine|Network|BBC|CNN|NBC|ABC|CBS|CNBC|MSNBC|NPR|PBS|AFP|AP|ITV|RTE|TASS|DPA|Reuters|Bloomberg|Politico|POLITICO|Axios|Guardian|Independent|Telegraph|Observer|Mail|Mirror|Express|Globe|Chronicle|Examiner|Echo|Argus|Pravda|Interfax|Ukrinform|Xinhua|Sky|Fox|FOX|Newsweek|Spiegel|Monde|Figaro|Pa[ií]s|Mundo|Repubblica|Stampa|Zeitung|Welt|Bild|Stories|Podcast|Lantern|Portlight|Breitbart|BuzzFeed|Vox|Slate|Salon|Atlantic|Economist|Variety|Register|Sentinel|Inquirer|Ledger|Monitor|Messenger|Quarterly|Weekly|Today|Online|Agency|Media|Broadcasting|Mag)\b|\.(?:com|net|org|co\.uk|example)\b/u;
 const MEDIUM_NOUN =
   /\b(?:podcast|newspaper|paper|magazine|broadcaster|network|news agency|agency|station|website|news site|outlet|programme|program|show|channel|weekly|daily|tabloid|broadsheet|blog)\b/u;
+/** Words for kinds of media that stand right before a name ("the daily Fjordposten"), as a pattern. */
+export const MEDIUM_KINDS =
+  'newspaper|paper|magazine|broadcaster|network|news agency|agency|station|website|news site|outlet|channel|weekly|daily|tabloid|broadsheet|podcast';
+const INTRODUCED = new RegExp(
+  String.raw`\b(?:${MEDIUM_KINDS}) (\p{Lu}[\p{L}\p{M}\p{N}&’'-]*(?: \p{Lu}[\p{L}\p{M}\p{N}&’'-]*)*)`,
+  'gu',
+);
 /** People and bodies that are spoken to and are no medium. */
 const NO_MEDIUM =
   /\b(?:reporters|journalists|crowd|supporters|voters|audience|meeting|court|jury|judge|parliament|congress|senate|lawmakers|mps|house|police|committee|conference|rally|conventions?|party|council|cabinet|minister|president|king|queen|nation|family|people|police|officers|staff|students)\b/iu;
@@ -15,6 +24,17 @@ export function isMedium(name: string): boolean {
   if (MEDIUM_NOUN.test(name) && !/\b(?:his|her|their)\b/u.test(name)) return true;
   if (NO_MEDIUM.test(name) && !MEDIUM.test(name)) return false;
   return MEDIUM.test(name);
+}
+
+const media = new WeakMap<Reading, ReadonlySet<string>>();
+
+/** The names that a document itself says are media ("the Norwegian daily Fjordposten"); each document is read for them once. */
+export function mediaOf(reading: Reading): ReadonlySet<string> {
+  const known = media.get(reading);
+  if (known !== undefined) return known;
+  const names = new Set([...reading.text.matchAll(INTRODUCED)].map(match => mediumName(match[1] ?? '')));
+  media.set(reading, names);
+  return names;
 }
 
 /** True for a social network. */

@@ -4,10 +4,13 @@ import type { Sentence } from '#text/sentences.ts';
 import type { Draft } from './draft.ts';
 import { frameOf, groupSpan } from './frame.ts';
 import type { Frame } from './frame.ts';
-import { isMedium, isPlatform, isUnnamed, mediumName } from './outlet-words.ts';
+import { isMedium, isPlatform, isUnnamed, MEDIUM_KINDS, mediaOf, mediumName } from './outlet-words.ts';
 import type { Via } from './statement.ts';
 
-const NAME = String.raw`(?:(?:The |the |a |an |today[’']s |its |our )?(?:[\p{L}-]+ ){0,3}?\p{Lu}[\p{L}\p{M}\p{N}.&’'-]*(?: (?:of |and |de |& )?(?:\p{Lu}[\p{L}\p{M}\p{N}.&’'-]*|\p{N}+))*(?:, an? [\p{Ll} ]{3,24}(?=,|\uE000|\.| that))?)`;
+const CAPITALS = String.raw`\p{Lu}[\p{L}\p{M}\p{N}.&’'-]*(?: (?:of |and |de |& )?(?:\p{Lu}[\p{L}\p{M}\p{N}.&’'-]*|\p{N}+))*`;
+/** "the Norwegian daily Fjordposten": what it is stands between where it is from and its name. */
+const KIND_AND_NAME = String.raw`(?: (?:(?!(?:of|the|in|on|at|to|that|for|from|by|an?|and|h?is|her|their|its|this)\b)\p{Ll}[\p{L}-]* )?(?:${MEDIUM_KINDS}) ${CAPITALS})?`;
+const NAME = String.raw`(?:(?:The |the |a |an |today[’']s |its |our )?(?:[\p{L}-]+ ){0,3}?${CAPITALS}${KIND_AND_NAME}(?:, an? [\p{Ll} ]{3,24}(?=,|\uE000|\.| that))?)`;
 const TOLD = new RegExp(String.raw`\b(?:told|tells|telling|informed)\s+(${NAME})`, 'u');
 const INTERVIEW = new RegExp(
   String.raw`\binterview(?:ed)?(?: \([^)]*\))?(?: (?:published|aired|broadcast|that aired|recorded|conducted|on \w+day|\w+day))* (?:with|by|to|on|for|in) (${NAME})`,
@@ -34,7 +37,8 @@ function toldLink(reading: Reading, frame: Frame, draft: Draft): Via | null {
   const match = TOLD.exec(frame.text.replaceAll('\u00a0', ' '));
   const name = match?.[1];
   if (match === null || name === undefined || (draft.kind !== 'tell' && draft.lemma !== 'tell')) return null;
-  return isMedium(name) ? link(reading, name, groupSpan(frame, match, name), 'told') : null;
+  const known = isMedium(name) || mediaOf(reading).has(mediumName(name));
+  return known ? link(reading, name, groupSpan(frame, match, name), 'told') : null;
 }
 
 /** Through whom the sentence itself says that it has the words, nearest first. */
