@@ -1,6 +1,7 @@
 import { coverSpans } from '#base/span.ts';
 import { findUnderHeadline } from './headline.ts';
 import type { Inquiry } from './inquiry.ts';
+import { matterOf } from './matter.ts';
 import type { Passage } from './passages.ts';
 import type { FindingName } from './finding.ts';
 import { isChanged, isNegatedBefore, unbrokenMatter, type Match } from './matches.ts';
@@ -49,6 +50,7 @@ const OPPOSED_AT = 0.55;
 
 /** The steps of the decision, first that applies (DESIGN, "Findings"). */
 export function decideFinding(inquiry: Inquiry): Decision {
+  if (!saysSomething(inquiry)) return shortAnswer(inquiry);
   const denials = findDenials(inquiry);
   const exact = inquiry.own.filter(({ exact }) => exact).toSorted(compareReports);
   const first = exact[0];
@@ -68,6 +70,20 @@ export function decideFinding(inquiry: Inquiry): Decision {
   const others = findOthersWords(inquiry);
   if (others !== null) return { ...NOTHING, finding: 'misattributed', match: others, denials };
   return { ...byMeaning(inquiry), denials };
+}
+
+/** True if the claimed words are enough to be somebody's and no one else's: three or more, one of them with matter. */
+function saysSomething({ sides }: Inquiry): boolean {
+  const tokens = sides[0]?.tokens ?? [];
+  return tokens.length >= 3 && matterOf(tokens).length >= 1;
+}
+
+/** A word or two ("Yes") are on record only as all that somebody said at once. */
+function shortAnswer({ own }: Inquiry): Decision {
+  const match = own
+    .filter(({ exact, alignment, passage }) => exact && alignment.to - alignment.from === passage.tokens.length)
+    .toSorted(compareReports)[0];
+  return match === undefined ? { ...NOTHING, finding: 'unsupported' } : { ...NOTHING, finding: 'verbatim', match };
 }
 
 /** True for a post that quotes somebody and that no named person wrote: against a denial it is no report. */

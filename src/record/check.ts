@@ -3,7 +3,7 @@ import type { PartialTime } from '#base/time.ts';
 import { decide } from '#check/decide.ts';
 import type { Finding } from '#check/finding.ts';
 import type { Claim } from '#check/claim.ts';
-import type { Material } from '#check/material.ts';
+import type { ClaimAsked, Material } from '#check/material.ts';
 import { parseClaim } from '#check/parse-claim.ts';
 import { probeFor } from '#check/probe.ts';
 import type { People } from '#speaker/people.ts';
@@ -37,8 +37,7 @@ export async function check(desk: Desk, asked: CheckAsked): Promise<Finding> {
   const question = { id: asked.id ?? null, claim: asked.claim, speaker: asked.speaker ?? null, on: asked.on ?? null };
   const { finding, key } = await desk.store.read(async reader => {
     const people = await desk.library.people(reader);
-    const claim = parseClaim(question, people);
-    const decided = decide(claim, await gatherMaterial(desk, reader, { claim, people }));
+    const { claim, decided } = await decideOn(desk, reader, { question, people });
     const digest = await reader.digest();
     const { rules } = decided.made;
     // Where the claim names nobody, the record may have told who is meant.
@@ -56,6 +55,24 @@ export async function check(desk: Desk, asked: CheckAsked): Promise<Finding> {
   if (kept === null)
     await desk.store.write(writer => writer.keepFinding({ id: key, madeAt: stampTime(desk.clock()), body }));
   return finding;
+}
+
+/**
+ * Decides a claim. One that names nobody is decided again for whoever has the words on record: only then can it be seen what
+ * they themselves and those who speak for them say of the words.
+ */
+async function decideOn(
+  desk: Desk,
+  reader: Reader,
+  { question, people }: { readonly question: ClaimAsked; readonly people: People },
+): Promise<{ readonly claim: Claim; readonly decided: Finding }> {
+  const claim = parseClaim(question, people);
+  const decided = decide(claim, await gatherMaterial(desk, reader, { claim, people }));
+  const { speaker } = decided.claim;
+  if (claim.asked !== null || speaker === null) return { claim, decided };
+  const known = parseClaim({ ...question, speaker }, people);
+  if (known.person?.name !== speaker) return { claim, decided };
+  return { claim: known, decided: decide(known, await gatherMaterial(desk, reader, { claim: known, people })) };
 }
 
 /** Everything that the decision looks at: a small record whole, of a large one what the searches bring up. */
