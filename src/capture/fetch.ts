@@ -11,8 +11,8 @@ import { openTurns } from './turns.ts';
 export interface FetchSettings extends DoorSettings {
   /** The program's version, for the `User-Agent`. */
   readonly version: string;
-  /** Where a host can read or ask who fetches; it stands in the `User-Agent`. */
-  readonly contact: string;
+  /** Where a host can read or ask who fetches; it stands in the `User-Agent`; null for none. */
+  readonly contact: string | null;
   /** For the body, both as sent and unpacked. */
   readonly bodyLimitBytes: number;
   readonly headerLimitBytes: number;
@@ -29,7 +29,7 @@ export interface FetchSettings extends DoorSettings {
 
 export const FETCH_DEFAULTS: FetchSettings = {
   version: '0.1.0',
-  contact: 'https://onrecord.example/bot',
+  contact: null,
   allowHosts: [],
   bodyLimitBytes: 20 * 1024 * 1024,
   headerLimitBytes: 64 * 1024,
@@ -60,7 +60,7 @@ export function openFetcher(given: Partial<FetchSettings> = {}): Fetcher {
   const closing = new AbortController();
   const asking: ExchangeSettings = {
     ...settings,
-    userAgent: `onrecord/${settings.version} (+${settings.contact})`,
+    userAgent: `onrecord/${settings.version}${settings.contact === null ? '' : ` (+${settings.contact})`}`,
     pastLimit: 'fail',
     signal: closing.signal,
   };

@@ -13,6 +13,7 @@ interface Options {
   readonly published?: string;
   readonly manifest?: readonly string[];
   readonly timeLimit?: number;
+  readonly contact?: string;
   readonly allowHost?: readonly string[];
 }
 
@@ -33,6 +34,7 @@ export function describeAdd(terminal: Terminal): Command {
     .option('--published <time>', 'when it was published, such as 2025-03-14', parseTime)
     .option('--manifest <file>', 'JSON Lines of {"path", "url", "outlet", "published", "kind"}', collect)
     .option('--time-limit <seconds>', 'give up reading a document after so long (default 20)', parseCount)
+    .option('--contact <address>', 'who asks, told to every host that a page is fetched from')
     .addOption(new Option('--allow-host <host:port>', 'for testing: may be fetched from').argParser(collect).hideHelp())
     .action((inputs: readonly string[], options: Options) => {
       if (inputs.length === 0 && options.manifest === undefined)
@@ -54,6 +56,7 @@ async function runAdd(terminal: Terminal, inputs: readonly string[], options: Op
     const results = record.add(inputs, {
       said: { kind, outlet, url, published },
       manifests: options.manifest ?? [],
+      contact: options.contact ?? null,
       allowHosts: options.allowHost ?? [],
       standardInput: process.stdin,
     });

@@ -34,6 +34,8 @@ export interface AddOptions {
   /** What `-` stands for. */
   readonly standardInput?: AsyncIterable<Uint8Array | string>;
   /** `host:port` pairs on this machine that may be fetched from; for testing. */
+  /** Who fetches, told to every host in the User-Agent (an address of a page or mailbox); nobody if not given. */
+  readonly contact?: string | null;
   readonly allowHosts?: readonly string[];
 }
 
@@ -53,7 +55,11 @@ export async function* add(desk: Desk, inputs: readonly string[], options: AddOp
   const opened: Promise<Fetcher>[] = [];
   const openDoor = async (): Promise<Fetcher> => {
     const { openFetcher } = await import('#capture/fetch.ts');
-    return openFetcher({ version: PROGRAM_VERSION, allowHosts: options.allowHosts ?? [] });
+    return openFetcher({
+      version: PROGRAM_VERSION,
+      contact: options.contact ?? null,
+      allowHosts: options.allowHosts ?? [],
+    });
   };
   const fetcher = (): Promise<Fetcher> => {
     const first = opened[0] ?? openDoor();
