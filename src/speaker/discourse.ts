@@ -58,14 +58,16 @@ function whoIsDescribed(
   if (item.quoted || description.article !== 'the') return null;
   const source = input.sources.find(each => spansOverlap(each.span, item.span));
   const epithet = EPITHETS.has(description.head);
-  if (!(epithet && item.subject) && source?.afterQuote !== true) return null;
-  const before = new Set<Member>();
-  for (let i = at - 1; i >= 0; i -= 1) {
-    const other = spoken[i] as Spoken;
-    if (item.block - other.block > REACH_BLOCKS) break;
-    if (other.member?.kind === 'person' && !other.quoted && named.has(other.member) && other.member.given.length > 0)
-      before.add(other.member);
+  if (opensWithOccasion(input, item) && !ASKS.test(description.head) && !namesStrangers(input, item)) {
+    const spokenBefore = namedBefore(spoken, at, named);
+    const [only] = spokenBefore;
+    if (spokenBefore.size === 1 && only !== undefined && agrees(only, gender) && only.descriptions.length === 0) {
+      if (description.text !== '') addRole(only, roleOf(description));
+      return only;
+    }
   }
+  if (!(epithet && item.subject) && source?.afterQuote !== true) return null;
+  const before = namedBefore(spoken, at, named);
   const free = [...before].filter(
     member =>
       agrees(member, gender) && (epithet ? couldBe(member, description.head) : member.descriptions.length === 0),
@@ -75,6 +77,47 @@ function whoIsDescribed(
   if (description.text !== '') addRole(member, roleOf(description));
   return member;
 }
+
+/** Persons who were named in full in the running text shortly before. */
+function namedBefore(spoken: readonly Spoken[], at: number, named: ReadonlySet<Member>): Set<Member> {
+  const before = new Set<Member>();
+  const { block } = spoken[at] as Spoken;
+  for (let i = at - 1; i >= 0; i -= 1) {
+    const other = spoken[i] as Spoken;
+    if (block - other.block > REACH_BLOCKS) break;
+    if (other.member?.kind === 'person' && !other.quoted && named.has(other.member) && other.member.given.length > 0)
+      before.add(other.member);
+  }
+  return before;
+}
+
+/** True if the sentence begins with the occasion on which somebody was just said to have spoken ("In the interview, the coach …"). */
+function opensWithOccasion({ tokens }: DiscourseInput, item: Spoken): boolean {
+  let first = item.from;
+  while (first > 0 && tokens[first - 1]?.sentence === item.sentence) first -= 1;
+  const words = tokens.slice(first, Math.min(first + 4, item.from)).map(({ lower }) => lower);
+  return /^(?:in|during) (?:the|that|this) (?:same )?(?:interview|conversation|podcast|speech|letter|post)\b/u.test(
+    words.join(' '),
+  );
+}
+
+/** True if a name shortly before, of which it is not known whether it is a person's, opens a sentence or is joined to another by "and". */
+function namesStrangers({ mentions, tokens }: DiscourseInput, item: Spoken): boolean {
+  return mentions.some(
+    ({ member, run }) =>
+      member === null &&
+      !run.body &&
+      run.to - run.from > 1 &&
+      run.to <= item.from &&
+      item.block - (tokens[run.from]?.block ?? 0) <= REACH_BLOCKS &&
+      (tokens[run.from]?.opens === true ||
+        tokens[run.from - 1]?.lower === 'and' ||
+        (tokens[run.to]?.lower === 'and' && tokens[run.to + 1]?.capital === true)),
+  );
+}
+
+/** Those who ask in an interview and do not answer. */
+const ASKS = /^(?:presenter|interviewer|host|journalist|reporter|broadcaster|correspondent|editor|moderator)$/u;
 
 /** An epithet ("the second seed") goes with any role of the same walk of life, or with none; not with an office. */
 function couldBe(member: Member, head: string): boolean {

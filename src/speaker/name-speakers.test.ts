@@ -110,6 +110,26 @@ const rows: readonly Row[] = [
     'The harbour minister has a plan.\nI met Ravik Sollund on the quay at noon and asked him about it. “Wait,” <he> said to me.\nThe union is angry. Its clerk, Edvin Harlo, left.',
     'Ravik Sollund | person',
   ],
+  [
+    'a pronoun after a name behind an opening',
+    'Late in the evening Ravika Sollund lost patience. “I have had enough of it,” <she> told the others.',
+    'Ravika Sollund | person',
+  ],
+  [
+    'a pronoun after a lake behind an opening',
+    'Late in the evening Vassel Mere lost its ice. “Enough,” <she> told the others.',
+    'null',
+  ],
+  [
+    'a role in the interview that one person gave',
+    'Edvin Harlo has spoken to a Danish weekly. In the interview, the Norrland captain also spoke of his knee. “It holds,” <he> said.',
+    'Edvin Harlo | person | Norrland captain',
+  ],
+  [
+    'a role in an interview before which two people are named',
+    'Edvin Harlo and Ravik Sollund met the press. In the interview, the Norrland captain spoke of his knee. “It holds,” <he> said.',
+    'the Norrland captain | unnamed | Norrland captain',
+  ],
   ['they', 'Anna Bergström and Thomas Ode came. “Go home,” <they> said.', 'null'],
   [
     'a role said again',

@@ -66,6 +66,9 @@ export function weighNames(
       !headlines.has(tokens[run.from]?.block ?? 0)
     )
       candidate.person += pronounAfter(tokens, run);
+    // "Late in the day Anna Roe lost patience. … she told them": the subject of a sentence behind its opening.
+    else if (several && !run.body && !run.article && !run.possessive && inSentence && isSubject(tokens, run))
+      candidate.person += Math.max(0, pronounAfter(tokens, run));
     // "I met Anna Roe on the stairs and asked her …".
     if (several && !run.body && !run.article && inSentence && MEETS.test(before?.lower ?? ''))
       candidate.person += Math.max(0, pronounAfter(tokens, run));
@@ -101,11 +104,28 @@ export function weighNames(
   return candidates;
 }
 
+/** True if the name stands between a plain word or comma and what can only be its verb. */
+function isSubject(tokens: readonly Token[], run: NameRun): boolean {
+  const before = tokens[run.titleFrom - 1] as Token;
+  const verb = tokens[run.to];
+  const opened =
+    before.text === ',' || (before.kind === 'word' && !before.capital && !FUNCTION_WORDS.has(before.lower));
+  return opened && verb?.kind === 'word' && PAST.test(verb.lower) && verb.sentence === before.sentence;
+}
+
+/** Verbs in the past, as far as their form or commonness tells. */
+const PAST =
+  /^(?:\p{Ll}{2,}ed|was|had|has|is|lost|went|came|took|gave|made|got|left|stood|sat|rose|spoke|began|broke|told|met|saw|won|held|kept|felt|found|ran|led|drew|grew|knew|threw|wrote|heard|put|set|let)$/u;
+
 /** What the first pronoun after a sentence's opening name says: a person if it is "she" or "he", a body if "they" or "it". */
 function pronounAfter(tokens: readonly Token[], run: NameRun): number {
   const last = (tokens[run.from] as Token).sentence + 1;
+  let quoted = false;
   for (let i = run.to; i < tokens.length && (tokens[i] as Token).sentence <= last; i += 1) {
     const { lower } = tokens[i] as Token;
+    // What is quoted speaks of others.
+    if (/^["“”]$/u.test(lower)) quoted = lower === '"' ? !quoted : lower === '“';
+    if (quoted) continue;
     if (/^(?:he|she|his|her|him)$/u.test(lower)) return 1;
     if (/^(?:its?|their|they)$/u.test(lower)) return -1;
   }

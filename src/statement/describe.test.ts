@@ -110,6 +110,8 @@ const STANDINGS: readonly (readonly [string, string, Partial<Reading>])[] = [
   ['Did Ada Holm say that “the pier can sink”?', 'checked', { kind: 'fact-check' }],
   ['Claim: Ada Holm said: “Let the pier sink.”', 'checked', { kind: 'fact-check' }],
   ['A post claims that Ada Holm said: “Let the pier sink.”', 'checked', { kind: 'fact-check' }],
+  ['A bathers’ account says that Ada Holm told a paper to let the pier sink.', 'checked', { kind: 'fact-check' }],
+  ['A bathers’ account says that Ada Holm told a paper to let the pier sink.', 'asserted', {}],
   ['Ada Holm told us: “I said nothing of the kind.”', 'asserted', { kind: 'fact-check' }],
 ];
 for (const [text, standing, more] of STANDINGS)

@@ -11,6 +11,9 @@ const CHECKED_FRAME =
 const ASKS_WHETHER_SAID = /^\W*(?:Did|Does|Has|Have|Do)\b/u;
 const CLAIMING =
   /\b(?:a |the |this |that )?(?:posts?|claims?|rumou?r|screenshots?|memes?|images?|photos?|pictures?|videos?|clips?|graphics?|captions?|fake|viral|recording|caption)\b[^.]{0,80}\b(?:claim|claims|claimed|claiming|says?|said|reads?|saying|purport\w*|alleges?|shows?|quotes?|attributes?|reading|appeared|circulat\w*)\b/iu;
+/** In a fact-check: accounts and pages that have the words are what is checked ("A fan account says that …"). */
+const ACCOUNT_SAYS =
+  /\b(?:accounts?|profiles?|pages?|channels?|users?) (?:(?:that|which|has|have|had|now|also|then|\p{Ll}+ly) ){0,2}(?:claim|claims|claimed|says?|said|writes?|wrote|post|posts|posted|share|shares|shared|quotes?|quoted|alleges?|alleged)\b/iu;
 const NO_SUCH =
   /\b(?:no evidence|found no|no record|fake|false|fabricated|bogus|invented|never said|did not say|didn['’]t say|hoax|doctored|misattributed)\b/iu;
 
@@ -35,7 +38,7 @@ export function standingOf(
     return 'checked';
   }
   if (reading.kind === 'fact-check') {
-    if (role === 'headline' || NO_SUCH.test(text) || CLAIMING.test(text)) return 'checked';
+    if (role === 'headline' || NO_SUCH.test(text) || CLAIMING.test(text) || ACCOUNT_SAYS.test(text)) return 'checked';
   }
   if (/^\W*\[?(?:image|photo|screenshot|picture|video|meme)\b/iu.test(text) || inImageDescription(reading.text, draft))
     return 'checked';
