@@ -20,6 +20,9 @@ export interface CallOptions {
   readonly oneCore?: boolean;
 }
 
+/** Options of Node with which package.json calls the command line. */
+const AS_CALLED = ['--no-regexp-tier-up'];
+
 /** True if this machine can keep a process on one core. */
 export function canPin(): boolean {
   return existsSync('/usr/bin/taskset');
@@ -30,7 +33,8 @@ export function canPin(): boolean {
  * @throws Error if it ends with another status than 0 (done) or 1 (some input could not be done).
  */
 export function callOnrecord(args: readonly string[], options: CallOptions = {}): Called {
-  const command = [process.execPath, ...(options.node ?? []), join(root, 'src/cli/main.ts'), ...args, '--json'];
+  const node = [process.execPath, ...AS_CALLED, ...(options.node ?? [])];
+  const command = [...node, join(root, 'src/cli/main.ts'), ...args, '--json'];
   const pinned = options.oneCore === true && canPin() ? ['taskset', '--cpu-list', '0', ...command] : command;
   const started = performance.now();
   // The shell alone tells what its children took (`times`, POSIX).

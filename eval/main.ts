@@ -1,15 +1,21 @@
 /** `npm run eval -- NAME [ARG…]`: one measure; prints a table and then one JSON line. */
+import { measureCases } from './cases.ts';
 import { measurePagesSpeed } from './pages-speed.ts';
 import { measureSample } from './sample.ts';
 
-const MEASURES: Readonly<Record<string, { readonly about: string; readonly run: (args: readonly string[]) => void }>> =
-  {
-    pages: {
-      about: 'FOLDER: pages a second from HTML to kept statements, and where the time goes',
-      run: measurePagesSpeed,
-    },
-    sample: { about: 'the findings on sample/checks.jsonl', run: measureSample },
-  };
+const MEASURES: Readonly<
+  Record<string, { readonly about: string; readonly run: (args: readonly string[]) => void | Promise<void> }>
+> = {
+  pages: {
+    about: 'FOLDER: pages a second from HTML to kept statements, and where the time goes',
+    run: measurePagesSpeed,
+  },
+  cases: {
+    about: 'FILE: findings on whole cases, each in a record of its own (test/cases/unseen-a.jsonl)',
+    run: ([file = 'test/cases/unseen-a.jsonl']) => measureCases(file),
+  },
+  sample: { about: 'the findings on sample/checks.jsonl', run: measureSample },
+};
 
 const [name = '', ...args] = process.argv.slice(2);
 const measure = MEASURES[name];
@@ -18,5 +24,5 @@ if (measure === undefined) {
   for (const [known, { about }] of Object.entries(MEASURES)) console.error(`  ${known.padEnd(8)} ${about}`);
   process.exitCode = 2;
 } else {
-  measure.run(args);
+  await measure.run(args);
 }

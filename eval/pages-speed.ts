@@ -4,7 +4,7 @@ import { basename, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { z } from 'zod';
 import { callOnrecord, canPin } from './call.ts';
-import { CpuProfile, timeByFolder } from './profile.ts';
+import { CpuProfile, timeByFolder, timeByFunction } from './profile.ts';
 import { printTable } from './table.ts';
 
 const Added = z.object({ statements: z.number().nullish(), error: z.string().nullish() });
@@ -25,14 +25,37 @@ function unpackPages(from: string, to: string): number {
   return names.length;
 }
 
-/** The milliseconds by folder over the profiles of all threads of a process. */
-function sumProfiles(folder: string): Map<string, number> {
-  const sum = new Map<string, number>();
+interface WhereTimeGoes {
+  readonly steps: ReadonlyMap<string, number>;
+  readonly functions: ReadonlyMap<string, number>;
+}
+
+/** The milliseconds by folder and by function over the profiles of all threads of a process, idle time left out. */
+function sumProfiles(folder: string): WhereTimeGoes {
+  const steps = new Map<string, number>();
+  const functions = new Map<string, number>();
+  const add = (sum: Map<string, number>, times: ReadonlyMap<string, number>): void => {
+    for (const [name, ms] of times) sum.set(name, (sum.get(name) ?? 0) + ms);
+  };
   for (const name of readdirSync(folder)) {
     const profile = CpuProfile.parse(JSON.parse(readFileSync(join(folder, name), 'utf8')));
-    for (const [step, ms] of timeByFolder(profile)) sum.set(step, (sum.get(step) ?? 0) + ms);
+    add(steps, timeByFolder(profile));
+    add(functions, timeByFunction(profile));
   }
-  return sum;
+  steps.delete('idle');
+  functions.delete('(idle)');
+  return { steps, functions };
+}
+
+/** Functions that are named in the table. */
+const TOP_FUNCTIONS = 15;
+
+/** The largest first, with the share of all in per cent. */
+function rank(times: ReadonlyMap<string, number>, pages: number): { name: string; msPerPage: number; share: number }[] {
+  const all = times.values().reduce((sum, ms) => sum + ms, 0);
+  return [...times]
+    .toSorted(([, a], [, b]) => b - a)
+    .map(([name, ms]) => ({ name, msPerPage: round(ms / pages), share: round((100 * ms) / all) }));
 }
 
 /**
@@ -59,10 +82,9 @@ export function measurePagesSpeed([folder]: readonly string[]): void {
     const statements = kept.reduce((sum, row) => sum + (row.statements ?? 0), 0);
     const seconds = run.seconds - startUp.seconds;
     const cpuSeconds = run.cpuSeconds - startUp.cpuSeconds;
-    const steps = [...sumProfiles(join(dir, 'profiles'))]
-      .filter(([step]) => step !== 'idle')
-      .toSorted(([, a], [, b]) => b - a)
-      .map(([step, ms]) => ({ step, msPerPage: round(ms / pages) }));
+    const profiled = sumProfiles(join(dir, 'profiles'));
+    const steps = rank(profiled.steps, pages);
+    const functions = rank(profiled.functions, pages).slice(0, TOP_FUNCTIONS);
 
     printTable(
       ['', ''],
@@ -81,9 +103,12 @@ export function measurePagesSpeed([folder]: readonly string[]): void {
     console.log();
     printTable(
       ['step', 'ms a page', 'share, %'],
-      steps.map(({ step, msPerPage }) => {
-        return [step, msPerPage, round((100 * msPerPage) / steps.reduce((sum, other) => sum + other.msPerPage, 0))];
-      }),
+      steps.map(({ name, msPerPage, share }) => [name, msPerPage, share]),
+    );
+    console.log();
+    printTable(
+      ['function, by itself', 'ms a page', 'share, %'],
+      functions.map(({ name, msPerPage, share }) => [name, msPerPage, share]),
     );
     console.log(
       JSON.stringify({
@@ -95,7 +120,8 @@ export function measurePagesSpeed([folder]: readonly string[]): void {
         pagesPerSecond: round(pages / seconds),
         pagesPerCpuSecond: round(pages / cpuSeconds),
         oneCore: canPin(),
-        msPerPage: Object.fromEntries(steps.map(({ step, msPerPage }) => [step, msPerPage])),
+        sharesOfSteps: Object.fromEntries(steps.map(({ name, share }) => [name, share])),
+        sharesOfFunctions: Object.fromEntries(functions.map(({ name, share }) => [name, share])),
       }),
     );
   } finally {

@@ -48,3 +48,22 @@ export function timeByFolder(profile: CpuProfile): Map<string, number> {
   }
   return times;
 }
+
+/** The time that a function took by itself, in milliseconds, as `name file` with the file in src/, the package, or Node's module. */
+export function timeByFunction(profile: CpuProfile): Map<string, number> {
+  const names = new Map(profile.nodes.map(node => [node.id, nameFunction(node.callFrame)]));
+  const times = new Map<string, number>();
+  for (const [i, id] of profile.samples.entries()) {
+    const name = names.get(id) ?? '';
+    times.set(name, (times.get(name) ?? 0) + (profile.timeDeltas[i] ?? 0) / 1000);
+  }
+  return times;
+}
+
+function nameFunction({ functionName, url }: CpuProfile['nodes'][number]['callFrame']): string {
+  const place =
+    /\/src\/([a-z]+\/.+)$/u.exec(url)?.[1] ??
+    /\/node_modules\/((?:@[^/]+\/)?[^/]+)\/(?!.*\/node_modules\/)/u.exec(url)?.[1] ??
+    url;
+  return `${functionName === '' ? '(unnamed)' : functionName} ${place}`.trim();
+}

@@ -28,8 +28,17 @@ function inOneLine({ finding, basis, flags, independent }: z.infer<typeof Expect
   return [finding, basis ?? '–', flags.toSorted().join(', ') || '–', independent].join(' · ');
 }
 
+/** One check of the sample, answered. */
+export interface AnsweredSample {
+  readonly id: string;
+  readonly findingRight: boolean;
+  readonly allRight: boolean;
+  readonly expected: string;
+  readonly given: string;
+}
+
 /** Builds the sample record anew, asks every quote of checks.jsonl, and compares with what stands there. */
-export function measureSample(): void {
+export function askSample(): AnsweredSample[] {
   const dir = mkdtempSync(join(tmpdir(), 'sample-'));
   try {
     const record = ['--record', join(dir, 'record')];
@@ -40,36 +49,38 @@ export function measureSample(): void {
       .split('\n')
       .filter(line => line !== '')
       .map(line => Asked.parse(JSON.parse(line)));
-
-    const compared = asked.map(({ id, expect }) => {
+    return asked.map(({ id, expect }) => {
       const answer = answers.get(id);
       const given = answer === undefined ? null : { ...answer, independent: answer.origins.independent };
-      const findingRight = given?.finding === expect.finding;
-      const allRight = given !== null && inOneLine(given) === inOneLine(expect);
       return {
         id,
-        findingRight,
-        allRight,
+        findingRight: given?.finding === expect.finding,
+        allRight: given !== null && inOneLine(given) === inOneLine(expect),
         expected: inOneLine(expect),
         given: given === null ? 'no answer' : inOneLine(given),
       };
     });
-    printTable(
-      ['', 'check', 'expected', 'given'],
-      compared.map(({ id, findingRight, allRight, expected, given }) => {
-        return [allRight ? '✔' : findingRight ? '~' : '✖', id, expected, allRight ? '' : given];
-      }),
-    );
-    const count = (right: (one: (typeof compared)[number]) => boolean): number => compared.filter(right).length;
-    console.log(
-      JSON.stringify({
-        measure: 'sample',
-        checks: compared.length,
-        findingRight: count(one => one.findingRight),
-        allRight: count(one => one.allRight),
-      }),
-    );
   } finally {
     rmSync(dir, { recursive: true });
   }
+}
+
+/** Prints how the sample's checks come out. */
+export function measureSample(): void {
+  const compared = askSample();
+  printTable(
+    ['', 'check', 'expected', 'given'],
+    compared.map(({ id, findingRight, allRight, expected, given }) => {
+      return [allRight ? '✔' : findingRight ? '~' : '✖', id, expected, allRight ? '' : given];
+    }),
+  );
+  const count = (right: (one: AnsweredSample) => boolean): number => compared.filter(right).length;
+  console.log(
+    JSON.stringify({
+      measure: 'sample',
+      checks: compared.length,
+      findingRight: count(one => one.findingRight),
+      allRight: count(one => one.allRight),
+    }),
+  );
 }
