@@ -60,3 +60,12 @@ test('an ellipsis is remembered on the word after it', () => {
     ['home'],
   );
 });
+
+test('the address of a Markdown link is no word, and its text is no insertion', () => {
+  const tokens = tokensOf('It stays until [the last bolt](https://harbour.example/bolt) is paid for.');
+  assert.deepEqual(
+    tokens.map(({ word }) => word),
+    ['it', 'stays', 'until', 'the', 'last', 'bolt', 'is', 'paid', 'for'],
+  );
+  assert.ok(tokens.every(({ optional }) => optional === undefined));
+});

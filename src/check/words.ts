@@ -168,6 +168,9 @@ function ranges(text: string, span: Span, form: RegExp): Span[] {
   ]);
 }
 
+/** The address of a Markdown link, which nobody said. */
+const LINK_ADDRESS = /\]\([^()\s]{1,500}\)/gu;
+
 /**
  * The words of the spans of a text, in order, ready for comparing. Positions are those of the text; a contraction gives two
  * tokens at one position.
@@ -176,8 +179,10 @@ export function tokensOf(text: string, spans: readonly Span[] = [[0, text.length
   const tokens: Token[] = [];
   let last: NormalWord | null = null;
   for (const span of spans) {
-    const asides = [...ranges(text, span, /\[[^\]]{0,120}\]/gu), ...ranges(text, span, STAGE)];
+    const addresses = ranges(text, span, LINK_ADDRESS);
+    const asides = [...ranges(text, span, /\[[^\]]{0,120}\](?!\()/gu), ...ranges(text, span, STAGE)];
     for (const found of normalWords(text, span)) {
+      if (addresses.some(([start, end]) => start <= found.start && found.end <= end)) continue;
       const between =
         last === null ? text.slice(span[0], found.start) : text.slice(Math.max(last.end, span[0]), found.start);
       const ellipsis = between.length > 1 && /…|\.\s?\.\s?\.|\[\s*\]/u.test(between);
