@@ -117,6 +117,10 @@ interface Side {
 const ABOUT =
   /\s(?:about|on|of|regarding|concerning|over)\s+(?!(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|x\b|twitter\b|facebook\b|telegram\b)(.{3,})$/iu;
 
+/** What tells the time at the end of a head ("X this week", "X, last night,"): no part of a name. */
+const AT_A_TIME =
+  /(?:[\s,]+(?:(?:earlier|late|later|on)\s+)?(?:(?:this|last|next|that)\s+(?:week|month|year|weekend|night|morning|afternoon|evening|spring|summer|autumn|fall|winter|\p{L}+day)|(?:yesterday|today|tonight|now|recently|earlier|again|once)(?:\s+(?:morning|afternoon|evening))?|(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:\s+(?:night|morning|afternoon|evening))?))+[\s,]*$/iu;
+
 /** What stands before the words: "X says", "X on the ferry:", "Y says that X said". Null if it is part of the words. */
 function readHead(head: string, people: WhoFinder): Side | null {
   const trimmed = head.trim();
@@ -140,7 +144,7 @@ function readHead(head: string, people: WhoFinder): Side | null {
     };
   }
   const about = ABOUT.exec(bare);
-  const name = about === null ? bare : bare.slice(0, about.index);
+  const name = (about === null ? bare : bare.slice(0, about.index)).replace(AT_A_TIME, '');
   const who = people.phrase(name);
   if (colon && words.length <= 14) return { who, reporter: null, topic: about?.[1] ?? null, verb: null };
   if (words.length <= 5 && (people.exactly(name) !== null || looksLikeName(name))) {

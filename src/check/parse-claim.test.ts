@@ -42,6 +42,8 @@ const FRAMES: readonly (readonly [string, string, string | null])[] = [
     null,
   ],
   ['The crane is safe, he later told the board', 'The crane is safe', null],
+  ['Pilot Brekhus last night, on the quay: "The tide waits"', 'The tide waits', 'Oda Brekhus'],
+  ['Oda Brekhus, this week, on the crane: "The tide waits"', 'The tide waits', 'Oda Brekhus'],
   ['Says 300 boats sank last year', '300 boats sank last year', null],
 ];
 

@@ -64,6 +64,8 @@ export class WhoFinder {
     const words = normalWords(text);
     for (let from = 1; from < words.length; from += 1) {
       const start = words[from]?.start ?? 0;
+      // "Mayor Holm this week": a time is no name, even where the record has somebody of that name.
+      if (NO_NAME.test(text.slice(start))) continue;
       const persons = this.all(text.slice(start));
       if (persons.length > 0) return persons;
     }

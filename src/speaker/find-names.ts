@@ -4,6 +4,7 @@ import { isTitleCase, type Token } from './tokens.ts';
 import { BODIES, BODY_NAMES, BODY_PHRASES, GROUPS } from './english/sources.ts';
 import { CALENDAR, DEMONYM, FUNCTION_WORDS, PLACES } from './english/function-words.ts';
 import { ADDRESS, ADDRESS_GENDER, PARTICLES } from './english/titles.ts';
+import { TIME_WORDS } from '#text/english.ts';
 import { ROLES } from './english/roles.ts';
 
 /** A run of capitalised words that may name somebody. Token positions are half-open. */
@@ -172,6 +173,8 @@ function addRun(tokens: readonly Token[], start: number, end: number, shouting: 
     DEMONYM.test(only.lower.slice(only.lower.lastIndexOf('-') + 1));
   const month = NAME_MONTHS.test(only.lower) && !only.opens;
   if (end - from === 1 && plain && titles === 0 && !month) return;
+  // "Mayor Anna Roe THIS WEEK": a time in capitals is no name.
+  if (tokens.slice(from, end).every(token => TIME_WORDS.has(token.lower) && isAllCapitals(token.text))) return;
   const run = makeRun(tokens, { from, to: end, titleFrom, article: article && titles === 0, shouting });
   if (run.words.length > 0) runs.push(run);
 }

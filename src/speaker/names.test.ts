@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import { foldName, looksLikeName, looksLikeRole, parseName, restoreCase, roleHead, stripTitles } from './names.ts';
+import { findNames } from './find-names.ts';
 import { editDistance } from './misspellings.ts';
 import { givenCompatible, fitRole, readRole } from './member.ts';
+import { readTokens } from './tokens.ts';
 
 suite('titles come off a name', () => {
   const names: readonly (readonly [string, string])[] = [
@@ -98,4 +100,13 @@ test('the distance of two words is symmetric, nought only for equal ones, and a 
     }
   assert.equal(editDistance('halvorsen', 'halvorsne', 2), 1);
   assert.equal(editDistance('halvorsen', 'brandt', 2), 3);
+});
+
+test('a time in capitals is no name, a name in capitals before it is one', () => {
+  const text = 'Mayor Edda Rusk THIS WEEK on the quay. BRANDT spoke LAST NIGHT.';
+  const runs = findNames(readTokens(text, [[0, text.length]]));
+  assert.deepEqual(
+    runs.map(run => run.text),
+    ['Edda Rusk', 'BRANDT'],
+  );
 });
