@@ -1,4 +1,5 @@
 import type { Reading } from '#document/document.ts';
+import { findAnnounced } from './announced.ts';
 import { placeDrafts } from './assemble.ts';
 import type { Placed } from './assemble.ts';
 import { describe } from './describe.ts';
@@ -26,8 +27,11 @@ export function findStatements(reading: Reading): FoundStatement[] {
   const setOff = findSetOff(reading, blocks, block =>
     prose.some(draft => draft.block === block && draft.pattern.startsWith('quote')),
   );
+  const announced = findAnnounced(reading, blocks, block =>
+    [...prose, ...setOff].some(draft => draft.block === block && draft.pattern !== 'quote-alone'),
+  );
   const headlines = findHeadlineForms(reading, blocks, prose);
-  const others = [...prose.filter(draft => !replaced(draft, headlines)), ...setOff, ...headlines].filter(
+  const others = [...prose.filter(draft => !replaced(draft, headlines)), ...setOff, ...announced, ...headlines].filter(
     draft => draft.content.length > 0,
   );
   const kept = isOwn(reading) ? others.filter(draft => !isAuthors(reading.text, draft)) : others;

@@ -45,3 +45,13 @@ test('a headline over a line that says when is no letterhead', () => {
   const reading = read('Trawler crew saved', 'Published on 19 January 2024', STORY, END);
   assert.equal(reading.title, 'Trawler crew saved');
 });
+
+test('a line that announces the words under it is no headline', () => {
+  const words = '"The boat was sound when it left us. I signed for it myself and I would sign again tomorrow."';
+  const reading = read('KELL POINT LIFEBOATS', 'Statement, 19 January 2024', 'Ada Moss, coxswain, on the gale:', words);
+  assert.equal(reading.title, null);
+  assert.deepEqual(
+    reading.blocks.filter(({ role }) => role === 'body').map(({ span }) => reading.text.slice(...span)),
+    ['Ada Moss, coxswain, on the gale:', words],
+  );
+});

@@ -199,13 +199,17 @@ class Head {
     return false;
   }
 
-  /** A release may begin with its sender's name, what it is and a day; the line after those is the headline. */
+  /** A release may begin with its sender's name, what it is and a day; the line after those is the headline, or announces the words under it. */
   private isLetterhead(line: Line): boolean {
     if (line.text.length > 60 || endsAsSentence(line.text)) return false;
     const isLabel = ({ text }: Line): boolean => RELEASE.test(text) && text.length < 40;
     const after = this.lines.findIndex((next, i) => i > 0 && !isLabel(next) && readTimeLine(next.text) === null);
     const next = this.lines[after];
-    return this.lines.slice(1, after).some(isLabel) && next !== undefined && this.isHeadline(next, after);
+    return (
+      this.lines.slice(1, after).some(isLabel) &&
+      next !== undefined &&
+      (next.text.endsWith(':') || this.isHeadline(next, after))
+    );
   }
 
   private isHeadline(line: Line, i: number): boolean {
@@ -222,6 +226,8 @@ class Head {
       return false;
     if (keyOf(next.text) === keyOf(text)) return true;
     if (turnLabel(text) !== null && turnLabel(next.text) !== null) return false;
+    // "Anna Roe, chair, on the gale:": what it announces is the line after it.
+    if (/[:,;]$/u.test(text)) return false;
     const longest = Math.max(...this.lines.slice(i + 1, i + 6).map(later => later.text.length));
     if (longest < text.length * 1.1 || /^["“‘«].*["”’»][,]? (?:he|she|they|said)\b/u.test(text)) return false;
     const sentences = text.match(/[.!?…]["'”’»)\]]*(?=\s+\p{Lu}|$)/gu)?.length ?? 0;
