@@ -1,6 +1,7 @@
 import type { MadeCase } from './case.fixture.ts';
 import type { FindingName, Flag } from './finding.ts';
 import { CASES_OF_RECORD } from './decide-records.fixture.ts';
+import { CASES_OF_RENDERING } from './decide-renderings.fixture.ts';
 import { CASES_OF_MEANING } from './decide-meanings.fixture.ts';
 
 /** One claim on a made case, and what the rules must make of it. */
@@ -25,4 +26,8 @@ export interface TriedCase {
 }
 
 /** Made cases, all of our own invention, over all findings and flags. */
-export const CASES: Readonly<Record<string, TriedCase>> = { ...CASES_OF_RECORD, ...CASES_OF_MEANING };
+export const CASES: Readonly<Record<string, TriedCase>> = {
+  ...CASES_OF_RECORD,
+  ...CASES_OF_MEANING,
+  ...CASES_OF_RENDERING,
+};

@@ -11,6 +11,7 @@ import { findDenials, type Denial } from './rule-denied.ts';
 import { readMeanings, turnsVerb, type Meaning } from './rule-meaning.ts';
 import { findCloseToOthers, findOthersWords } from './rule-misattributed.ts';
 import { findStitched, type Piece } from './rule-stitched.ts';
+import type { Token } from './words.ts';
 import { compareTimes, daysBetween } from '#base/time.ts';
 
 /** What the rules came to, before evidence and flags are gathered. */
@@ -95,7 +96,7 @@ function isChannel({ document, statements }: Match['passage']): boolean {
 
 /** Rule 2, once the words stand: a better record of the occasion, or what the claim drops around them, may decide. */
 function verbatimOrNot(match: Match, exact: readonly Match[], inquiry: Inquiry): Omit<Decision, 'denials'> {
-  const better = betterRecord(match, inquiry);
+  const better = betterRecord(match, inquiry) ?? rightRendering(match, inquiry);
   if (better !== null) return { ...NOTHING, finding: 'altered', match: better, misquote: match };
   const losses = exact.map(each => findContextLoss(each, inquiry));
   // One report that leaves the condition out does not undo another that has it; a second occasion without it does.
@@ -126,6 +127,42 @@ function betterRecord(match: Match, inquiry: Inquiry): Match | null {
       return (betterRank && daysApart(other, match) <= 3) || corrects;
     }) ?? null
   );
+}
+
+/** A rendering found to be wrong and the right one may differ by this much. */
+const RENDERED_ALIKE = 0.5;
+
+/** Another record of the words that a fact-check on record gives as what was said, where it finds the claimed ones mistranslated; or null. */
+function rightRendering(match: Match, { own, material, documentTokens }: Inquiry): Match | null {
+  const checks = material.documents
+    .filter(({ kind, text }) => kind === 'fact-check' && /\bmistranslat/iu.test(text))
+    .map(documentTokens);
+  // What is checked comes first, what was said after it.
+  const gives = ({ passage, alignment, side }: Match): boolean => {
+    const right = passage.tokens.slice(alignment.from, alignment.to);
+    return checks.some(tokens => {
+      const wrongAt = firstAt(side.tokens, tokens);
+      const rightAt = firstAt(right, tokens);
+      return wrongAt !== null && rightAt !== null && wrongAt < rightAt;
+    });
+  };
+  return (
+    own.find(
+      other =>
+        !other.exact &&
+        other.side === match.side &&
+        other.alignment.similarity >= RENDERED_ALIKE &&
+        isChanged(other) &&
+        rankOf(other.passage) <= rankOf(match.passage) &&
+        gives(other),
+    ) ?? null
+  );
+}
+
+/** The token at which some words first stand, word for word, among others; null if they do not. */
+function firstAt(words: readonly Token[], tokens: readonly Token[]): number | null {
+  const at = tokens.findIndex((_, i) => words.every(({ word }, k) => tokens[i + k]?.word === word));
+  return at < 0 || words.length === 0 ? null : at;
 }
 
 function isLater(a: Match, b: Match): boolean {

@@ -166,6 +166,10 @@ function isPlain(claimed: readonly string[], tokens: readonly Token[], text: str
   );
 }
 
+/** Words that say no without being a negation. */
+const UNDOES =
+  /^(?:beyond|without|fail(?:s|ed|ing|ure)?|lack(?:s|ed|ing)?|miss(?:es|ed|ing)?|doubt(?:s|ed|ing)?|den(?:y|ies|ied|ying)|refus(?:e|es|ed|ing)|avoid(?:s|ed|ing)?|unable|impossible|unless|wrong|false|untrue)$/u;
+
 interface Place {
   readonly passage: Passage;
   readonly stretch: readonly Token[];
@@ -198,6 +202,8 @@ function standing(
     ) || turnedVote;
   // "No plant … a vote against it": two turns in one clause may undo each other or say it twice.
   if (negative !== isNegative(side.tokens) && turned) return null;
+  // "No beam was damaged beyond repair", "none failed": two turns that are not both negations may undo each other.
+  if (negative !== isNegative(side.tokens) && within.some(({ word }) => UNDOES.test(word))) return null;
   if (negative !== isNegative(side.tokens) || turned) return 'opposite';
   return isShiftedInDegree(side.tokens, counted) ? 'changed' : 'same';
 }

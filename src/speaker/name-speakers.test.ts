@@ -130,6 +130,11 @@ const rows: readonly Row[] = [
     'Edvin Harlo and Ravik Sollund met the press. In the interview, the Norrland captain spoke of his knee. “It holds,” <he> said.',
     'the Norrland captain | unnamed | Norrland captain',
   ],
+  [
+    'an office in capitals that opens a sentence',
+    'The First Minister, Anna Bergström, came. Ms. Ode had figures. The First Minister did not mind. “Go on,” <she> said.',
+    'Anna Bergström | person | First Minister',
+  ],
   ['they', 'Anna Bergström and Thomas Ode came. “Go home,” <they> said.', 'null'],
   [
     'a role said again',

@@ -58,7 +58,10 @@ export function countTitleWords(words: readonly string[]): number {
       if (mixedCase && /^\p{Ll}/u.test(written)) return words.length;
       if (MEN.has(before) || WOMEN.has(before)) continue;
       const capitals = words.every(each => /^\p{Lu}/u.test(each));
-      if (!capitals || /^(?:the|a|an|deputy|prime|foreign|interior|transport|health|education|finance)$/u.test(before))
+      if (
+        !capitals ||
+        /^(?:the|a|an|deputy|prime|first|chief|foreign|interior|transport|health|education|finance)$/u.test(before)
+      )
         return words.length;
       continue;
     }
