@@ -1,6 +1,7 @@
 import { compareTimes, type PartialTime } from '#base/time.ts';
 import { countOrigins } from '#origin/count-origins.ts';
 import type { Claim } from './claim.ts';
+import { standsIn } from './concerns.ts';
 import { decideFinding, type Decision } from './decision.ts';
 import { evidenceAt, evidenceOf } from './evidence.ts';
 import type { Evidence, Finding } from './finding.ts';
@@ -11,7 +12,7 @@ import { findLater } from './later.ts';
 import type { Material } from './material.ts';
 import { compareMatches, isTelling, matchPassage, type ClaimSide, type Match } from './matches.ts';
 import { bestBasis, judged, rankOf, reportsOf, shownReports } from './reports.ts';
-import { standsIn } from './rule-denied.ts';
+import { findDenials, withoutDenied } from './rule-denied.ts';
 import { matchOfPiece } from './rule-stitched.ts';
 import { sentenceAround } from './sentence.ts';
 import { summarise } from './summary.ts';
@@ -27,8 +28,10 @@ const MOST_EVIDENCE = 12;
  * @returns the finding; `made` holds the rules' version only, record/ fills in the rest.
  */
 export function decide(claim: Claim, material: Material): Finding {
-  const inquiry = openInquiry(claim, material);
-  const decision = decideFinding(inquiry);
+  const opened = openInquiry(claim, material);
+  const denials = findDenials(opened);
+  const inquiry = withoutDenied(opened, denials);
+  const decision = decideFinding(inquiry, denials);
   const deciding = decidingMatches(decision, inquiry);
   const reports = reportsThatCount(deciding, inquiry);
   const later =

@@ -7,7 +7,7 @@ import type { FindingName } from './finding.ts';
 import { isChanged, isNegatedBefore, unbrokenMatter, type Match } from './matches.ts';
 import { compareReports, rankOf } from './reports.ts';
 import { findContextLoss, isOldWords, saidWhen, type ContextLoss } from './rule-context.ts';
-import { findDenials, type Denial } from './rule-denied.ts';
+import type { Denial } from './rule-denied.ts';
 import { readMeanings, turnsVerb, type Meaning } from './rule-meaning.ts';
 import { findCloseToOthers, findOthersWords } from './rule-misattributed.ts';
 import { findStitched, type Piece } from './rule-stitched.ts';
@@ -50,9 +50,8 @@ const CONTRADICTED_AT = 0.6;
 const OPPOSED_AT = 0.55;
 
 /** The steps of the decision, first that applies (DESIGN, "Findings"). */
-export function decideFinding(inquiry: Inquiry): Decision {
+export function decideFinding(inquiry: Inquiry, denials: readonly Denial[]): Decision {
   if (!saysSomething(inquiry)) return shortAnswer(inquiry);
-  const denials = findDenials(inquiry);
   const exact = inquiry.own.filter(({ exact }) => exact).toSorted(compareReports);
   const first = exact[0];
   if (denials.length > 0) {

@@ -56,7 +56,9 @@ export function readFactCheck(
   if (checked === undefined) return [];
   const rating = `${checked.rating ?? ''} ${checked.rating === null ? (document.title ?? '') : ''}`;
   if (SAID_OTHERWISE.test(rating) || !NOT_SAID.test(rating) || CONFESSED.test(text)) return [];
-  return [{ kind: 'fact-check', document, span: shownLine(document, verdictLine, known), speaker: null }];
+  return [
+    { kind: 'fact-check', document, span: shownLine(document, verdictLine, known), speaker: null, passage: null },
+  ];
 }
 
 function alike(side: ClaimSide, words: string): number {

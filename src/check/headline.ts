@@ -4,7 +4,7 @@ import type { MaterialDocument } from './material.ts';
 import { foundMatter, matterOf } from './matter.ts';
 import { isNegation } from './meanings.ts';
 import type { Passage } from './passages.ts';
-import { standsIn } from './rule-denied.ts';
+import { standsIn } from './concerns.ts';
 import type { Match } from './matches.ts';
 import { tokensOf } from './words.ts';
 

@@ -2,6 +2,7 @@ import { alignTokens, type Alignment } from './align.ts';
 import type { Claim, ClaimedWords } from './claim.ts';
 import { findDifferences, matters, type Difference } from './differences.ts';
 import { isNegation } from './meanings.ts';
+import { affirmedStretches, deniesSaying } from './never-said.ts';
 import type { Passage } from './passages.ts';
 import { isEmptyWord } from './stem.ts';
 import { needleOf, windowsOf, type Needle } from './windows.ts';
@@ -50,9 +51,13 @@ export function vocabularyOf(passages: readonly Passage[]): (word: string) => bo
 /** Lays one reading of the claim against one passage; null if too little of it stands there. */
 export function matchPassage(side: ClaimSide, passage: Passage, known: (word: string) => boolean): Match | null {
   let best: Match | null = null;
-  for (const window of windowsOf(side.needle, passage.tokens, WORTH_ALIGNING)) {
-    if (window.share < WORTH_ALIGNING) continue;
+  const stretches = deniesSaying(side.text) ? null : stretchesOf(passage);
+  const windows = windowsOf(side.needle, passage.tokens, WORTH_ALIGNING)
+    .filter(({ share }) => share >= WORTH_ALIGNING)
+    .flatMap(window => (stretches === null ? [window] : stretches.flatMap(stretch => within(window, stretch))));
+  for (const window of windows) {
     const alignment = alignTokens(side.tokens, passage.tokens, window.from, window.to);
+    if (stretches !== null && stretches.length > 1 && alignment.coverage < WORTH_ALIGNING) continue;
     if (best !== null && alignment.score <= best.alignment.score) continue;
     const differences = findDifferences(alignment, {
       claim: side.tokens,
@@ -65,6 +70,27 @@ export function matchPassage(side: ClaimSide, passage: Passage, known: (word: st
     best = { side, passage, alignment, differences, exact: differences.every(harmless) && alignment.coverage > 0.9 };
   }
   return best;
+}
+
+interface Place {
+  readonly from: number;
+  readonly to: number;
+}
+
+const cachedStretches = new WeakMap<readonly Token[], readonly Place[]>();
+
+/** The stretches of a passage that may match: nobody is quoted on what they say they never said. */
+function stretchesOf({ tokens, document }: Passage): readonly Place[] {
+  const before = cachedStretches.get(tokens);
+  if (before !== undefined) return before;
+  const stretches = affirmedStretches(document.text, tokens);
+  cachedStretches.set(tokens, stretches);
+  return stretches;
+}
+
+function within(window: Place, stretch: Place): Place[] {
+  const [from, to] = [Math.max(window.from, stretch.from), Math.min(window.to, stretch.to)];
+  return from < to ? [{ from, to }] : [];
 }
 
 /** A gap that the claim owns up to, inside one thought, with nothing in it that turns the rest. */

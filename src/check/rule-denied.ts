@@ -1,16 +1,14 @@
-import { sliceSpans, spansOverlap, type Span } from '#base/span.ts';
-import { dayOf } from '#base/time.ts';
-import { normalWords } from '#text/normal.ts';
-import { findQuotations } from '#text/quotations.ts';
+import { sliceSpans, type Span } from '#base/span.ts';
+import { concerns, DENIED_AT } from './concerns.ts';
 import { readFactCheck } from './fact-check.ts';
 import type { Inquiry } from './inquiry.ts';
 import { foundMatter, matterOf } from './matter.ts';
 import type { MaterialDocument } from './material.ts';
 import { matchPassage, type ClaimSide } from './matches.ts';
+import { deniedTokens, deniesSaying, isVery, NEVER_SAID } from './never-said.ts';
+import { isOfficeOf, namesPerson } from './office.ts';
 import type { Passage } from './passages.ts';
-import { alignTokens } from './align.ts';
-import { windowsOf } from './windows.ts';
-import { tokensOf, type Token } from './words.ts';
+import { tokensOf } from './words.ts';
 
 /** Somebody who may know says that the words were never said. */
 export interface Denial {
@@ -18,24 +16,18 @@ export interface Denial {
   readonly document: MaterialDocument;
   readonly span: Span;
   readonly speaker: string | null;
+  /** What of a text denies it; null for a fact-check's verdict. */
+  readonly passage: Passage | null;
 }
 
-const NEVER_SAID =
-  /\b(?:never|did not|didn['’]?t|has not|hasn['’]?t|have not|haven['’]?t|had not|would never|neither)\s+(?:ever\s+|actually\s+)?(?:say|said|write|wrote|written|post|posted|tweet|tweeted|utter|uttered|speak|spoke|spoken|make|made|use|used)\b/giu;
 const NOT_MY_WORDS =
-  /\b(?:not|never|n['’]t)\s+(?:my|his|her|their|the (?:\p{L}+)['’]s)\s+(?:own\s+)?(?:words|voice|post|writing)\b|\b(?:words|voice|post)\b[^.!?]{0,40}\b(?:is|are|was|were)(?: not|n['’]t)\s+(?:mine|his|hers|theirs|real|genuine)\b|\b(?:bogus|fake|fabricat(?:ed|ion)|invented|hoax|forge(?:d|ry)|deepfake|made[- ]up|pure fiction|no such (?:words|thing|remark|quote|post|comment)|were never (?:said|spoken|uttered|written))\b/iu;
+  /\b(?:not|never|n['’]t)\s+(?:my|his|her|their|the (?:\p{L}+)['’]s)\s+(?:own\s+)?(?:words|voice|post|writing)\b|\b(?:words|voice|post)\b[^.!?]{0,40}\b(?:is|are|was|were)(?: not|n['’]t)\s+(?:mine|his|hers|theirs|real|genuine)\b|\b(?:bogus|fake|fabricat(?:ed|ion)|invented|hoax|forge(?:d|ry)|deepfake|made[- ]up|pure fiction|no such (?:words|thing|remark|quote|post|comment)|(?:was|were|has been|have been) never (?:said|spoken|uttered|written))\b/iu;
 const BARE_OBJECT =
   /^\s+(?:it|that|this|so|those|these|any(?:thing)? (?:of the (?:sort|kind)|such|like (?:it|that))|such (?:a )?\p{L}+|(?:that|those|these|this|the) (?:words?|remarks?|quotes?|posts?|comments?|sentences?|things?))\b(?=\s*(?:[.,;:!?”"’']|$|\s(?:in|at|on|to|and|or|but|because|as)\b))/iu;
 const DENIES = /\bden(?:y|ies|ied|ying)\b/iu;
 
-/** So much of the claim must stand somewhere before a denial of "it" can be about the claim. */
-const CIRCULATES_AT = 0.75;
-/** So much of the claim must stand in what is denied in so many words. */
-const DENIED_AT = 0.6;
 /** So much of it, where all that is denied stands in the claim. */
 const PART_DENIED_AT = 0.35;
-/** So much of the claim's matter must stand in the text of a denial that only says "it". */
-const CONCERNS_AT = 0.2;
 
 /** Denials by the speaker, by who speaks for them, or by a published fact-check, that concern these very words. */
 export function findDenials(inquiry: Inquiry): Denial[] {
@@ -45,11 +37,86 @@ export function findDenials(inquiry: Inquiry): Denial[] {
   const side = sides[0];
   if (side === undefined) return [];
   // Words that are a denial themselves are not denied by having been said.
-  if (claim.words.replace(/["“”«»„]/gu, '').search(NEVER_SAID) >= 0) return checks;
-  const said = passages
-    .filter(passage => passage.by !== 'other' && claim.asked !== null)
-    .flatMap(passage => deniedIn(passage, side, inquiry));
-  return [...said, ...checks];
+  if (deniesSaying(claim.words)) return checks;
+  if (claim.asked === null) return checks;
+  return [
+    ...passages.flatMap(passage => {
+      if (passage.statements[0].negated) return deniedByOffice(passage, side, inquiry);
+      if (passage.by === 'other' && !isOfficeDenial(passage, inquiry)) return [];
+      return deniedIn(passage, side, inquiry);
+    }),
+    ...checks,
+  ];
+}
+
+/**
+ * The inquiry without what a denial quotes in order to deny it: the denying words themselves, and in a reply, release, post or
+ * fact-check everything that it reports as said by others.
+ */
+export function withoutDenied(inquiry: Inquiry, denials: readonly Denial[]): Inquiry {
+  const denying = denials.flatMap(({ passage }) => passage ?? []);
+  if (denying.length === 0) return inquiry;
+  const passes = (passage: Passage): boolean =>
+    denying.some(
+      denial =>
+        denial === passage ||
+        (denial.document === passage.document &&
+          QUOTES_TO_DENY.has(passage.document.kind) &&
+          passage.statements[0].form === 'prose' &&
+          passage.statements[0].speaker?.name !== denial.statements[0].speaker?.name),
+    );
+  return {
+    ...inquiry,
+    passages: inquiry.passages.map(passage =>
+      passes(passage) ? { ...passage, worth: { ...passage.worth, basis: null } } : passage,
+    ),
+    own: inquiry.own.filter(({ passage }) => !passes(passage)),
+    others: inquiry.others.filter(({ passage }) => !passes(passage)),
+  };
+}
+
+const QUOTES_TO_DENY: ReadonlySet<string> = new Set(['reply', 'release', 'fact-check']);
+
+/** An office's "The minister did not say “…”", in its own reply or release: the sentence's source is the one it is denied for. */
+function deniedByOffice(passage: Passage, side: ClaimSide, inquiry: Inquiry): Denial[] {
+  const { document, statements, spans } = passage;
+  const [first] = statements;
+  if (document.kind !== 'reply' && document.kind !== 'release') return [];
+  const cue = sliceSpans(document.text, first.cue);
+  if (cue.search(NEVER_SAID) < 0) return [];
+  const { person } = inquiry.claim;
+  const source = sliceSpans(document.text, first.source);
+  if (passage.by !== 'own' && (person === null || !namesPerson(source, person))) return [];
+  const author = inquiry.passages.find(
+    other => other.document === document && other.statements[0].form === 'own' && !other.statements[0].negated,
+  );
+  const speaks =
+    author === undefined
+      ? document.kind === 'release' && person !== null && isOfficeOf(document.outlet, person)
+      : author.by !== 'other' || isOffice(author, inquiry);
+  if (!speaks || !namesWords(sliceSpans(document.text, spans).replace(/^\W*(?:that\s)?/iu, ''), side)) return [];
+  const all = [...first.source, ...first.cue, ...spans];
+  const span: Span = [Math.min(...all.map(([from]) => from)), Math.max(...all.map(([, to]) => to))];
+  const speaker = author?.statements[0].speaker?.name ?? document.outlet;
+  return [{ kind: 'denial', document, span: narrow(document.text, span), speaker, passage }];
+}
+
+/** True if the author of a text of its own speaks for the body where the one asked about holds an office. */
+function isOffice({ document, statements }: Passage, { claim }: Inquiry): boolean {
+  const { speaker, form } = statements[0];
+  if (form !== 'own' || speaker === null || claim.person === null) return false;
+  if (document.kind !== 'reply' && document.kind !== 'release') return false;
+  return isOfficeOf(speaker.speaksFor ?? (speaker.kind === 'organization' ? speaker.name : null), claim.person);
+}
+
+/** True if in such a text the sentence that denies names the one asked about. */
+function isOfficeDenial(passage: Passage, inquiry: Inquiry): boolean {
+  const { person } = inquiry.claim;
+  if (person === null || !isOffice(passage, inquiry)) return false;
+  const sentences = sliceSpans(passage.document.text, passage.spans).split(/(?<=[.!?])\s/u);
+  return sentences.some(
+    sentence => (sentence.search(NEVER_SAID) >= 0 || NOT_MY_WORDS.test(sentence)) && namesPerson(sentence, person),
+  );
 }
 
 function deniedIn(passage: Passage, side: ClaimSide, inquiry: Inquiry): Denial[] {
@@ -61,10 +128,9 @@ function deniedIn(passage: Passage, side: ClaimSide, inquiry: Inquiry): Denial[]
   const [first] = passage.spans;
   if (first === undefined) return [];
   const span: Span = [first[0], passage.spans.at(-1)?.[1] ?? first[1]];
-  const here: Denial = { kind: 'denial', document, span: narrow(document.text, span), speaker };
+  const here: Denial = { kind: 'denial', document, span: narrow(document.text, span), speaker, passage };
   if (repeatsOtherwise(passage, side, inquiry)) return [];
-  for (const match of text.matchAll(NEVER_SAID)) {
-    const object = text.slice(match.index + match[0].length);
+  for (const object of deniedObjects(passage)) {
     if (BARE_OBJECT.test(object) || object.trim() === '') return concerns(passage, side, inquiry) ? [here] : [];
     if (namesWords(object, side)) return [here];
   }
@@ -76,6 +142,19 @@ function deniedIn(passage: Passage, side: ClaimSide, inquiry: Inquiry): Denial[]
     if (/^(?:it|that|this)\b/iu.test(text.trim()) && concerns(passage, side, inquiry)) return [here];
   }
   return NOT_MY_WORDS.test(text) && concerns(passage, side, inquiry) ? [here] : [];
+}
+
+/** What follows each "never said": the rest of the text, or the quotation that an author's own text leaves out of the own words. */
+function deniedObjects({ document, spans }: Passage): string[] {
+  return spans.flatMap(([from, to]) => {
+    const text = document.text.slice(from, to);
+    return [...text.matchAll(NEVER_SAID)].map(match => {
+      const object = text.slice(match.index + match[0].length);
+      if (object.trim() !== '') return object;
+      const quoted = /^\s*["“‘«„']([^"”’»\n]{3,400})/u.exec(document.text.slice(to, to + LONGEST_SHOWN));
+      return quoted?.[1] ?? object;
+    });
+  });
 }
 
 const LONGEST_SHOWN = 400;
@@ -103,92 +182,18 @@ function repeatsOtherwise(passage: Passage, side: ClaimSide, inquiry: Inquiry): 
   const text = sliceSpans(passage.document.text, passage.spans);
   const match = matchPassage(side, passage, inquiry.known);
   const wanted = matterOf(side.tokens);
-  const parts = text.split(/[.!?;,]\s/u).filter(part => part.search(NEVER_SAID) < 0 && part.search(NOT_MY_WORDS) < 0);
+  const parts = text
+    .split(/[.!?;,]["”’»]*\s/u)
+    .filter(part => part.search(NEVER_SAID) < 0 && part.search(NOT_MY_WORDS) < 0);
+  // "I did not say that boats leak. I said that owners think boats leak": the very words are denied, what holds them is another's.
+  if (
+    deniedObjects(passage).some(object => isVery(wanted, matterOf(deniedTokens(object)))) &&
+    !parts.some(part =>
+      isVery(wanted, matterOf(tokensOf(part.replace(/^\W*(?:\p{L}+\s){0,1}(?:said|say|wrote)\s/iu, '')))),
+    )
+  )
+    return false;
   const elsewhere = foundMatter(wanted, tokensOf(parts.join(' . ')));
   if (wanted.length > 0 && elsewhere.length / wanted.length >= DENIED_AT) return true;
   return match !== null && match.exact && text.search(NEVER_SAID) < 0;
-}
-
-/** True if a denial that only says "it" can be about the claimed words: they circulate, and the text is about them. */
-function concerns(passage: Passage, side: ClaimSide, inquiry: Inquiry): boolean {
-  const { claim, documentTokens } = inquiry;
-  const name = new Set(normalWords(`${claim.speaker ?? ''} ${claim.asked ?? ''}`).map(({ word }) => word));
-  const wanted = matterOf(side.tokens, name);
-  if (wanted.length === 0 || !circulates(passage, side, inquiry)) return false;
-  if (passage.statements[0].form === 'turn') {
-    const turns = passage.document.statements.filter(({ form }) => form === 'turn');
-    const before = turns[turns.findIndex(({ id }) => id === passage.statements[0].id) - 1];
-    if (before === undefined) return false;
-    return foundMatter(wanted, tokensOf(passage.document.text, before.content)).length / wanted.length >= DENIED_AT;
-  }
-  const checked = otherWords(passage);
-  if (checked.length > 0) {
-    return checked.some(tokens => {
-      const shared = foundMatter(wanted, tokens).length;
-      return shared >= 1 && shared >= DENIED_AT * Math.min(wanted.length, matterOf(tokens).length);
-    });
-  }
-  const found = foundMatter(wanted, documentTokens(passage.document)).length;
-  return found >= 1 && found / wanted.length >= CONCERNS_AT;
-}
-
-/** Words that the denial's own document quotes and the denier does not say: then it is these that are denied. */
-function otherWords({ document, statements, spans }: Passage): Token[][] {
-  const denier = statements[0].speaker?.name;
-  const said = [...spans, ...document.statements.flatMap(s => (s.speaker?.name === denier ? s.content : []))];
-  const { text } = document;
-  const read = document.blocks.filter(({ role }) => role === 'headline' || role === 'standfirst' || role === 'body');
-  return findQuotations(
-    text,
-    read.map(({ span }) => span),
-  )
-    .flat()
-    .map(({ inner }) => inner)
-    .filter(inner => !said.some(span => spansOverlap(span, inner)) && !isTitle(text.slice(inner[0], inner[1])))
-    .map(inner => tokensOf(text, [inner]))
-    .filter(tokens => tokens.length >= 3);
-}
-
-/** True for the name of a programme or book in quotation marks. */
-function isTitle(words: string): boolean {
-  return words
-    .split(/\s+/u)
-    .every(word => /^\p{Lu}/u.test(word) || /^(?:a|an|and|at|in|of|on|or|the|to|for|with)$/u.test(word));
-}
-
-/** True if the claimed words stand somewhere in the material, whoever passes them on, no later than the denial. */
-function circulates(denial: Passage, side: ClaimSide, { material, documentTokens }: Inquiry): boolean {
-  const until = denial.document.published === null ? null : dayOf(denial.document.published);
-  return material.documents.some(document => {
-    const day = document.published === null ? null : dayOf(document.published);
-    if (until !== null && day !== null && day > until) return false;
-    return standsInDocument(side, document, documentTokens) >= CIRCULATES_AT;
-  });
-}
-
-const stands = new WeakMap<ClaimSide, Map<string, number>>();
-
-/** `standsIn` for a whole document; each document is gone through once for a claim, however many denials there are. */
-function standsInDocument(
-  side: ClaimSide,
-  document: MaterialDocument,
-  documentTokens: Inquiry['documentTokens'],
-): number {
-  const known = stands.get(side) ?? new Map<string, number>();
-  stands.set(side, known);
-  const before = known.get(document.document);
-  if (before !== undefined) return before;
-  const value = standsIn(side, documentTokens(document));
-  known.set(document.document, value);
-  return value;
-}
-
-/** How much alike the best stretch of some tokens is to the claim, 0 to 1. */
-export function standsIn(side: ClaimSide, tokens: readonly Token[]): number {
-  return Math.max(
-    0,
-    ...windowsOf(side.needle, tokens, CIRCULATES_AT, 2)
-      .filter(({ share }) => share >= CIRCULATES_AT)
-      .map(({ from, to }) => alignTokens(side.tokens, tokens, from, to).similarity),
-  );
 }

@@ -18,6 +18,9 @@ const NO_NAME =
 const SURELY = 0.75;
 /** Below this a match of names is a guess. */
 const SURE = 0.5;
+/** Names of offices that work for somebody: "Office of Senator Orr", "Orr campaign", "press desk". */
+const OFFICE =
+  /^(?:the\s+)?(?:(?:press|private|media|constituency)\s+)?(?:office|team|campaign|chambers|friends|lawyers?|agents?)\s+(?:of|for)\s|\b(?:press|media|communications)\s+(?:office|desk|team|department)\b/iu;
 /** More words than a name with its title and role have. */
 const LONGEST = 9;
 
@@ -31,13 +34,20 @@ export class WhoFinder {
     this.#on = on;
   }
 
+  /** As the record finds them; an office or spokesperson's desk does not go by the name of the one it works for. */
+  #find(query: string): ReturnType<Finder['find']> {
+    const found = this.#people.find(query, { on: this.#on });
+    if (OFFICE.test(query)) return found;
+    return found.filter(({ person }) => person.kind === 'person' || !OFFICE.test(person.name));
+  }
+
   /** Everybody of exactly this name, title or role whom nothing tells apart, the likeliest first. */
   all(text: string): readonly Person[] {
     const query = text.replace(/^[\s,.:;@#–—-]+|[\s,.:;–—-]+$/gu, '').replace(/['’]s$/u, '');
     if (query === '') return [];
     let found = this.#known.get(query);
     if (found === undefined) {
-      const all = this.#people.find(query, { on: this.#on });
+      const all = this.#find(query);
       const best = all[0]?.score ?? 0;
       found = best < SURE ? [] : all.filter(({ score }) => score >= best).map(({ person }) => person);
       this.#known.set(query, found);
@@ -75,7 +85,7 @@ export class WhoFinder {
   /** True if the record has somebody of this name; roles and misspellings do not count. */
   #isNamed(text: string): boolean {
     if (!/\p{L}{3}/u.test(text) || NO_NAME.test(text)) return false;
-    const [first] = this.#people.find(text, { on: this.#on });
+    const [first] = this.#find(text);
     return (
       first !== undefined &&
       first.score >= SURELY &&

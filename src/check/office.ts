@@ -1,0 +1,40 @@
+import type { Person } from '#speaker/speaker.ts';
+import { normalWords } from '#text/normal.ts';
+
+/** Words of a body's name that do not tell it from another. */
+const IDLE =
+  /^(?:the|of|for|and|in|at|city|town|county|national|state|public|general|group|company|limited|office|press|media|desk|team|communications?|service|department|information)$/u;
+
+function wordsOf(text: string): string[] {
+  return normalWords(text.replace(/['’]s\b/gu, '')).map(({ word }) => word);
+}
+
+/**
+ * True if a body ("Hollin Docks police", "Port of Skerry") is where somebody on record holds an office: one of their roles has the
+ * noun of its name, and names nothing that it does not.
+ */
+export function isOfficeOf(body: string | null, person: Person): boolean {
+  if (body === null) return false;
+  const words = wordsOf(body);
+  const telling = words.filter(word => !IDLE.test(word) && word.length > 2);
+  const of = words.indexOf('of');
+  const noun = (of > 0 ? words.slice(0, of) : words).findLast(word => telling.includes(word));
+  if (noun === undefined) return false;
+  return person.roles.some(({ text }) => {
+    if (!wordsOf(text).includes(noun)) return false;
+    const names = [...text.matchAll(/\p{Lu}[\p{L}'’-]+/gu)].flatMap(match => wordsOf(match[0]));
+    const [first] = wordsOf(text);
+    return names.every(name => name === first || words.includes(name));
+  });
+}
+
+/** True if a text names somebody by surname or by the noun of a role of theirs. */
+export function namesPerson(text: string, person: Person): boolean {
+  const found = new Set(wordsOf(text));
+  const surname = wordsOf(person.name).at(-1);
+  if (surname !== undefined && found.has(surname)) return true;
+  return person.roles.some(({ text: role }) => {
+    const head = wordsOf(role.split(/\s(?:of|for|in|at|to|on)\s|,/u)[0] ?? '').at(-1);
+    return head !== undefined && head.length > 3 && found.has(head);
+  });
+}

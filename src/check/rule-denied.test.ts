@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict';
+import { suite, test } from 'node:test';
+import { checkMade, type MadeCase, type MadeDocument } from './case.fixture.ts';
+
+const TORA = { name: 'Tora Vinje', names: ['The mayor'], role: 'mayor of Skerry council' };
+const OFFICE = { name: 'Skerry Council', speaksFor: ['Skerry Council'] };
+const PORT = { name: 'Ardle Port', speaksFor: ['Ardle Port'] };
+const REPORT: MadeDocument = {
+  name: 'a',
+  by: 'Runa Falk',
+  text: 'Mayor on the ferry\nAt the quay Tora Vinje told me: “[[Tora Vinje|Tear down the old ferry hall tonight]].”',
+};
+
+const release = (text: string, outlet = 'Skerry Council'): MadeDocument => ({
+  name: 'b',
+  kind: 'release',
+  outlet,
+  published: '2031-05-03T08:00:00Z',
+  text,
+});
+
+const CLAIM = 'Tora Vinje: "Tear down the old ferry hall tonight"';
+const found = (documents: readonly MadeDocument[], claim = CLAIM, people: MadeCase['people'] = [TORA, OFFICE, PORT]) =>
+  checkMade({ people, documents }, claim);
+
+const asked = 'On the hall\nYou ask about “Tear down the old ferry hall tonight”.';
+const officeSays = (name: string): string =>
+  `${asked} [[=${name}|The mayor never said this, on the quay or elsewhere.]]`;
+
+suite('an office', () => {
+  test('denies for the one who heads its body, named by role', () => {
+    const { finding, evidence } = found([REPORT, release(officeSays('Skerry Council'))]);
+    assert.equal(finding, 'disputed');
+    assert.ok(evidence.some(({ role, document }) => role === 'denial' && document === 'b'));
+  });
+
+  test('of another body denies nothing for her', () => {
+    assert.equal(found([REPORT, release(officeSays('Ardle Port'), 'Ardle Port')]).finding, 'verbatim');
+  });
+
+  test('that denies for somebody else denies nothing for her', () => {
+    const text = `${asked} [[=Skerry Council|Our treasurer never said this.]]`;
+    assert.equal(found([REPORT, release(text)]).finding, 'verbatim');
+  });
+});
+
+suite('words quoted in order to deny them', () => {
+  test('are no record, even where the denial has them as the one asked about says', () => {
+    const text =
+      'On the hall\nA leaflet has it that Tora Vinje said “[[Tora Vinje|Tear down the old ferry hall tonight]]”. [[=Skerry Council|The mayor never said this.]]';
+    const { finding, origins } = found([release(text)]);
+    assert.equal(finding, 'denied');
+    assert.equal(origins.independent, 0);
+  });
+
+  test('match nothing where the speaker denies them, and what is affirmed after it is not denied', () => {
+    const told: MadeDocument = {
+      name: 'a',
+      text: 'Mayor answers\n“[[Tora Vinje|I did not say that ferries are slow,” she said. “I said that tourists think ferries are slow.]]” Tora Vinje said.',
+    };
+    assert.equal(found([told], 'Tora Vinje: "ferries are slow"').finding, 'denied');
+    const affirmed = found([told], 'Tora Vinje said tourists think ferries are slow').finding;
+    assert.ok(affirmed === 'verbatim' || affirmed === 'paraphrase', affirmed);
+  });
+});
+
+suite('"I never said it" in a fact-check', () => {
+  const check = (reviews: MadeDocument['reviews']): MadeDocument => ({
+    name: 'c',
+    kind: 'fact-check',
+    published: '2031-05-04T08:00:00Z',
+    ...(reviews === undefined ? {} : { reviews }),
+    text: 'No, the mayor did not call for fire\nA picture gives her the words “Burn the old ferry hall down before spring”. “[[Tora Vinje|I never said it]],” Tora Vinje said.',
+  });
+
+  test('is about the words that it checks, not about her real ones that share some', () => {
+    const claimReviewed = 'Tora Vinje said: "Burn the old ferry hall down before spring"';
+    assert.equal(found([REPORT, check([{ claimReviewed, rating: 'False' }])]).finding, 'verbatim');
+    assert.equal(found([REPORT, check(undefined)]).finding, 'verbatim');
+  });
+
+  test('denies the words quoted last before it', () => {
+    const claim = 'Tora Vinje: "Burn the old ferry hall down before spring"';
+    assert.equal(found([REPORT, check(undefined)], claim).finding, 'denied');
+  });
+});
