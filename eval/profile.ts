@@ -62,8 +62,6 @@ export function timeByFunction(profile: CpuProfile): Map<string, number> {
 
 function nameFunction({ functionName, url }: CpuProfile['nodes'][number]['callFrame']): string {
   const place =
-    /\/src\/([a-z]+\/.+)$/u.exec(url)?.[1] ??
-    /\/node_modules\/((?:@[^/]+\/)?[^/]+)\/(?!.*\/node_modules\/)/u.exec(url)?.[1] ??
-    url;
+    /\/src\/([a-z]+\/.+)$/u.exec(url)?.[1] ?? /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)\//u.exec(url)?.[1] ?? url;
   return `${functionName === '' ? '(unnamed)' : functionName} ${place}`.trim();
 }
