@@ -17,7 +17,7 @@ export function agrees(member: Member, gender: Gender | null): boolean {
  */
 export function antecedent(
   spoken: readonly Spoken[],
-  at: Pick<Spoken, 'span' | 'sentence' | 'block'>,
+  at: Pick<Spoken, 'span' | 'sentence' | 'block' | 'witnessed' | 'asked'>,
   gender: Gender | null,
 ): Member | null {
   const end = spoken.findIndex(item => item.span[0] >= at.span[0]);
@@ -27,11 +27,21 @@ export function antecedent(
     const items: Spoken[] = [];
     for (; i >= 0 && spoken[i]?.sentence === sentence; i -= 1) {
       const item = spoken[i] as Spoken;
+      // Whose question it was is no answer: "Roe asked her whether … She said".
+      if (item.asked === true && !item.quoted && sentence !== at.sentence && item.gender === gender) return item.member;
       if (!item.quoted && item.member !== null) items.unshift(item);
     }
     const nearest = items[0];
     if (nearest === undefined) continue;
     if (at.block - nearest.block > REACH_BLOCKS) return null;
+    // "Roe asked her": somebody else than Roe.
+    if (sentence === at.sentence && at.asked === true && at.witnessed !== true) continue;
+    if (sentence === at.sentence && at.witnessed === true) {
+      const seen = new Set(items.filter(item => isSomebody(item.member)).map(item => item.member as Member));
+      const [one] = [...seen].filter(member => agrees(member, gender));
+      if (seen.size === 1 && one !== undefined) return one;
+      if (seen.size > 0) return null;
+    }
     const subjects = items.filter(item => item.subject && isSomebody(item.member));
     const subject = subjects.findLast(item => agrees(item.member as Member, gender))?.member ?? null;
     if (subject !== null) {

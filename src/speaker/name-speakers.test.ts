@@ -18,6 +18,33 @@ function brief(speaker: Speaker | null): string {
 type Row = readonly [about: string, text: string, ...speakers: string[]];
 
 const rows: readonly Row[] = [
+  [
+    'a pronoun in a witness’s sentence',
+    'Petra Halvorsen came late. I stood beside Jonas Lind when <he> said: “No.”',
+    'Jonas Lind | person',
+  ],
+  [
+    'a pronoun in a witness’s sentence of two',
+    'Odo Quell came, and Jonas Lind came. I saw Lind beside Mr Quell when <he> said: “No.”',
+    'null',
+  ],
+  ['somebody overheard', 'Jonas Lind lit a pipe. I sat by the door and heard <him> say: “No.”', 'Jonas Lind | person'],
+  [
+    'the answer of somebody asked',
+    '<Petra Halvorsen> said so. The lawyer, Ruth Calloway, asked her whether she was sure. <She> said that she was.',
+    'Petra Halvorsen | person',
+    'Petra Halvorsen | person',
+  ],
+  [
+    'the answer of somebody whom the reporter asked',
+    'Odo Quell came first. As Jonas Lind was leaving, I asked him whether it was dark. <He> said that it was.',
+    'Jonas Lind | person',
+  ],
+  [
+    'the answer to one who is asked, where nobody tells whom',
+    'Ruth Calloway asked her whether it was dark. <She> said that it was.',
+    'null',
+  ],
   ['a name', '“We start in May,” <Petra Halvorsen> said.', 'Petra Halvorsen | person'],
   [
     'a surname after the full name',

@@ -1,6 +1,6 @@
 import { coverSpans, type Span } from '#base/span.ts';
 import { antecedent } from './antecedents.ts';
-import type { Spoken } from './spoken.ts';
+import { isWitnessed, type Spoken } from './spoken.ts';
 import { tokensIn, type DocumentText } from './document-text.ts';
 import type { Description } from './descriptions.ts';
 import { fitMember, readRole, type Member } from './member.ts';
@@ -34,7 +34,7 @@ export function resolveSource(document: DocumentText, source: readonly Span[]): 
   if (first === undefined) return null;
   if (/^(?:he|she|it|they|i|we|who|that|which|you)$/u.test(first.lower))
     return resolvePronoun(document, first, tokens.length);
-  if (tokens.length === 1 && /^(?:his|hers?|its|theirs?|my|ours?)$/u.test(first.lower))
+  if (tokens.length === 1 && /^(?:him|his|hers?|its|theirs?|my|ours?)$/u.test(first.lower))
     return resolvePronoun(document, first, 1);
   const described = document.mentions.find(
     ({ description, member, run }) =>
@@ -119,11 +119,16 @@ function joinedByAnd(document: DocumentText, a: Spoken, b: Spoken): boolean {
 
 function resolvePronoun(document: DocumentText, token: Token, words: number): Speaker | null {
   if (words > 3) return null;
-  const place = { span: [token.start, token.end] as const, sentence: token.sentence, block: token.block };
-  if (/^(?:he|she|his|hers?)$/u.test(token.lower)) {
+  const place = {
+    span: [token.start, token.end] as const,
+    sentence: token.sentence,
+    block: token.block,
+    witnessed: isWitnessed(document.tokens, document.tokens.indexOf(token)),
+  };
+  if (/^(?:he|him|she|his|hers?)$/u.test(token.lower)) {
     const there = document.spoken.find(item => item.span[0] === token.start);
     const member =
-      there?.member ?? antecedent(document.spoken, place, /^(?:he|his)$/u.test(token.lower) ? 'male' : 'female');
+      there?.member ?? antecedent(document.spoken, place, /^(?:he|him|his)$/u.test(token.lower) ? 'male' : 'female');
     return member === null ? null : speakerOf(member);
   }
   if (token.lower === 'who') {

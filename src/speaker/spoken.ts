@@ -20,6 +20,10 @@ export interface Spoken {
   readonly description: Description | null;
   readonly gender: Gender | null;
   readonly possessive: boolean;
+  /** True where a witness tells it ("I stood beside Anna Roe when she …"): the sentence's subject is "I" or "we". */
+  readonly witnessed?: boolean;
+  /** True for whom somebody asks ("Roe asked her whether …"): the answer in the next sentence is theirs. */
+  readonly asked?: boolean;
   /** Whom it means; a member of kind `unnamed` stands for somebody who is only described. */
   member: Member | null;
 }
@@ -66,13 +70,22 @@ export function listSpoken({ tokens, mentions, descriptions, bylines, quoted, so
       member: null,
     });
   tokens.forEach((token, i) => {
+    const asked = isAsked(tokens, i);
     const gender = /^(?:he|him|his)$/u.test(token.lower)
       ? 'male'
       : /^(?:she|her|hers)$/u.test(token.lower)
         ? 'female'
         : null;
-    if (gender !== null && /^s?he$/u.test(token.lower))
-      raw.push({ ...place(tokens, i, i + 1), opening: i, description: null, gender, possessive: false, member: null });
+    if (gender !== null && (/^s?he$/u.test(token.lower) || asked))
+      raw.push({
+        ...place(tokens, i, i + 1),
+        opening: i,
+        description: null,
+        gender,
+        possessive: false,
+        member: null,
+        ...(asked ? { asked } : {}),
+      });
   });
   raw.sort((a, b) => a.from - b.from || b.to - a.to);
   let quote = 0;
@@ -95,8 +108,33 @@ export function listSpoken({ tokens, mentions, descriptions, bylines, quoted, so
     const first = opensClause && sentence !== item.sentence;
     const subject = !inside && (item.possessive ? first : isSource || first);
     if (subject) sentence = item.sentence;
-    return { ...item, quoted: inside, subject };
+    const witnessed =
+      isWitnessed(tokens, item.from) || (item.asked === true && /^(?:i|we)$/u.test(tokens[item.from - 2]?.lower ?? ''));
+    return { ...item, quoted: inside, subject, ...(witnessed ? { witnessed } : {}) };
   });
+}
+
+/** True for the object of "asked her whether", "asked him about". */
+function isAsked(tokens: readonly Token[], i: number): boolean {
+  return (
+    /^(?:him|her)$/u.test(tokens[i]?.lower ?? '') &&
+    /^(?:asked|asks|pressed|questioned)$/u.test(tokens[i - 1]?.lower ?? '') &&
+    /^(?:whether|if|about|how|why|what|when|where|who|on)$/u.test(tokens[i + 1]?.lower ?? '')
+  );
+}
+
+/** True if "I" or "we" is the first one of whom the sentence speaks before the token at `at`. */
+export function isWitnessed(tokens: readonly Token[], at: number): boolean {
+  const sentence = tokens[at]?.sentence;
+  let first = at;
+  while (tokens[first - 1]?.sentence === sentence && first > 0) first -= 1;
+  // "Later I stood beside …": an adverb or a phrase of time may open it.
+  for (let i = first; i < Math.min(at, first + 4); i += 1) {
+    const token = tokens[i] as Token;
+    if (token.text === 'I' || token.lower === 'we') return true;
+    if (token.capital && i > first) return false;
+  }
+  return false;
 }
 
 /** True if only small words stand between the start of the sentence and the name ("On Friday Roe came", "Yesterday Roe came"). */

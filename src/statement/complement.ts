@@ -223,8 +223,13 @@ export function findComplement(items: readonly Item[], group: VerbGroup): Comple
   }
   const direct = shapeAt(items, i, group);
   const dated = direct?.shape === 'clause' && TIME_WORDS.has(word(items, i)) && word(items, i).endsWith('day');
-  if (direct !== null && direct.shape !== 'object' && !dated) return direct;
   const skipped = skipCircumstance(items, i);
+  // "said to her clerk: “…”": whom it was said to, and no infinitive.
+  if (direct?.shape === 'to' && kind === 'say' && skipped > i) {
+    const after = shapeAt(items, skipped, group);
+    if (after?.shape === 'quotation') return after;
+  }
+  if (direct !== null && direct.shape !== 'object' && !dated) return direct;
   if (skipped > i) {
     const later = shapeAt(items, skipped, group);
     if (

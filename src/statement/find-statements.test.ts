@@ -51,6 +51,14 @@ const TABLE: readonly (readonly [string, readonly string[]])[] = [
     'Ada Holm said the pier was hers. “It always was mine.”',
     ['Ada Holm | said | the pier was hers', ' |  | “It always was mine.”'],
   ],
+  // A witness tells what another said.
+  ['I was standing by the lock when he turned to the pilot and said: “You are late.”', ['he | said | “You are late.”']],
+  ['We watched as Ada Holm rose and said: “The pier is ours.”', ['Ada Holm | said | “The pier is ours.”']],
+  ['I waited until he had gone and said: “The pier is ours.”', []],
+  ['I met Ada Holm on the quay and said: “The pier is ours.”', ['I | said | “The pier is ours.”']],
+  ['I stood at the rail and heard him say to the pilot: “You are late.”', ['him | say | “You are late.”']],
+  ['I heard her say: “You are late.”', ['her | say | “You are late.”']],
+  ['Two clerks overheard Ada Holm tell the pilot: “You are late.”', ['Ada Holm | tell | “You are late.”']],
   // Cue before.
   ['Ada Holm said: “The pier is ours.”', ['Ada Holm | said | “The pier is ours.”']],
   ['She added, “It always was.”', ['She | added | “It always was.”']],

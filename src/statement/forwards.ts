@@ -7,6 +7,7 @@ import { contentEnd } from './content-end.ts';
 import type { Pattern, Run, VerbGroup } from './draft.ts';
 import { mentionAtFront } from './mention-after.ts';
 import { mentionBefore } from './mention-before.ts';
+import { isName } from './noun.ts';
 import { base, take } from './sentence-draft.ts';
 import type { SentenceReading, SentenceDraft } from './sentence-draft.ts';
 
@@ -111,6 +112,41 @@ function coordinated(items: readonly Item[], group: VerbGroup): boolean {
   );
 }
 
+const FIRST = /^(?:i|we)$/u;
+/** What a witness does: what follows "when" or "as" is what was seen. */
+const WITNESSED =
+  /^(?:watch|watched|watching|saw|see|heard|hear|listened|looked|stood|standing|sat|sitting|waiting|walking|there|present)$/u;
+
+/**
+ * Who speaks in "I was there when he turned and said …": the subject of the clause that the witness's sentence leads to; `unsure`
+ * where the witness may as well be the one ("I waited until he had gone and said …"). Null where no witness tells it.
+ */
+function clauseSubject(items: readonly Item[], before: number): Run | 'unsure' | null {
+  const opener = items.findLastIndex(
+    (item, i) => i < before && /^(?:when|as|while|until|before|after|because|where|that)$/u.test(item.lower),
+  );
+  const first = items.findIndex(item => item.kind === 'word' && FIRST.test(item.lower));
+  if (opener < 1 || first < 0 || first >= opener || items.slice(0, first).some(item => item.kind === 'quotation'))
+    return null;
+  const subject = mentionAtFront(items, opener + 1);
+  if (subject === null || FIRST.test(items[subject.from]?.lower ?? '')) return null;
+  const witnessed =
+    /^(?:when|as|while|where)$/u.test(items[opener]?.lower ?? '') &&
+    items.slice(first, opener).some(item => WITNESSED.test(item.lower));
+  return witnessed ? subject : 'unsure';
+}
+
+/** "I heard him say", "they overheard Anna Roe tell her clerk": who is heard, or null. */
+function heardSubject(items: readonly Item[], group: VerbGroup): Run | null {
+  if (!isBase(group)) return null;
+  const heard = items.findLastIndex((item, i) => i < group.from && /^(?:heard|overheard)$/u.test(item.lower));
+  const run: Run = { from: heard + 1, to: group.from };
+  const between = items.slice(run.from, run.to);
+  if (heard < 1 || between.length === 0 || between.length > 5) return null;
+  const pronoun = between.length === 1 && /^(?:him|her|them)$/u.test(between[0]?.lower ?? '');
+  return pronoun || (between.every(item => item.kind === 'word') && isName(between.at(-1))) ? run : null;
+}
+
 function nextTaken(taken: readonly boolean[], from: number, to: number): number {
   for (let i = from; i < to; i += 1) if (taken[i] === true) return i;
   return to;
@@ -140,12 +176,16 @@ export function readForwards(reading: SentenceReading): void {
         continue;
       if (group.word.doubtful && complement.shape !== 'that' && complement.shape !== 'quotation') continue;
     } else {
-      source = mentionBefore(items, group.from, floorFor(drafts, group.from));
-      if (source === null && coordinated(items, group))
-        source = lastSource(drafts, group.from) ?? mentionAtFront(items, 0);
+      const heard = heardSubject(items, group);
+      source = heard ?? mentionBefore(items, group.from, floorFor(drafts, group.from));
+      if (source === null && coordinated(items, group)) {
+        const inner = clauseSubject(items, group.from);
+        if (inner === 'unsure') continue;
+        source = inner ?? lastSource(drafts, group.from) ?? mentionAtFront(items, 0);
+      }
       if (source === null) continue;
       if (items[source.to - 1]?.lower === 'you') continue;
-      if (isBase(group) && !pluralSubject(items, source, group) && !asksWhether(items)) continue;
+      if (isBase(group) && heard === null && !pluralSubject(items, source, group) && !asksWhether(items)) continue;
       if (asksWhether(items) && /^(?:did|does|has|have|do)$/u.test(items[source.from]?.lower ?? ''))
         source = { from: source.from + 1, to: source.to };
     }

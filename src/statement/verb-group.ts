@@ -115,7 +115,7 @@ export function findVerbGroups(items: readonly Item[]): VerbGroup[] {
       continue;
     }
     // A form after an article or a preposition is a noun ("the claims", "his plan"); "to say" is no act of saying.
-    if (from === head && NOUN_BEFORE.test(before) && !wentOn(items, head)) continue;
+    if (from === head && NOUN_BEFORE.test(before) && !wentOn(items, head) && !heardHer(items, head)) continue;
     if (aux !== null && BE.has(aux) && !ing && !HAVE.has(aux)) {
       groups.push({ from, to: head + 1, head, word, negated, passive: true, mood: 'finite' });
       continue;
@@ -132,6 +132,11 @@ export function findVerbGroups(items: readonly Item[]): VerbGroup[] {
     });
   }
   return groups;
+}
+
+/** "heard her say": a verb behind an object that looks like a possessive. */
+function heardHer(items: readonly Item[], head: number): boolean {
+  return items[head - 1]?.lower === 'her' && /^(?:heard|overheard)$/u.test(items[head - 2]?.lower ?? '');
 }
 
 const WENT_ON = new Set(['went', 'goes', 'going', 'go']);
