@@ -5,6 +5,7 @@ import { matterOf } from './matter.ts';
 import type { Passage } from './passages.ts';
 import type { FindingName } from './finding.ts';
 import { isChanged, isNegatedBefore, unbrokenMatter, type Match } from './matches.ts';
+import { isOverheard } from './overheard.ts';
 import { compareReports, rankOf } from './reports.ts';
 import { findContextLoss, isOldWords, saidWhen, type ContextLoss } from './rule-context.ts';
 import type { Denial } from './rule-denied.ts';
@@ -61,7 +62,7 @@ export function decideFinding(inquiry: Inquiry, denials: readonly Denial[]): Dec
           match => match.alignment.similarity >= 0.9 && rankOf(match.passage) <= 1 && !isChannel(match.passage),
         )
       )
-        return { ...NOTHING, finding: 'denied', denials };
+        return { ...NOTHING, finding: isOverheard(inquiry) ? 'unsupported' : 'denied', denials };
     } else if (rankOf(first.passage) === 1) return { ...NOTHING, finding: 'disputed', match: first, denials };
   }
   if (first !== undefined) return { ...verbatimOrNot(first, exact, inquiry), denials };

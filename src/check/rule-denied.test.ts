@@ -44,6 +44,16 @@ suite('an office', () => {
   });
 });
 
+test('words that a reporter says to have heard are not called denied, though nobody is read as their speaker', () => {
+  const heard: MadeDocument = {
+    name: 'a',
+    text: 'Mayor on the ferry\nI stood by Tora Vinje at the quay and heard her say: “Tear down the old ferry hall tonight.”',
+  };
+  assert.equal(found([heard, release(officeSays('Skerry Council'))]).finding, 'unsupported');
+  const passed = { ...heard, text: 'Mayor on the ferry\nA picture says “Tear down the old ferry hall tonight.”' };
+  assert.equal(found([passed, release(officeSays('Skerry Council'))]).finding, 'denied');
+});
+
 suite('words quoted in order to deny them', () => {
   test('are no record, even where the denial has them as the one asked about says', () => {
     const text =

@@ -15,6 +15,12 @@ import { FUNCTION_WORDS } from './english/function-words.ts';
 const POST_HEAD = /^\s*([^\n(@]{2,60}?)\s*\(?@[\w.]+\)?(?:,\s*([^\n]*))?/u;
 const PRESS_OFFICE = /^(?:the\s+)?(.*?)\s*(?:press|media|communications)\s*(?:office|team|desk|service|department)?$/iu;
 
+/** A sender who is told by whom they work for: "Press desk, Ardle Port", "Office of Senator Orr", "Lawyers for Anna Roe". */
+const DESK_OF =
+  /^((?:(?:head|director) of )?(?:press|media|communications|public affairs|public relations)(?:\s+(?:office|team|desk|service|department|unit))?)\s*(?:,|:|[–—-]|\bof\b|\bat\b|\bfor\b)\s*(?:the\s+)?(.+)$/iu;
+const OFFICE_OF =
+  /^(?:the\s+)?(?:(?:press|private|media)\s+)?(?:office|team|campaign|agents?|managers?|publicist|lawyers?|attorneys?|solicitors?|counsel|representatives?|spokes(?:man|woman|person|people))\s+(?:of|for|to)\s+(?:the\s+)?(.+)$/iu;
+
 /** The author of a document that is somebody's own words: the sender, the account, the byline, else the office that put it out. */
 export function findAuthor(reading: Reading, document: DocumentText): Speaker | null {
   const sender = reading.letter?.from.name ?? null;
@@ -75,10 +81,11 @@ function signature(text: string, sender: string): string | null {
 }
 
 function namedAuthor(document: DocumentText, given: string, about: string | null): Speaker | null {
-  const text = given
-    .replace(/^by\s+/iu, '')
-    .replace(/,.*$/u, '')
-    .trim();
+  const written = given.replace(/^by\s+/iu, '').trim();
+  const desk = DESK_OF.exec(written);
+  if (desk?.[1] !== undefined && desk[2] !== undefined && about !== 'anonymous')
+    return { name: `${desk[2]} ${desk[1].toLowerCase()}`, kind: 'organization', description: null, speaksFor: desk[2] };
+  const text = written.replace(/,.*$/u, '').trim();
   if (text === '') return null;
   if (about === 'anonymous') return { name: text, kind: 'unnamed', description: 'anonymous account', speaksFor: null };
   const member = memberCalled(document, parseName(text).name || text);
@@ -99,13 +106,16 @@ function namedAuthor(document: DocumentText, given: string, about: string | null
 
 /** The one a signature's role is for: "Spokeswoman for the Mayor", "NATO press officer"; null if it does not say. */
 function forWhom(role: string): string | null {
+  const beside = DESK_OF.exec(role)?.[2] ?? /^spokes(?:man|woman|person),\s*(?:the\s+)?(.+)$/iu.exec(role)?.[1];
+  if (beside !== undefined) return beside;
+  if (/^(?:head|director|chief) of (?:press|media|communications|public \p{L}+)$/iu.test(role)) return null;
   const after = /\b(?:for|of|to)\s+(?:the\s+)?(.+)$/iu.exec(role)?.[1];
   if (after !== undefined) return after;
   return /^(.+?)\s+(?:press|media|communications|spokes\p{L}+)\b/iu.exec(role)?.[1] ?? null;
 }
 
 function bodyAuthor(name: string): Speaker {
-  const office = PRESS_OFFICE.exec(name)?.[1];
+  const office = OFFICE_OF.exec(name)?.[1] ?? PRESS_OFFICE.exec(name)?.[1];
   return {
     name,
     kind: 'organization',

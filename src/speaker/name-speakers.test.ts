@@ -381,6 +381,14 @@ suite('the author of own words', () => {
     const { statements } = nameOwn('The claim is wrong.', { kind: 'reply', letter: letterFrom('OPAC Press Office') });
     assert.equal(brief(statements[0]?.speaker ?? null), 'OPAC Press Office | organization |  | for OPAC');
   });
+  test('is a desk or office that speaks for the body or person it names', () => {
+    const authorOf = (name: string): string =>
+      brief(nameOwn('The claim is wrong.', { kind: 'reply', letter: letterFrom(name) }).statements[0]?.speaker ?? null);
+    assert.equal(authorOf('Press desk, Ardle Port'), 'Ardle Port press desk | organization |  | for Ardle Port');
+    assert.equal(authorOf('Office of Senator Orr'), 'Office of Senator Orr | organization |  | for Senator Orr');
+    assert.equal(authorOf('Lawyers for Gerda Holm'), 'Lawyers for Gerda Holm | organization |  | for Gerda Holm');
+    assert.equal(authorOf('Law Office Holm & Orr'), 'Law Office Holm & Orr | organization');
+  });
   test('is the byline, else the outlet of a release, else nobody', () => {
     assert.equal(
       nameOwn('I went.', { kind: 'article', bylines: ['By Nora Field'] }).statements[0]?.speaker?.name,

@@ -52,13 +52,18 @@ function outside(text: string, span: Span, others: readonly Span[]): Span[] {
   return parts.map(part => trimSpan(text, part)).filter(part => /\p{L}{2}/u.test(text.slice(part[0], part[1])));
 }
 
+/** A sentence that says of the words in it that they were never said: however few they are, they are not the author's. */
+const DENIES_WORDS =
+  /\b(?:never|not|n['’]t)\s+(?:\p{L}+\s+)?(?:say|said|write|wrote|written|utter|uttered|speak|spoke|spoken|tell|told)\b|\b(?:invented|fabricated|forged|bogus|fake)\b/iu;
+
 /** What a sentence leaves to the author: all of it, or what lies around a quotation that nobody is named for. */
 function ownParts(text: string, sentence: Sentence): Span[] {
   const parts: Span[] = [];
+  const denies = DENIES_WORDS.test(text.slice(sentence.span[0], sentence.span[1]));
   let [from] = sentence.span;
   for (const item of sentence.items) {
     if (item.kind !== 'quotation' || item.start < from) continue;
-    if (item.text.trim().split(/\s+/u).length < FOREIGN_QUOTE_WORDS) continue;
+    if (!denies && item.text.trim().split(/\s+/u).length < FOREIGN_QUOTE_WORDS) continue;
     parts.push([from, item.start]);
     from = item.end;
   }
