@@ -160,6 +160,13 @@ function readTail(tail: string, people: WhoFinder): Side | null {
   const dash = /^[\s,.]*[-–—~]/u.test(tail);
   const bare = tail.replace(/^[\s,.–—~-]+/u, '').replace(/[\s.!]+$/u, '');
   if (bare === '') return { who: null, reporter: null, topic: null, verb: null };
+  // "“It stays”: harbour chief X hails the pier", as headlines have it.
+  if (/^\s*[:：]/u.test(tail)) {
+    const text = bare.replace(/^[:：\s]+/u, '');
+    const lead = people.leading(text);
+    const who = lead === null ? null : { typed: text.slice(0, lead.end), person: lead.person, persons: [lead.person] };
+    return { who, reporter: null, topic: null, verb: null };
+  }
   const words = normalWords(bare);
   const verb = words.slice(0, 7).find(({ word }) => isSayVerb(word));
   // After a comma comes the claim's own comment ("…, says X, sure of her return").

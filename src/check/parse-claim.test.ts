@@ -44,6 +44,8 @@ const FRAMES: readonly (readonly [string, string, string | null])[] = [
   ['The crane is safe, he later told the board', 'The crane is safe', null],
   ['Pilot Brekhus last night, on the quay: "The tide waits"', 'The tide waits', 'Oda Brekhus'],
   ['Oda Brekhus, this week, on the crane: "The tide waits"', 'The tide waits', 'Oda Brekhus'],
+  ['“The tide waits for us all”: harbour pilot Brekhus hails the moon', 'The tide waits for us all', 'Oda Brekhus'],
+  ['“The tide waits for us all”: old words on a new sign', 'The tide waits for us all', null],
   ['Says 300 boats sank last year', '300 boats sank last year', null],
 ];
 
@@ -90,4 +92,13 @@ test('of a dialogue only the turns of the one asked about are the claim', () => 
 test('a name that begins a sentence is its speaker only where the predicate says what they think or say', () => {
   assert.equal(read('Ivar Tangen has mended the crane').speaker, null);
   assert.equal(read('Ivar Tangen is delighted with the crane').speaker, 'Ivar Tangen');
+});
+
+test('an office does not go by the name of the one it works for', () => {
+  const office = { ...makePerson({ name: 'Office of Senator Maro' }), kind: 'organization' as const };
+  const senator = makePerson({ name: 'Lise Maro' });
+  const people = { find: () => [office, senator].map((person, i) => ({ person, score: 1 - i / 10 })) };
+  const asked = (claim: string) => parseClaim({ id: null, claim, speaker: null, on: null }, people).speaker;
+  assert.equal(asked('Senator Maro: "The tide waits for us all"'), 'Lise Maro');
+  assert.equal(asked('Office of Senator Maro: "The tide waits for us all"'), 'Office of Senator Maro');
 });

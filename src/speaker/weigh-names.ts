@@ -72,6 +72,9 @@ export function weighNames(
     // "I met Anna Roe on the stairs and asked her …".
     if (several && !run.body && !run.article && inSentence && MEETS.test(before?.lower ?? ''))
       candidate.person += Math.max(0, pronounAfter(tokens, run));
+    // "I stood beside Anna Roe when she …".
+    if (several && !run.body && !run.article && /^(?:when|as|while|before|after)$/u.test(tokens[run.to]?.lower ?? ''))
+      candidate.person += /^s?he$/u.test(tokens[run.to + 1]?.lower ?? '') ? 3 : 0;
     const next = tokens[run.to];
     while (source < sources.length && (sources[source] as Span)[1] <= run.span[0]) source += 1;
     for (let k = source; k < sources.length && (sources[k] as Span)[0] < run.span[1]; k += 1) {
