@@ -17,6 +17,8 @@ export interface Block {
   readonly role: BlockRole;
   /** True if the page sets the block apart as somebody's words (`<blockquote>`), so that it needs no quotation marks. */
   readonly quoted?: true;
+  /** True if all of a paragraph stands in bold or italics (`<strong>`, `<b>`, `<em>`, `<i>`) or in a small heading. */
+  readonly strong?: true;
 }
 
 /** A link in the text, with its address made absolute. */

@@ -5,6 +5,7 @@ export interface Part {
   readonly text: string;
   readonly role: BlockRole;
   readonly quoted: boolean;
+  readonly strong?: boolean;
   readonly links: readonly Link[];
 }
 
@@ -16,7 +17,12 @@ export function buildText(parts: readonly Part[]): { text: string; blocks: Block
   let at = 0;
   for (const part of parts) {
     const span = [at, at + part.text.length] as const;
-    blocks.push(part.quoted ? { span, role: part.role, quoted: true } : { span, role: part.role });
+    blocks.push({
+      span,
+      role: part.role,
+      ...(part.quoted ? { quoted: true } : {}),
+      ...(part.strong === true ? { strong: true } : {}),
+    });
     for (const link of part.links) links.push({ span: [at + link.span[0], at + link.span[1]], url: link.url });
     texts.push(part.text);
     at += part.text.length + 2;

@@ -8,8 +8,9 @@ export interface Placed {
   readonly parent: number | null;
 }
 
-const startOf = (draft: Draft): number =>
-  Math.min(...[...draft.source, ...draft.cue, ...draft.content].map(span => span[0]));
+/** Turns stand where their words are: an interview names its one speaker far above them. */
+const startOf = ({ source, cue, content, form }: Draft): number =>
+  Math.min(...(form === 'turn' ? content : [...source, ...cue, ...content]).map(span => span[0]));
 const sizeOf = (spans: readonly Span[]): number => spans.reduce((sum, span) => sum + span[1] - span[0], 0);
 
 /** What shows where a statement is made: its cue, else its source, else its words. */

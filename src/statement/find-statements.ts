@@ -10,6 +10,7 @@ import { findHeadlineForms } from './headline.ts';
 import { findOwn, isAuthors, isOwn } from './own.ts';
 import { findSetOff } from './set-off.ts';
 import type { FoundStatement } from './statement.ts';
+import { findAnswers } from './interview.ts';
 import { findTurns } from './turns.ts';
 import { viaOfNeighbour } from './via.ts';
 
@@ -19,7 +20,8 @@ import { viaOfNeighbour } from './via.ts';
  * words), then each is described (how quoted, by what attitude, through whom, when), so that either half can be replaced.
  */
 export function findStatements(reading: Reading): FoundStatement[] {
-  const turns = findTurns(reading);
+  const labelled = findTurns(reading);
+  const turns = labelled.length > 0 ? labelled : findAnswers(reading);
   if (reading.kind === 'transcript' && turns.length > 0)
     return describe(reading, readBlocks(reading), placeDrafts(turns));
   const blocks = readBlocks(reading);

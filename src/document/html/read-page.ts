@@ -9,7 +9,7 @@ import { checkPageLimits } from './limits.ts';
 import { articleNodes, WEAKER_FILTERS } from './main-text.ts';
 import { gatherPageFacts } from './page-facts.ts';
 import { absolute, judgePageFacts } from './page-metadata.ts';
-import { parsePage, type PageDocument } from './page.ts';
+import { isElement, parsePage, type PageDocument } from './page.ts';
 import {
   catchOf,
   densestBlocks,
@@ -111,7 +111,28 @@ function partOf(block: PageBlock, base: string | null): Part {
         return address === null ? [] : [{ span, url: address }];
       })
     : [];
-  return { text: block.text, role, quoted: block.quoted && role === 'body', links };
+  return {
+    text: block.text,
+    role,
+    quoted: block.quoted && role === 'body',
+    strong: role === 'body' && isStrong(block),
+    links,
+  };
+}
+
+const STRONG = /^(?:strong|b|em|i|h[2-6])$/u;
+
+/** True if every piece of text in the block stands in an element that sets it off in type. */
+function isStrong({ nodes }: PageBlock): boolean {
+  return nodes.every(({ node, length }) => {
+    if (length === 0) return true;
+    let outer = node.parentNode;
+    for (let steps = 0; outer !== null && steps < 4; steps += 1) {
+      if (isElement(outer) && STRONG.test(outer.localName)) return true;
+      outer = outer.parentNode;
+    }
+    return false;
+  });
 }
 
 /** Blocks under a headline in which a byline may stand that the page does not mark as one. */

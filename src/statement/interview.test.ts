@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Reading } from '#document/document.ts';
+import { sliceSpans } from '#base/span.ts';
+import { findStatements } from './find-statements.ts';
+import { readingOf } from './reading.fixture.ts';
+
+const HEAD = ['[headline] Ada Moss on boats', 'The coxswain Ada Moss has put to sea for thirty years.'];
+const TALK = [
+  'Do you sleep?',
+  'Badly.',
+  'Do you swim?',
+  'Never in June.',
+  'They call you hard.',
+  'I am wet.',
+  'And now?',
+  'Tea.',
+];
+
+/** A reading in which the lines of these numbers are set in bold. */
+function bold(lines: readonly string[], strong: readonly number[]): Reading {
+  const reading = readingOf(lines);
+  return {
+    ...reading,
+    blocks: reading.blocks.map((block, i) => (strong.includes(i) ? { ...block, strong: true as const } : block)),
+  };
+}
+
+const turns = (reading: Reading): string[] =>
+  findStatements(reading)
+    .filter(one => one.form === 'turn')
+    .map(one => `${sliceSpans(reading.text, one.source)}: ${sliceSpans(reading.text, one.content)}`);
+
+test('plain answers under bold questions are turns of the one whom headline and lead name', () => {
+  assert.deepEqual(turns(bold([...HEAD, ...TALK], [2, 4, 6, 8])), [
+    ': Do you sleep?',
+    'Ada Moss: Badly.',
+    ': Do you swim?',
+    'Ada Moss: Never in June.',
+    ': They call you hard.',
+    'Ada Moss: I am wet.',
+    ': And now?',
+    'Ada Moss: Tea.',
+  ]);
+});
+
+test('without bold, with nobody or two people named, or with a question left open there are no turns', () => {
+  assert.deepEqual(turns(bold([...HEAD, ...TALK], [])), []);
+  assert.deepEqual(turns(bold(['[headline] On boats', HEAD[1] ?? '', ...TALK], [2, 4, 6, 8])), []);
+  const two = ['[headline] Ada Moss and Ben Ito on boats', 'We met Ada Moss and Ben Ito at sea.'];
+  assert.deepEqual(turns(bold([...two, ...TALK], [2, 4, 6, 8])), []);
+  assert.deepEqual(turns(bold([...HEAD, ...TALK, 'And then?'], [2, 4, 6, 8, 10])), []);
+});
