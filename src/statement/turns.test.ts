@@ -128,6 +128,13 @@ test('a letter is its author’s, without greeting and signature', () => {
   ]);
 });
 
+test('words that a letter quotes in order to deny them are not its author’s, however few', () => {
+  const letter = { from: { name: 'Ben Ito', address: null }, to: [], subject: null, sent: null };
+  assert.deepEqual(turns(['I have never said “Piers rot”. Piers last.'], { kind: 'reply', letter }), [
+    'own : I have never said / Piers last.',
+  ]);
+});
+
 test('times before or after a label are no part of it, nor of the words', () => {
   assert.deepEqual(
     turns([
