@@ -13,17 +13,29 @@ interface Desk {
   readonly engine: Engine;
   readonly ledger: Ledger;
   readonly toggle: (item: readonly (string | null)[]) => Promise<void>;
+  /** Hands out the next `count` keys of a table; the first of them. */
+  readonly takeKeys: (table: KeyedTable, count: number) => Promise<number>;
 }
+
+type KeyedTable = 'document' | 'statement' | 'passage';
 
 /** The writing half of the store, within one transaction. */
 export function makeWriter(db: Transaction<Tables>, engine: Engine): Writer {
+  // Nobody else writes within the transaction, so what was read once still holds.
+  let digest: string | null = null;
+  const nextKeys = new Map<KeyedTable, number>();
   const desk: Desk = {
     db,
     engine,
     ledger: new Ledger(db),
     toggle: async item => {
-      const value = toggleDigest((await state(db, 'digest')) ?? EMPTY_DIGEST, item);
-      await setState(db, 'digest', value);
+      digest = toggleDigest(digest ?? (await state(db, 'digest')) ?? EMPTY_DIGEST, item);
+      await setState(db, 'digest', digest);
+    },
+    takeKeys: async (table, count) => {
+      const first = nextKeys.get(table) ?? (await lastKey(db, table)) + 1;
+      nextKeys.set(table, first + count);
+      return first;
     },
   };
   return {
@@ -201,7 +213,7 @@ async function keepReading(desk: Desk, given: ReadingToKeep): Promise<'new' | 'k
     statements: given.statements.length,
   };
   // A document names its reading and a reading its document: the document's row comes first, within one transaction.
-  const key = old?.key ?? (await nextKey(db, 'document'));
+  const key = old?.key ?? (await desk.takeKeys('document', 1));
   if (old === undefined) {
     const place = JSON.stringify(given.place);
     const first = { key, document, place, first_captured: capture.capturedAt, copy_group: null };
@@ -242,10 +254,10 @@ function rankOf({ capture, reading, textSha256 }: ReadingToKeep): string {
   return JSON.stringify([obtained, seen, reading.modified ?? reading.published ?? '', textSha256, capture.capture]);
 }
 
-async function keepMarks({ db, engine }: Desk, given: ReadingToKeep, documentKey: number): Promise<void> {
+async function keepMarks({ db, engine, takeKeys }: Desk, given: ReadingToKeep, documentKey: number): Promise<void> {
   const { id: reading, marks, statementIds } = given;
-  const statement = await nextKey(db, 'statement');
-  const passage = await nextKey(db, 'passage');
+  const statement = await takeKeys('statement', statementIds.length);
+  const passage = await takeKeys('passage', marks.passages.length);
   const voices = new Map<string, { statements: number; first_hand: number }>();
   for (const { speaker, form } of given.statements) {
     if (speaker === null) continue;
@@ -282,7 +294,7 @@ async function keepMarks({ db, engine }: Desk, given: ReadingToKeep, documentKey
   await put('copy_key', post([marks.copyKeys], documentKey));
 }
 
-async function nextKey(db: Transaction<Tables>, table: 'document' | 'statement' | 'passage'): Promise<number> {
+async function lastKey(db: Transaction<Tables>, table: KeyedTable): Promise<number> {
   const last = await db.selectFrom(table).select('key').orderBy('key', 'desc').limit(1).executeTakeFirst();
-  return (last?.key ?? 0) + 1;
+  return last?.key ?? 0;
 }
