@@ -133,15 +133,15 @@ interface Insert {
 }
 
 function prepareInsert(database: DatabaseSync, { table, columns, rows, known }: Insert): StatementSync {
+  const key = `${rows} ${table} ${columns.join(' ')}`;
+  const there = known.get(key);
+  if (there !== undefined) return there;
   const row = `(${columns.map(() => '?').join(', ')})`;
   const names = columns.map(name => `"${name}"`).join(', ');
-  const sql = `insert into "${table}" (${names}) values ${Array.from({ length: rows }, () => row).join(', ')} on conflict do nothing`;
-  let statement = known.get(sql);
-  if (statement === undefined) {
-    statement = database.prepare(sql);
-    known.set(sql, statement);
-  }
-  return statement;
+  const values = Array.from({ length: rows }, () => row).join(', ');
+  const made = database.prepare(`insert into "${table}" (${names}) values ${values} on conflict do nothing`);
+  known.set(key, made);
+  return made;
 }
 
 const BUSY_CODES: readonly number[] = [5, 6];
