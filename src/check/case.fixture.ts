@@ -1,8 +1,8 @@
+import { foldName } from '#origin/setting.ts';
 import type { Span } from '#base/span.ts';
 import type { Block, DocumentKind, Review } from '#document/document.ts';
 import type { KeptStatement, Person, Speaker } from '#speaker/speaker.ts';
 import type { Occasion, Via } from '#statement/statement.ts';
-import { normalWords } from '#text/normal.ts';
 import type { Finder } from './claim.ts';
 import { decide } from './decide.ts';
 import type { Finding } from './finding.ts';
@@ -36,12 +36,6 @@ export interface MadePerson {
 }
 
 const MARK = /\[\[([=?!-]?)([^|\]]+)\|([^\]]*)\]\]/gu;
-
-function fold(name: string): string {
-  return normalWords(name)
-    .map(({ word }) => word)
-    .join(' ');
-}
 
 interface Marked {
   readonly sign: string;
@@ -137,7 +131,7 @@ function makeStatement(
   const quoted = /["“‘]$/u.test(text.slice(0, span[0]));
   const form = sign === ':' ? 'turn' : sign === '=' ? 'own' : 'prose';
   const unnamed = name.startsWith('a ');
-  const person = people.find(each => each.names.some(known => fold(known) === fold(name))) ?? null;
+  const person = people.find(each => each.names.some(known => foldName(known) === foldName(name))) ?? null;
   const speaker: Speaker = {
     name: person?.name ?? name,
     kind: unnamed ? 'unnamed' : (person?.kind ?? 'person'),
@@ -202,11 +196,12 @@ export function makePerson({ name, names = [], role, speaksFor = [] }: MadePerso
 export function finderOf(people: readonly Person[]): Finder {
   return {
     find: query => {
-      const wanted = fold(query.replace(/^(?:the|mr|ms|mrs|mayor|minister|dr)\s/iu, ''));
+      const wanted = foldName(query.replace(/^(?:the|mr|ms|mrs|mayor|minister|dr)\s/iu, ''));
       return people
         .filter(
           ({ names, roles }) =>
-            names.some(name => fold(name) === wanted) || roles.some(({ text }) => fold(text) === fold(query)),
+            names.some(name => foldName(name) === wanted) ||
+            roles.some(({ text }) => foldName(text) === foldName(query)),
         )
         .map(person => ({ person, score: 0.9 }));
     },

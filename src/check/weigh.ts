@@ -1,8 +1,7 @@
 import type { Worth } from '#origin/origin.ts';
-import { readSetting } from '#origin/setting.ts';
+import { foldName, readSetting } from '#origin/setting.ts';
 import { judgeWorth } from '#origin/worth.ts';
 import type { KeptStatement, Person } from '#speaker/speaker.ts';
-import { normalWords } from '#text/normal.ts';
 import type { Material, MaterialDocument } from './material.ts';
 import type { ClaimSide } from './matches.ts';
 import { statementTokens } from './passages.ts';
@@ -23,7 +22,7 @@ export function makeWeigher(material: Material, sides: readonly ClaimSide[]): (s
       : { ...document, statements: onTheMatter(document, sides) },
   );
   const names = namesOf(material.people);
-  const setting = readSetting(documents, name => names.get(fold(name)) ?? null);
+  const setting = readSetting(documents, name => names.get(foldName(name)) ?? null);
   const byId = new Map(material.documents.map(document => [document.document, document]));
   const known = new Map<string, Worth>();
   return statement => {
@@ -63,16 +62,10 @@ function namesOf(people: readonly Person[]): ReadonlyMap<string, string | null> 
   const persons = new Map<string, string | null>();
   for (const { person, names } of people) {
     for (const name of names) {
-      const key = fold(name);
+      const key = foldName(name);
       persons.set(key, persons.has(key) && persons.get(key) !== person ? null : person);
     }
   }
   cachedNames.set(people, persons);
   return persons;
-}
-
-function fold(name: string): string {
-  return normalWords(name)
-    .map(({ word }) => word)
-    .join(' ');
 }

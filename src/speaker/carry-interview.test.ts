@@ -2,24 +2,15 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { carryInterviews } from './carry-interview.ts';
 import type { Statement } from './speaker.ts';
+import { STATEMENT } from './written.fixture.ts';
 
 const base: Statement = {
+  ...STATEMENT,
   source: [],
-  cue: [],
   content: [[0, 1]],
   quoted: [],
-  type: 'direct',
-  attitude: 'statement',
-  standing: 'asserted',
-  negated: false,
-  via: [],
-  occasion: null,
-  saidOn: null,
-  parent: null,
-  continues: null,
   role: 'body',
   form: 'prose',
-  confidence: 1,
   speaker: { name: 'Oda Brekhus', kind: 'person', description: null, speaksFor: null },
 };
 

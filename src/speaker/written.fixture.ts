@@ -3,7 +3,8 @@ import type { FoundStatement } from '#statement/statement.ts';
 import { nameSpeakers } from './name-speakers.ts';
 import type { CastMember, Statement } from './speaker.ts';
 
-const STATEMENT: Omit<FoundStatement, 'source' | 'content' | 'quoted' | 'role' | 'form'> = {
+/** What a plain direct statement has beside its spans. */
+export const STATEMENT: Omit<FoundStatement, 'source' | 'content' | 'quoted' | 'role' | 'form'> = {
   cue: [],
   type: 'direct',
   attitude: 'statement',
