@@ -1,5 +1,9 @@
 /** `npm run eval -- NAME [ARG…]`: one measure; prints a table and then one JSON line. */
+import { measureAnnotators } from './annotators.ts';
+import { measureAttribution } from './attribution.ts';
+import { measureCalibration } from './calibration.ts';
 import { measureCases } from './cases.ts';
+import { measureInstances } from './instances.ts';
 import { measurePagesSpeed } from './pages-speed.ts';
 import { measureSample } from './sample.ts';
 
@@ -9,6 +13,22 @@ const MEASURES: Readonly<
   pages: {
     about: 'FOLDER: pages a second from HTML to kept statements, and where the time goes',
     run: measurePagesSpeed,
+  },
+  annotators: {
+    about: 'FOLDER: what annotators of the same article of PolNeAR reach against each other',
+    run: measureAnnotators,
+  },
+  instances: {
+    about: 'FOLDER [--setting fast|best]: exact-match F1 of source, cue and content on PolNeAR as CofeNet cuts it',
+    run: measureInstances,
+  },
+  attribution: {
+    about: 'FOLDER [--setting fast|best]: exact-match F1 of source, cue and content on whole articles of PolNeAR',
+    run: measureAttribution,
+  },
+  calibration: {
+    about: 'FOLDER [--setting fast|best]: confidence of statements against the share that is right, on PolNeAR',
+    run: measureCalibration,
   },
   cases: {
     about: 'FILE: findings on whole cases, each in a record of its own (test/cases/unseen-a.jsonl)',
@@ -21,7 +41,7 @@ const [name = '', ...args] = process.argv.slice(2);
 const measure = MEASURES[name];
 if (measure === undefined) {
   console.error('Which measure? npm run eval -- NAME, where NAME is one of');
-  for (const [known, { about }] of Object.entries(MEASURES)) console.error(`  ${known.padEnd(8)} ${about}`);
+  for (const [known, { about }] of Object.entries(MEASURES)) console.error(`  ${known.padEnd(12)} ${about}`);
   process.exitCode = 2;
 } else {
   await measure.run(args);
