@@ -3,6 +3,7 @@ import { measureAnnotators } from './annotators.ts';
 import { measureAttribution } from './attribution.ts';
 import { measureCalibration } from './calibration.ts';
 import { measureCases } from './cases.ts';
+import { countErrors, drawErrors } from './draw-errors.ts';
 import { measureInstances } from './instances.ts';
 import { measurePagesSpeed } from './pages-speed.ts';
 import { measureSample } from './sample.ts';
@@ -29,6 +30,14 @@ const MEASURES: Readonly<
   calibration: {
     about: 'FOLDER [--setting fast|best]: confidence of statements against the share that is right, on PolNeAR',
     run: measureCalibration,
+  },
+  'draw-errors': {
+    about: 'FOLDER SHEET [--setting fast|best]: draws 100 errors on PolNeAR, by place alone, to be judged by eye',
+    run: drawErrors,
+  },
+  'count-errors': {
+    about: 'SHEET [FOLDER]: how many errors of each kind a judged sheet has; with the corpus, each in its place',
+    run: countErrors,
   },
   cases: {
     about: 'FILE: findings on whole cases, each in a record of its own (test/cases/unseen-a.jsonl)',
