@@ -1,5 +1,6 @@
 import type { Span } from '#base/span.ts';
 import type { FoundStatement } from '#statement/statement.ts';
+import type { ListedRole } from './corrections.ts';
 
 export type SpeakerKind = 'person' | 'organization' | 'group' | 'unnamed';
 
@@ -40,6 +41,8 @@ export interface KeptStatement extends Statement {
   readonly index: number;
   /** The person or organisation across documents, by identifier; null for unnamed and unknown speakers. */
   readonly person: string | null;
+  /** The number of the correction by hand that says who speaks; absent if none does. */
+  readonly corrected?: number;
 }
 
 /** A person or organisation across documents. */
@@ -53,4 +56,10 @@ export interface Person {
   /** Roles and descriptions with the documents' dates, in order of time. */
   readonly roles: readonly { readonly text: string; readonly on: string | null; readonly document: string }[];
   readonly speaksFor: readonly string[];
+  /** Names that only imported lists or people's corrections give; absent if none. */
+  readonly aliases?: readonly string[];
+  /** Roles that imported lists give, with their dates as far as told, in order of time; absent if none. */
+  readonly terms?: readonly ListedRole[];
+  /** The entity in Wikidata ("Q42"), where an imported list tells; else absent. */
+  readonly wikidata?: string;
 }
