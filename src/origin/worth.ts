@@ -36,6 +36,7 @@ export function judge(statement: KeptStatement, setting: OriginSetting, path: re
   if (document === null) return noRecord('a statement whose document is not at hand');
   if (statement.negated) return noRecord('it says that the words were not said');
   if (statement.standing === 'checked') return noRecord('it quotes the words in order to check or deny them');
+  if (statement.standing === 'retracted') return noRecord('it takes the words back');
   if (isClaimChecked(statement, document, setting)) return noRecord('it quotes the claim that it checks');
   if (statement.role !== 'body') return judgeHeadline(statement, document, setting, path);
   if (statement.speaker !== null && isNobody(statement.speaker) && statement.form === 'prose') {

@@ -29,6 +29,9 @@ export interface ListedStatement extends KeptStatement {
   readonly published: PartialTime | null;
 }
 
+/** How a document stands to words that it does not give as said. */
+const NOT_GIVEN: ReadonlySet<string> = new Set(['checked', 'retracted']);
+
 /** Documents parsed at once. */
 const DOCUMENTS_AT_ONCE = 50;
 
@@ -43,7 +46,7 @@ export async function listStatements(desk: Desk, query: StatementQuery): Promise
       for (const document of await desk.library.documents(reader, ids.slice(i, i + DOCUMENTS_AT_ONCE)))
         for (const statement of document.statements) {
           if (persons !== null && (statement.person === null || !persons.has(statement.person))) continue;
-          if (query.all !== true && (statement.negated || statement.standing === 'checked')) continue;
+          if (query.all !== true && (statement.negated || NOT_GIVEN.has(statement.standing))) continue;
           const said = listStatement(document, statement);
           if (isWithin(said, query) && holdsWords(said.words, about)) listed.push(said);
         }

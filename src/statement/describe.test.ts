@@ -135,7 +135,9 @@ test('what a checked text reports is checked too', () => {
 const ATTITUDES: readonly (readonly [string, string, boolean])[] = [
   ['Ada Holm said that the pier was safe.', 'statement', false],
   ['Ada Holm believes that the pier is safe.', 'belief', false],
-  ['Ada Holm vowed to save the pier.', 'intention', false],
+  ['Ada Holm vowed to save the pier.', 'statement', false],
+  ['Ada Holm wants to save the pier.', 'intention', false],
+  ['No official has said that the pier was safe.', 'statement', true],
   ['Ada Holm asked whether the pier was safe.', 'question', false],
   ['Ada Holm denied that the pier was safe.', 'denial', false],
   ['Ada Holm did not say that the pier was safe.', 'statement', true],

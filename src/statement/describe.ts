@@ -3,7 +3,7 @@ import { dayOf, daysBetween } from '#base/time.ts';
 import type { Reading } from '#document/document.ts';
 import type { Sentence } from '#text/sentences.ts';
 import type { Placed } from './assemble.ts';
-import { attitudeOf } from './attitude.ts';
+import { readAttitude } from './attitude.ts';
 import { confidenceOf } from './confidence.ts';
 import { findDates } from './dates.ts';
 import type { Draft } from './draft.ts';
@@ -185,14 +185,15 @@ export function describe(reading: Reading, blocks: readonly ReadBlock[], placed:
   return placed.map(({ draft, parent }, i) => {
     const quoted = quotedParts(draft, quotations, inner.get(i) ?? []);
     const setting = describing.settings[i] ?? settingOf(describing, i);
+    const read = readAttitude(reading.text, draft, describing.sentences[draft.sentence] ?? NO_SENTENCE);
     return {
       source: draft.source,
       cue: draft.cue,
       content: draft.content,
       quoted,
       type: typeOf(reading.text, draft, quoted),
-      attitude: attitudeOf(draft),
-      negated: draft.negated,
+      attitude: read.attitude,
+      negated: read.negated,
       ...setting,
       parent,
       continues: draft.continues === null ? null : earlierOf(describing, i),

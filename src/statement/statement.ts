@@ -9,9 +9,10 @@ export type Attitude = 'statement' | 'belief' | 'intention' | 'question' | 'deni
 /**
  * How a document stands to a statement. `asserted`: it gives the words as the speaker's. `alleged`: it passes them on as
  * something that is claimed ("is said to have told", "allegedly", "a remark attributed to her"). `checked`: it quotes them in
- * order to check or deny them ("Did X say …?", "Claim: …").
+ * order to check or deny them ("Did X say …?", "Claim: …"). `retracted`: it gave them earlier and takes them back ("an earlier
+ * version misquoted her as saying …").
  */
-export type Standing = 'asserted' | 'alleged' | 'checked';
+export type Standing = 'asserted' | 'alleged' | 'checked' | 'retracted';
 
 /** One through whom a document has a statement; a chain is listed nearest first. */
 export interface Via {

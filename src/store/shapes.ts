@@ -58,7 +58,7 @@ const statement: z.ZodType<Statement> = z.looseObject({
   quoted: spans,
   type: z.enum(['direct', 'mixed', 'indirect']),
   attitude: z.enum(['statement', 'belief', 'intention', 'question', 'denial']),
-  standing: z.enum(['asserted', 'alleged', 'checked']),
+  standing: z.enum(['asserted', 'alleged', 'checked', 'retracted']),
   negated: z.boolean(),
   via: z.array(
     z.looseObject({

@@ -63,8 +63,8 @@ export function groupUtterances(
 
 function readReport(statement: KeptStatement, wordsOf: (statement: KeptStatement) => readonly string[]): Report[] {
   const { speaker } = statement;
-  if (statement.negated || statement.standing === 'checked' || speaker === null || speaker.kind === 'unnamed')
-    return [];
+  const reports = statement.standing !== 'checked' && statement.standing !== 'retracted' && !statement.negated;
+  if (!reports || speaker === null || speaker.kind === 'unnamed') return [];
   const words = wordsOf(statement);
   return words.length === 0 ? [] : [{ statement, words, speaker: statement.person ?? foldName(speaker.name) }];
 }
