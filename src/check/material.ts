@@ -23,6 +23,8 @@ export interface Probe {
 
 /** A document of the material, with everybody it names and all of its statements. */
 export interface MaterialDocument extends KeptDocument {
+  /** What made its reading, as the record keeps it. */
+  readonly program?: string;
   readonly cast: readonly CastMember[];
   readonly statements: readonly KeptStatement[];
 }

@@ -1,7 +1,7 @@
 import { type Command, Option } from 'commander';
 import { DOCUMENT_KINDS, type DocumentKind } from '#record/kinds.ts';
-import type { AddResult } from '#record/record.ts';
-import { collect, newCommand, onRecord, parseCount, parseTime } from './options.ts';
+import type { AddResult, Setting } from '#record/record.ts';
+import { collect, newCommand, onRecord, parseCount, parseTime, settingOption } from './options.ts';
 import { oneLine, runCommand, type Terminal } from './terminal.ts';
 
 interface Options {
@@ -12,6 +12,7 @@ interface Options {
   readonly url?: string;
   readonly published?: string;
   readonly manifest?: readonly string[];
+  readonly setting?: Setting;
   readonly timeLimit?: number;
   readonly contact?: string;
   readonly allowHost?: readonly string[];
@@ -33,6 +34,7 @@ export function describeAdd(terminal: Terminal): Command {
     .option('--url <url>', 'where it was published')
     .option('--published <time>', 'when it was published, such as 2025-03-14', parseTime)
     .option('--manifest <file>', 'JSON Lines of {"path", "url", "outlet", "published", "kind"}', collect)
+    .addOption(settingOption())
     .option('--time-limit <seconds>', 'give up reading a document after so long (default 20)', parseCount)
     .option('--contact <address>', 'who asks, told to every host that a page is fetched from')
     .addOption(new Option('--allow-host <host:port>', 'for testing: may be fetched from').argParser(collect).hideHelp())
@@ -57,6 +59,7 @@ async function runAdd(terminal: Terminal, inputs: readonly string[], options: Op
       said: { kind, outlet, url, published },
       manifests: options.manifest ?? [],
       contact: options.contact ?? null,
+      ...(options.setting === undefined ? {} : { setting: options.setting }),
       allowHosts: options.allowHost ?? [],
       standardInput: process.stdin,
     });

@@ -1,9 +1,11 @@
 import type { Command } from 'commander';
-import { newCommand, parseCount } from './options.ts';
+import type { Setting } from '#record/record.ts';
+import { newCommand, parseCount, settingOption } from './options.ts';
 import { oneLine, runCommand, type Terminal } from './terminal.ts';
 
 interface Options {
   readonly json?: true;
+  readonly setting?: Setting;
   readonly timeLimit?: number;
 }
 
@@ -12,6 +14,7 @@ const EXAMPLE = 'onrecord extract speech.txt --json';
 export function describeExtract(terminal: Terminal): Command {
   return newCommand('extract', 'Read statements out of files; nothing is kept.', EXAMPLE)
     .argument('<files...>', 'files, folders, globs, or - for standard input')
+    .addOption(settingOption())
     .option('--time-limit <seconds>', 'give up reading a document after so long (default 20)', parseCount)
     .action((files: readonly string[], options: Options) =>
       runCommand(terminal, () => runExtract(terminal, files, options)),
@@ -22,7 +25,11 @@ async function runExtract(terminal: Terminal, files: readonly string[], options:
   const { extract } = await import('#record/extract.ts');
   const limits = options.timeLimit === undefined ? {} : { timeLimitMs: options.timeLimit * 1000 };
   let count = 0;
-  for await (const result of extract(files, { standardInput: process.stdin, limits })) {
+  for await (const result of extract(files, {
+    standardInput: process.stdin,
+    limits,
+    ...(options.setting === undefined ? {} : { setting: options.setting }),
+  })) {
     if (result.kind === 'fault') {
       terminal.problem(result.message);
       continue;

@@ -1,5 +1,6 @@
-import { Command, InvalidArgumentError } from 'commander';
+import { Command, InvalidArgumentError, Option } from 'commander';
 import { isPartialTime } from '#base/time.ts';
+import { SETTINGS } from '#record/setting.ts';
 import type { Terminal } from './terminal.ts';
 
 /** A command with the options that all have, and an example in its help. */
@@ -25,6 +26,20 @@ export function parseCount(text: string): number {
   const count = Number(text);
   if (!Number.isSafeInteger(count) || count < 1) throw new InvalidArgumentError('It is not a whole number above 0.');
   return count;
+}
+
+/** The option that names how thoroughly sources are read. */
+export function settingOption(
+  about = 'how to read: fast (the default), or best for what is checked or proofed',
+): Option {
+  return new Option('--setting <setting>', about).choices(SETTINGS);
+}
+
+/** Reads how sure a statement must be, between 0 and 1. */
+export function parseConfidence(text: string): number {
+  const confidence = text.trim() === '' ? Number.NaN : Number(text);
+  if (!(confidence >= 0 && confidence <= 1)) throw new InvalidArgumentError('It is not a number from 0 to 1.');
+  return confidence;
 }
 
 /** Collects an option that may be given several times. */

@@ -3,6 +3,7 @@ import { describeAdd } from './add.ts';
 import { describeCheck } from './check.ts';
 import { describeDocuments } from './documents.ts';
 import { describeExtract } from './extract.ts';
+import { describeReread } from './reread.ts';
 import { describeShow } from './show.ts';
 import { describeStatements } from './statements.ts';
 import { openTerminal, readSettings } from './terminal.ts';
@@ -29,6 +30,7 @@ for (const describe of [
   describeStatements,
   describeDocuments,
   describeShow,
+  describeReread,
   describeVerify,
 ])
   program.addCommand(describe(terminal).exitOverride());

@@ -18,8 +18,8 @@ export interface Terminal {
   /** Says that something asked for could not be done; the command's exit status becomes 1. */
   problem(message: string): void;
   warn(message: string): void;
-  /** Says how far long work has come: on a terminal in place, else a line every few seconds. */
-  progress(message: string): void;
+  /** Says how far long work has come: on a terminal in place, else a line every few seconds, or as often as is said. */
+  progress(message: string, pauseMs?: number): void;
 }
 
 /** Between two lines of progress where stderr is no terminal. */
@@ -64,9 +64,9 @@ export function openTerminal(settings: Settings): Terminal {
       process.exitCode = 1;
     },
     warn: say,
-    progress: message => {
+    progress: (message, pauseMs = PROGRESS_PAUSE_MS) => {
       const inPlace = process.stderr.isTTY === true;
-      if (Date.now() - last < (inPlace ? PROGRESS_IN_PLACE_MS : PROGRESS_PAUSE_MS)) return;
+      if (Date.now() - last < (inPlace ? PROGRESS_IN_PLACE_MS : pauseMs)) return;
       last = Date.now();
       if (!inPlace) return say(message);
       process.stderr.write(`\r\u001b[K${oneLine(message).slice(0, (process.stderr.columns || 80) - 1)}`);

@@ -1,3 +1,4 @@
+import { Fault } from '#base/fault.ts';
 import { identify } from '#base/id.ts';
 import type { PartialTime } from '#base/time.ts';
 import { decide } from '#check/decide.ts';
@@ -11,7 +12,8 @@ import type { Hit, Reader } from '#store/store.ts';
 import { countCoverage, narrowCoverage } from './coverage.ts';
 import { stampTime, type Desk } from './desk.ts';
 import { hashWords } from './mark.ts';
-import { MODEL, PROGRAM } from './program.ts';
+import { PROGRAM } from './program.ts';
+import { DEFAULT_SETTING, makerOf, readMaker } from './setting.ts';
 
 /** Words in circulation that somebody wants checked. */
 export interface CheckAsked {
@@ -32,29 +34,45 @@ const BY_WORDS = 100;
 const BY_SPEAKER = 60;
 const BY_PASSAGE = 20;
 
+/** Times that a claim is decided again because what the finding cites was read anew in the meantime. */
+const TRIES = 5;
+
 /** Finds what the record shows about a claim, and stores the finding as made. */
 export async function check(desk: Desk, asked: CheckAsked): Promise<Finding> {
   const question = { id: asked.id ?? null, claim: asked.claim, speaker: asked.speaker ?? null, on: asked.on ?? null };
-  const { finding, key } = await desk.store.read(async reader => {
+  for (let tries = 1; ; tries += 1) {
+    const { finding, key } = await findOnRecord(desk, question);
+    const body = JSON.stringify({ ...finding, id: null });
+    const kept = await desk.store.read(reader => reader.finding(key));
+    if (kept !== null) return finding;
+    const stored = { id: key, madeAt: stampTime(desk.clock()), body, cites: finding.evidence };
+    if (await desk.store.write(writer => writer.keepFinding(stored))) return finding;
+    if (tries === TRIES) throw new Fault('record-busy', 'the record changes faster than a claim can be checked on it');
+  }
+}
+
+async function findOnRecord(desk: Desk, question: ClaimAsked): Promise<{ readonly finding: Finding; readonly key: string }> {
+  return desk.store.read(async reader => {
     const people = await desk.library.people(reader);
-    const { claim, decided } = await decideOn(desk, reader, { question, people });
+    const { claim, decided, model } = await decideOn(desk, reader, { question, people });
     const digest = await reader.digest();
     const { rules } = decided.made;
     // Where the claim names nobody, the record may have told who is meant.
     const person = claim.person ?? people.all.find(({ name }) => name === decided.claim.speaker) ?? null;
     const on = question.on ?? decided.origins.firstPublished;
     const coverage = await narrowCoverage(reader, decided.coverage, { people, person, on });
-    const made = { program: PROGRAM, model: MODEL, rules, record: digest };
+    const made = { program: PROGRAM, model, rules, record: digest };
     return {
       finding: { ...decided, id: question.id, coverage, made },
-      key: identify('f', [question.claim, question.speaker ?? '', question.on ?? '', digest, PROGRAM, MODEL, rules]),
+      key: identify('f', [question.claim, question.speaker ?? '', question.on ?? '', digest, PROGRAM, model, rules]),
     };
   });
-  const body = JSON.stringify({ ...finding, id: null });
-  const kept = await desk.store.read(reader => reader.finding(key));
-  if (kept === null)
-    await desk.store.write(writer => writer.keepFinding({ id: key, madeAt: stampTime(desk.clock()), body }));
-  return finding;
+}
+
+interface Decided {
+  readonly claim: Claim;
+  readonly decided: Finding;
+  readonly model: string;
 }
 
 /**
@@ -65,14 +83,23 @@ async function decideOn(
   desk: Desk,
   reader: Reader,
   { question, people }: { readonly question: ClaimAsked; readonly people: People },
-): Promise<{ readonly claim: Claim; readonly decided: Finding }> {
-  const claim = parseClaim(question, people);
-  const decided = decide(claim, await gatherMaterial(desk, reader, { claim, people }));
-  const { speaker } = decided.claim;
-  if (claim.asked !== null || speaker === null) return { claim, decided };
+): Promise<Decided> {
+  const decideFor = async (claim: Claim): Promise<Decided> => {
+    const material = await gatherMaterial(desk, reader, { claim, people });
+    return { claim, decided: decide(claim, material), model: modelsOf(material) };
+  };
+  const first = await decideFor(parseClaim(question, people));
+  const { speaker } = first.decided.claim;
+  if (first.claim.asked !== null || speaker === null) return first;
   const known = parseClaim({ ...question, speaker }, people);
-  if (known.person?.name !== speaker) return { claim, decided };
-  return { claim: known, decided: decide(known, await gatherMaterial(desk, reader, { claim: known, people })) };
+  return known.person?.name === speaker ? decideFor(known) : first;
+}
+
+/** Which models read the documents that the decision looked at, and at which settings: "rules fast", "a best, b fast". */
+function modelsOf({ documents }: Material): string {
+  const makers = documents.map(({ program }) => (program === undefined ? makerOf(DEFAULT_SETTING) : readMaker(program)));
+  const models = new Set((makers.length === 0 ? [makerOf(DEFAULT_SETTING)] : makers).map(({ model, setting }) => `${model} ${setting}`));
+  return [...models].toSorted().join(', ');
 }
 
 /** Everything that the decision looks at: a small record whole, of a large one what the searches bring up. */

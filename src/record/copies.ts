@@ -1,6 +1,7 @@
 import { confirmCopy, COPY_AT } from '#origin/copies.ts';
 import { readCopyBody, type CopyBody } from '#origin/copy-body.ts';
-import type { CopyCandidate, ReadingToKeep, Writer } from '#store/store.ts';
+import type { Reading } from '#document/document.ts';
+import type { CopyCandidate, Writer } from '#store/store.ts';
 
 /** Candidates looked at; more share a key only by a phrase that everybody prints. */
 const LOOKED_AT = 400;
@@ -8,6 +9,15 @@ const LOOKED_AT = 400;
 const COMPARED = 60;
 /** Bodies kept prepared for the next comparison, about 20 KB each. */
 const BODIES_KEPT = 1000;
+
+/** A current reading, as copies of it are looked for. */
+export interface CopyOf {
+  readonly document: string;
+  /** The reading's identifier. */
+  readonly id: string;
+  readonly reading: Pick<Reading, 'text' | 'blocks'>;
+  readonly copyKeys: readonly number[];
+}
 
 /** Bodies of readings, the last used last. */
 export type CopyBodies = Map<string, CopyBody>;
@@ -17,8 +27,8 @@ export type CopyBodies = Map<string, CopyBody>;
  * alone, so the groups are the same whatever order the documents came in; one confirmed copy of a group stands for all of it.
  * @returns the likeliest of the documents that it is a copy of, or null
  */
-export async function joinCopies(writer: Writer, kept: ReadingToKeep, bodies: CopyBodies): Promise<string | null> {
-  const candidates = await writer.copyCandidates(kept.document, kept.marks.copyKeys, LOOKED_AT);
+export async function joinCopies(writer: Writer, kept: CopyOf, bodies: CopyBodies): Promise<string | null> {
+  const candidates = await writer.copyCandidates(kept.document, kept.copyKeys, LOOKED_AT);
   // Most texts share nothing with any other, and are prepared only once another shares something with them.
   if (candidates.length === 0) return null;
   const body = readCopyBody(kept.reading);

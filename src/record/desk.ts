@@ -4,12 +4,15 @@ import type { Store } from '#store/store.ts';
 import type { CopyBodies } from './copies.ts';
 import type { Library } from './library.ts';
 import type { Reader } from './reader.ts';
+import type { Setting } from './setting.ts';
 
 /** What the acts on one record work with; the parts that not every act needs are opened when first asked for. */
 export interface Desk {
   readonly store: Store;
   readonly warc: () => Promise<WarcFolder>;
-  readonly reader: () => Reader;
+  /** How sources are read where an act does not say. */
+  readonly setting: Setting;
+  readonly reader: (setting: Setting) => Reader;
   readonly library: Library;
   readonly bodies: CopyBodies;
   readonly clock: () => Date;

@@ -2,6 +2,7 @@ import { Fault } from '#base/fault.ts';
 import { gatherInputs, type Input } from '#capture/inputs.ts';
 import { DOCUMENT_KINDS, type DocumentKind, type SaidByUser } from '#document/document.ts';
 import { Reader, READ_LIMITS, type ReadLimits } from './reader.ts';
+import type { Setting } from './setting.ts';
 
 /** A line of JSON for a document, or what is wrong with an input in one line that names it. */
 export type ExtractResult = { readonly kind: 'line'; readonly line: string } | { readonly kind: 'fault'; readonly message: string };
@@ -11,6 +12,8 @@ export interface ExtractOptions {
   readonly standardInput?: AsyncIterable<Uint8Array | string>;
   /** For reading one source. */
   readonly limits?: Partial<ReadLimits>;
+  /** `fast` if not given. */
+  readonly setting?: Setting;
 }
 
 /** Sources read ahead of the one whose result is waited for. */
@@ -18,7 +21,7 @@ const AHEAD = 4;
 
 /** Reads files through to their statements and keeps nothing; results come in the order of the inputs. */
 export async function* extract(inputs: readonly string[], options: ExtractOptions = {}): AsyncGenerator<ExtractResult> {
-  const reader = new Reader({ ...READ_LIMITS, ...options.limits });
+  const reader = new Reader({ ...READ_LIMITS, ...options.limits }, options.setting);
   const given = gatherInputs(inputs, {
     kinds: DOCUMENT_KINDS,
     ...(options.said === undefined ? {} : { said: options.said }),

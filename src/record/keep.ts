@@ -1,11 +1,11 @@
 import { Fault } from '#base/fault.ts';
 import { identify } from '#base/id.ts';
 import type { Member } from '#capture/warc.ts';
-import type { ReadingToKeep, Writer } from '#store/store.ts';
+import type { Writer } from '#store/store.ts';
 import { joinCopies } from './copies.ts';
 import { stampTime, type Desk } from './desk.ts';
-import { placeDocument } from './place.ts';
-import { READING_PROGRAM } from './program.ts';
+import { nameReadings } from './name-readings.ts';
+import { changesBody, keepReading, regroupCopies } from './replace.ts';
 import type { AddResult } from './add.ts';
 import type { Taken } from './take.ts';
 
@@ -33,7 +33,8 @@ export async function keepBatch(desk: Desk, batch: readonly Taken[]): Promise<re
   }
 }
 
-async function patiently<T>(desk: Desk, act: () => Promise<T>): Promise<T> {
+/** Does what needs the write lock, trying again while others have it. */
+export async function patiently<T>(desk: Desk, act: () => Promise<T>): Promise<T> {
   const start = desk.clock().getTime();
   for (;;) {
     try {
@@ -97,42 +98,17 @@ async function writeRows(desk: Desk, writer: Writer, taken: Taken): Promise<read
       return resultOf({ ...line, path: path ?? line.path, copyOf, gaps: [] });
     });
   const results: AddResult[] = [];
-  for (const reading of readingsOf(taken)) {
-    await writer.keepReading(reading);
-    const copyOf = await joinCopies(writer, reading, desk.bodies);
-    const { document, statements } = reading;
+  for (const reading of nameReadings(taken)) {
+    const { document, statements, id, marks } = reading;
+    const { old } = await keepReading(writer, reading, stampTime(desk.clock()));
+    if (old !== null && changesBody(old, reading)) await regroupCopies(writer, [document], desk.bodies);
+    const body = { document, id, reading: reading.reading, copyKeys: marks.copyKeys };
+    const copyOf = await joinCopies(writer, body, desk.bodies);
     results.push(
       resultOf({ ...reading.reading, document, path, statements: statements.length, copyOf, obtained }),
     );
   }
   return results;
-}
-
-/** The readings of a capture with their documents; several of one address in one capture are told apart by their texts. */
-function readingsOf(taken: Extract<Taken, { kind: 'read' }>): readonly ReadingToKeep[] {
-  const { capture } = taken;
-  const placed = taken.documents.map(document => ({
-    document,
-    at: placeDocument({
-      url: document.reading.url,
-      fetchedFrom: capture.url,
-      saidUrl: capture.said.url,
-      sha256: capture.sha256,
-      outlet: capture.said.outlet,
-      part: document.reading.part,
-    }),
-  }));
-  const shared = Map.groupBy(placed, ({ at }) => at.document);
-  const readings = placed.map(({ document, at }): ReadingToKeep => {
-    const { reading, textSha256, statements, cast, marks } = document;
-    const alone = (shared.get(at.document)?.length ?? 0) < 2;
-    const place = alone ? at.place : [...at.place, textSha256];
-    const name = identify('d', place);
-    const id = identify('r', [name, capture.capture, textSha256, READING_PROGRAM]);
-    const statementIds = statements.map((_, i) => identify('s', [id, String(i)]));
-    return { id, document: name, place, capture, program: READING_PROGRAM, reading, textSha256, cast, statements, statementIds, marks };
-  });
-  return [...new Map(readings.map(reading => [reading.id, reading])).values()];
 }
 
 /** A result without error, its fields in the order in which they are printed. */

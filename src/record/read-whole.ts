@@ -5,6 +5,7 @@ import { nameSpeakers } from '#speaker/name-speakers.ts';
 import type { CastMember, Statement } from '#speaker/speaker.ts';
 import { findStatements } from '#statement/find-statements.ts';
 import type { Marks } from '#store/store.ts';
+import type { Kit } from './kit.ts';
 import { makeMarks } from './mark.ts';
 
 /** A document read through: its reading, its statements and everybody it names. */
@@ -21,7 +22,7 @@ export interface MarkedDocument extends ReadDocument {
 }
 
 /** Reads all documents of a source through to their statements. Faults: `input-unreadable`, `input-empty`, `input-too-large`. */
-export async function readWhole(source: Source): Promise<readonly ReadDocument[]> {
+export async function readWhole(source: Source, _kit: Kit): Promise<readonly ReadDocument[]> {
   const readings = await readSource(source);
   return readings.map(reading => {
     const { statements, cast } = nameSpeakers(reading, findStatements(reading));
@@ -30,7 +31,7 @@ export async function readWhole(source: Source): Promise<readonly ReadDocument[]
 }
 
 /** Reads as `readWhole` does and adds the marks. */
-export async function readMarked(source: Source): Promise<readonly MarkedDocument[]> {
-  const documents = await readWhole(source);
+export async function readMarked(source: Source, kit: Kit): Promise<readonly MarkedDocument[]> {
+  const documents = await readWhole(source, kit);
   return documents.map(document => ({ ...document, marks: makeMarks(document.reading, document.statements) }));
 }

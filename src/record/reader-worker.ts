@@ -1,15 +1,18 @@
 import { flushCompileCache } from 'node:module';
-import { parentPort } from 'node:worker_threads';
+import { parentPort, workerData } from 'node:worker_threads';
 import { Fault } from '#base/fault.ts';
 import { extractLine } from './extract-line.ts';
+import { openKit } from './kit.ts';
 import { readMarked, readWhole } from './read-whole.ts';
 import type { ReadReply, ReadRequest } from './reader.ts';
+import { DEFAULT_SETTING, SETTINGS } from './setting.ts';
 
 /** The thread in which sources are read: a source that hangs or explodes is ended with it, and nothing else. */
 const port = parentPort;
 // The thread is ended from outside, which would lose what Node has made of the sources.
 flushCompileCache();
 if (port === null) throw new Error('reader-worker.ts runs as a worker only');
+const kit = await openKit(SETTINGS.find(setting => setting === workerData) ?? DEFAULT_SETTING);
 
 port.on('message', (request: ReadRequest) => {
   void answer(request).then(reply => port.postMessage(reply));
@@ -18,8 +21,8 @@ port.postMessage({ kind: 'ready' } satisfies ReadReply);
 
 async function answer({ source, want }: ReadRequest): Promise<ReadReply> {
   try {
-    if (want === 'lines') return { kind: 'lines', lines: (await readWhole(source)).map(read => extractLine(source, read)) };
-    return { kind: 'documents', documents: await readMarked(source) };
+    if (want === 'lines') return { kind: 'lines', lines: (await readWhole(source, kit)).map(read => extractLine(source, read)) };
+    return { kind: 'documents', documents: await readMarked(source, kit) };
   } catch (error) {
     if (error instanceof Fault) return { kind: 'fault', code: error.code, message: error.message };
     const why = error instanceof Error ? error.message : String(error);

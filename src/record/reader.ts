@@ -2,6 +2,7 @@ import { Worker } from 'node:worker_threads';
 import { Fault, type FaultCode } from '#base/fault.ts';
 import type { Source } from '#document/document.ts';
 import type { MarkedDocument } from './read-whole.ts';
+import { DEFAULT_SETTING, type Setting } from './setting.ts';
 
 /** What is asked of the reading thread. */
 export interface ReadRequest {
@@ -34,16 +35,18 @@ interface Job {
   posted: boolean;
 }
 
-/** Reads sources in a thread of its own, in order, each within limits; a thread that breaks them is ended and replaced. */
+/** Reads sources at one setting in a thread of its own, in order, each within limits; a thread that breaks them is ended and replaced. */
 export class Reader {
   readonly #limits: ReadLimits;
+  readonly #setting: Setting;
   readonly #jobs: Job[] = [];
   #worker: Worker | null = null;
   #ready = false;
   #timer: NodeJS.Timeout | null = null;
 
-  constructor(limits: ReadLimits = READ_LIMITS) {
+  constructor(limits: ReadLimits = READ_LIMITS, setting: Setting = DEFAULT_SETTING) {
     this.#limits = limits;
+    this.#setting = setting;
   }
 
   /** Reads a source for keeping. @throws Fault `input-too-slow`, `input-too-large`, and those of readSource */
@@ -90,6 +93,7 @@ export class Reader {
 
   #start(): Worker {
     const worker = new Worker(new URL('./reader-worker.ts', import.meta.url), {
+      workerData: this.#setting,
       resourceLimits: { maxOldGenerationSizeMb: this.#limits.memoryLimitMb },
     });
     this.#ready = false;

@@ -5,9 +5,11 @@ import type { AddOptions, AddResult } from './add.ts';
 import type { CheckAsked } from './check.ts';
 import type { Desk } from './desk.ts';
 import type { ExtractOptions, ExtractResult } from './extract.ts';
+import type { RereadOptions, RereadResult } from './reread.ts';
 import { Library } from './library.ts';
 import { Reader, READ_LIMITS, type ReadLimits } from './reader.ts';
 import { listDocuments, type ListedDocument } from './documents.ts';
+import { DEFAULT_SETTING, type Setting } from './setting.ts';
 import { show, type ShownDocument } from './show.ts';
 import { listStatements, type ListedStatement, type StatementQuery } from './statements.ts';
 import type { VerifyResult } from './verify.ts';
@@ -19,8 +21,10 @@ export type { AddOptions, AddResult } from './add.ts';
 export type { CheckAsked } from './check.ts';
 export type { ExtractOptions, ExtractResult } from './extract.ts';
 export type { ListedDocument } from './documents.ts';
+export type { RereadDocument, RereadOptions, RereadResult } from './reread.ts';
 export type { ShownDocument } from './show.ts';
 export type { ListedStatement, StatementQuery } from './statements.ts';
+export type { Maker, Setting } from './setting.ts';
 export type { VerifyResult } from './verify.ts';
 
 export interface RecordOptions {
@@ -28,6 +32,8 @@ export interface RecordOptions {
   readonly create?: boolean;
   /** For reading one source. */
   readonly limits?: Partial<ReadLimits>;
+  /** How sources are read where an act does not say otherwise; `fast` if not given. */
+  readonly setting?: Setting;
   /** What time it is; the system's clock if not given. */
   readonly clock?: () => Date;
 }
@@ -46,6 +52,11 @@ export interface Record {
   documents(): Promise<readonly ListedDocument[]>;
   /** One document whole. @throws Fault `no-such-document` */
   show(document: string): Promise<ShownDocument>;
+  /**
+   * Reads kept captures again, those read by an older program, model or setting if nothing else is said, and puts the new readings
+   * in the place of the old ones; first says how many documents there are, then yields each once it is committed.
+   */
+  reread(options?: RereadOptions): AsyncGenerator<RereadResult>;
   /** Re-hashes every capture, re-reads every span, walks the log; yields the problems and at the end what was looked at. */
   verify(): AsyncGenerator<VerifyResult>;
   close(): Promise<void>;
@@ -65,16 +76,17 @@ export interface Record {
  */
 export async function openRecord(dir: string, options: RecordOptions = {}): Promise<Record> {
   const store = await openStore(dir, { create: options.create ?? true });
-  const readers: Reader[] = [];
+  const readers = new Map<Setting, Reader>();
   const folders: Promise<WarcFolder>[] = [];
   const desk: Desk = {
     store,
     library: new Library(),
     bodies: new Map(),
     clock: options.clock ?? (() => new Date()),
-    reader: () => {
-      const reader = readers[0] ?? new Reader({ ...READ_LIMITS, ...options.limits });
-      if (readers.length === 0) readers.push(reader);
+    setting: options.setting ?? DEFAULT_SETTING,
+    reader: setting => {
+      const reader = readers.get(setting) ?? new Reader({ ...READ_LIMITS, ...options.limits }, setting);
+      readers.set(setting, reader);
       return reader;
     },
     warc: () => {
@@ -91,18 +103,22 @@ export async function openRecord(dir: string, options: RecordOptions = {}): Prom
     },
     async *extract(inputs, given) {
       const { extract } = await import('./extract.ts');
-      yield* extract(inputs, given);
+      yield* extract(inputs, { setting: desk.setting, ...given });
     },
     check: async asked => (await import('./check.ts')).check(desk, asked),
     statements: query => listStatements(desk, query ?? {}),
     documents: () => listDocuments(desk),
     show: document => show(desk, document),
+    async *reread(given) {
+      const { reread } = await import('./reread.ts');
+      yield* reread(desk, given);
+    },
     async *verify() {
       const { verify } = await import('./verify.ts');
       yield* verify(desk);
     },
     close: async () => {
-      for (const reader of readers) await reader.close();
+      for (const reader of readers.values()) await reader.close();
       await store.close();
     },
   };

@@ -7,8 +7,8 @@ import { makeMembers, type Member } from '#capture/warc.ts';
 import type { DocumentKind, SaidByUser, Source } from '#document/document.ts';
 import type { DocumentLine, KeptCapture } from '#store/store.ts';
 import { stampTime, type Desk } from './desk.ts';
-import { READING_PROGRAM } from './program.ts';
 import type { MarkedDocument } from './read-whole.ts';
+import { asGoodAs, isUpToDate, makerOf, readMaker, writeMaker, type Setting } from './setting.ts';
 
 /** An input got and read, ready to be kept; or what went wrong with it. */
 export type Taken =
@@ -20,7 +20,7 @@ export type Taken =
       readonly url: string | null;
       readonly fault: Fault;
     }
-  | (Bytes & { readonly kind: 'read'; readonly documents: readonly MarkedDocument[] })
+  | (Bytes & { readonly kind: 'read'; readonly program: string; readonly documents: readonly MarkedDocument[] })
   | (Bytes & { readonly kind: 'known'; readonly lines: readonly DocumentLine[] })
   | (Bytes & { readonly kind: 'unread'; readonly fault: Fault });
 
@@ -36,6 +36,7 @@ interface Bytes {
 export interface Taker {
   readonly desk: Desk;
   readonly fetcher: () => Promise<Fetcher>;
+  readonly setting: Setting;
 }
 
 /** Gets and reads one input; nothing is written yet. Whatever goes wrong is part of what comes back. */
@@ -46,7 +47,7 @@ export async function takeInput(taker: Taker, input: Input<DocumentKind>): Promi
     const at = stampTime(taker.desk.clock());
     const name = input.path === null ? null : (input.path.split(/[/\\]/u).at(-1) ?? null);
     const { bytes, mediaType, said } = input;
-    return readCapture(taker.desk, {
+    return readCapture(taker, {
       capture: { kind: 'supplied', name, at, bytes, mediaType, said },
       path: input.path,
       said,
@@ -55,7 +56,7 @@ export async function takeInput(taker: Taker, input: Input<DocumentKind>): Promi
   const { url, said } = input;
   try {
     const capture = await (await taker.fetcher()).fetch(url);
-    return await readCapture(taker.desk, { capture, path: null, said });
+    return await readCapture(taker, { capture, path: null, said });
   } catch (error) {
     if (!(error instanceof Fault)) throw error;
     const shown = withoutSecrets(url);
@@ -78,18 +79,23 @@ interface Arrived {
   readonly said: SaidByUser;
 }
 
-async function readCapture(desk: Desk, arrived: Arrived): Promise<Taken> {
+async function readCapture({ desk, setting: wanted }: Taker, arrived: Arrived): Promise<Taken> {
   const { capture: got } = arrived;
   const capture = keepable(arrived);
   const name = capture.path ?? capture.url ?? 'standard input';
-  const { lines, kept } = await desk.store.read(async reader => ({
-    lines: await reader.documentsOf(capture.capture, READING_PROGRAM),
+  const upToDate = asGoodAs(wanted).map(setting => writeMaker(makerOf(setting)));
+  const { lines, kept, programs } = await desk.store.read(async reader => ({
+    lines: await reader.documentsOf(capture.capture, upToDate),
     kept: await reader.hasPayload(capture.sha256),
+    programs: await reader.programsOf(capture.capture),
   }));
   const bytes = { name, capture, bytes: got.bytes.length, members: kept ? [] : await makeMembers(got) };
-  if (lines.length > 0) return { kind: 'known', ...bytes, lines };
+  if (lines.length > 0 && programs.every(program => isUpToDate(program, wanted))) return { kind: 'known', ...bytes, lines };
+  // What was read at `best` once is not read at less by coming in again.
+  const setting = programs.some(program => readMaker(program).setting === 'best') ? 'best' : wanted;
   try {
-    return { kind: 'read', ...bytes, documents: await desk.reader().documents(sourceOf(capture, got.bytes)) };
+    const documents = await desk.reader(setting).documents(sourceOf(capture, got.bytes));
+    return { kind: 'read', ...bytes, program: writeMaker(makerOf(setting)), documents };
   } catch (error) {
     if (!(error instanceof Fault)) throw error;
     return { kind: 'unread', ...bytes, fault: error };

@@ -114,6 +114,7 @@ async function* checkLog(desk: Desk, tally: Tally, hashes: ReadonlyMap<string, s
   let previous = LOG_START;
   let number = 0;
   const logged = new Map<LogEntry['kind'], Set<string>>();
+  const readings = new Map<string, { readonly rowSha256: unknown; readonly number: number }>();
   const captures = await desk.store.read(reader => reader.captureRows());
   for (;;) {
     const after = number;
@@ -128,14 +129,19 @@ async function* checkLog(desk: Desk, tally: Tally, hashes: ReadonlyMap<string, s
       const body: Readonly<Record<string, unknown>> = JSON.parse(entry.body);
       const id = String(body[entry.kind]);
       logged.set(entry.kind, (logged.get(entry.kind) ?? new Set()).add(id));
-      if (entry.kind === 'reading' && hashes.get(id) !== body['rowSha256'])
-        yield `reading ${id}: it is not the one that was kept (log entry ${entry.number})`;
+      if (entry.kind === 'reading') readings.set(id, { rowSha256: body['rowSha256'], number: entry.number });
+      if (entry.kind === 'dropped') {
+        readings.delete(id);
+        logged.get('reading')?.delete(id);
+      }
       const capture = entry.kind === 'capture' ? captures.get(id) : undefined;
       if (capture !== undefined && !isAsLogged(capture, { at: entry.at, body }))
         yield `capture ${id}: what is said of it is not what was kept (log entry ${entry.number})`;
     }
     if (entries.length < ROWS_AT_ONCE) break;
   }
+  for (const [id, { rowSha256, number: kept }] of readings)
+    if (hashes.get(id) !== rowSha256) yield `reading ${id}: it is not the one that was kept (log entry ${kept})`;
   for (const kind of ['capture', 'sighting', 'document', 'reading', 'unread'] as const) {
     const rows = await desk.store.read(reader => reader.rowIds(kind));
     const entries = logged.get(kind) ?? new Set<string>();

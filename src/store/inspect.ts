@@ -1,7 +1,7 @@
 import { sql, type Kysely } from 'kysely';
 import { hashReadingRow } from './ledger.ts';
 import { parseCast, parsePage, parseStatements } from './shapes.ts';
-import type { LogEntry, StoredCaptureRow, StoredDocumentRow, StoredFinding, StoredReading } from './store.ts';
+import type { KeptKind, StoredCaptureRow, StoredDocumentRow, StoredFinding, StoredReading } from './store.ts';
 import type { Tables } from './tables.ts';
 
 type Db = Kysely<Tables>;
@@ -60,7 +60,7 @@ export async function findingsAfter(db: Db, after: string | null, limit: number)
     .execute();
 }
 
-export async function rowIds(db: Db, kind: LogEntry['kind']): Promise<ReadonlySet<string>> {
+export async function rowIds(db: Db, kind: KeptKind): Promise<ReadonlySet<string>> {
   const rows = await db.selectFrom(kind).select(sql.ref<string>(kind).as('id')).execute();
   return new Set(rows.map(row => row.id));
 }

@@ -2,6 +2,7 @@ import { sql, type Kysely, type Selectable } from 'kysely';
 import { DOCUMENT_KINDS, type DocumentKind, type Obtained } from '#document/document.ts';
 import { parseCast, parseHeaders, parsePage, parseSaid, parseStatements } from './shapes.ts';
 import { captureRows, digestItems, documentRowsAfter, findingsAfter, readingsAfter, rowIds } from './inspect.ts';
+import { countOutdated, outdatedAfter } from './replace.ts';
 import { findByPrints, findByWords, findPassages } from './search.ts';
 import type { DocumentLine, Holdings, KeptCapture, LogEntry, PayloadPlace, Reader, StoredDocument } from './store.ts';
 import type { Tables } from './tables.ts';
@@ -62,7 +63,7 @@ export function makeReader(db: Db): Reader {
       (await db.selectFrom('capture').selectAll().where('sha256', '=', sha256).orderBy('capture').execute()).map(
         readCapture,
       ),
-    documentsOf: async (capture, program) =>
+    documentsOf: async (capture, programs) =>
       (
         await db
           .selectFrom('document')
@@ -72,11 +73,37 @@ export function makeReader(db: Db): Reader {
               .selectFrom('reading')
               .select('reading.document')
               .where('reading.capture', '=', capture)
-              .where('program', '=', program),
+              .where('program', 'in', programs),
           )
           .orderBy('document')
           .execute()
       ).map(readLine),
+    documentsFrom: async capture =>
+      (
+        await db.selectFrom('document').select('document').where('capture', '=', capture).orderBy('document').execute()
+      ).map(row => row.document),
+    programsOf: async capture => {
+      const rows = await db
+        .selectFrom('document')
+        .innerJoin('reading', 'reading.reading', 'document.reading')
+        .select('reading.program')
+        .where('document.capture', '=', capture)
+        .distinct()
+        .orderBy('reading.program')
+        .execute();
+      return rows.map(row => row.program);
+    },
+    captureOf: async capture => {
+      const row = await db
+        .selectFrom('capture')
+        .innerJoin('payload', 'payload.sha256', 'capture.sha256')
+        .selectAll()
+        .where('capture', '=', capture)
+        .executeTakeFirst();
+      return row === undefined ? null : { capture: readCapture(row), place: readPayload(row) };
+    },
+    outdatedAfter: query => outdatedAfter(db, query),
+    countOutdated: query => countOutdated(db, query),
     readingsAfter: (reading, limit) => readingsAfter(db, reading, limit),
     textOf: async (document, textSha256) => {
       const row = await db
@@ -99,7 +126,7 @@ export function makeReader(db: Db): Reader {
   };
 }
 
-const LOG_KINDS = ['capture', 'sighting', 'document', 'reading', 'unread'] as const;
+const LOG_KINDS = ['capture', 'sighting', 'document', 'reading', 'unread', 'dropped'] as const;
 const readLogKind = (kind: string): LogEntry['kind'] => LOG_KINDS.find(known => known === kind) ?? 'capture';
 
 /** A single value of the record, or null. */
@@ -126,7 +153,7 @@ async function loadDocuments(db: Db, ids: readonly string[]): Promise<readonly S
       .innerJoin('reading', 'reading.reading', 'document.reading')
       .select(['document.document', 'document.reading', 'document.path', 'document.sha256', 'document.obtained'])
       .select(['document.first_captured', 'document.copy_group', 'reading.text', 'reading.text_sha256'])
-      .select(['reading.page', 'reading.cast', 'reading.statements'])
+      .select(['reading.capture', 'reading.program', 'reading.page', 'reading.cast', 'reading.statements'])
       .where('document.document', '=', id)
       .executeTakeFirst();
     if (row === undefined) continue;
@@ -141,6 +168,8 @@ async function loadDocuments(db: Db, ids: readonly string[]): Promise<readonly S
       text: row.text,
       document: row.document,
       reading: row.reading,
+      capture: row.capture,
+      program: row.program,
       path: row.path,
       sha256: row.sha256,
       textSha256: row.text_sha256,

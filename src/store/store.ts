@@ -87,6 +87,9 @@ export interface DocumentLine {
 /** A document with its current reading, statements and cast, before its speakers are known across documents. */
 export interface StoredDocument extends KeptDocument {
   readonly reading: string;
+  /** The capture that the reading was made from, and what made it. */
+  readonly capture: string;
+  readonly program: string;
   readonly cast: readonly CastMember[];
   readonly statements: readonly (Statement & { readonly id: string })[];
 }
@@ -122,10 +125,14 @@ export interface Holdings {
   readonly byLanguage: ReadonlyMap<string | null, number>;
 }
 
+/** What the log has an entry for when it is kept, and a row as long as it is there. */
+export type KeptKind = 'capture' | 'sighting' | 'document' | 'reading' | 'unread';
+
 export interface LogEntry {
   readonly number: number;
   readonly at: PartialTime;
-  readonly kind: 'capture' | 'sighting' | 'document' | 'reading' | 'unread';
+  /** `dropped`: a reading that made way for another; the others are named after what was kept. */
+  readonly kind: KeptKind | 'dropped';
   /** JSON. */
   readonly body: string;
   readonly previous: string;
@@ -167,8 +174,17 @@ export interface Reader {
   hasPayload(sha256: string): Promise<boolean>;
   payloads(): Promise<readonly PayloadPlace[]>;
   capturesOf(sha256: string): Promise<readonly KeptCapture[]>;
-  /** The current documents that a capture's readings by this program version belong to, in the order of their identifiers. */
-  documentsOf(capture: string, program: string): Promise<readonly DocumentLine[]>;
+  /** The current documents that a capture's readings by one of these programs belong to, in the order of their identifiers. */
+  documentsOf(capture: string, programs: readonly string[]): Promise<readonly DocumentLine[]>;
+  /** The documents whose current reading is of a capture, in the order of their identifiers. */
+  documentsFrom(capture: string): Promise<readonly string[]>;
+  /** What made the current readings of a capture, each once. */
+  programsOf(capture: string): Promise<readonly string[]>;
+  /** A capture with the place of its payload; null if the record has no such capture. */
+  captureOf(capture: string): Promise<{ readonly capture: KeptCapture; readonly place: PayloadPlace } | null>;
+  /** Current readings made by other programs, all those of the next few captures, in the order of captures and documents. */
+  outdatedAfter(query: OutdatedQuery): Promise<readonly OutdatedReading[]>;
+  countOutdated(query: Pick<OutdatedQuery, 'upToDate' | 'documents'>): Promise<number>;
   log(after: number, limit: number): Promise<readonly LogEntry[]>;
   /** All readings, also those that better ones replaced, in the order of their identifiers; null begins. */
   readingsAfter(reading: string | null, limit: number): Promise<readonly StoredReading[]>;
@@ -180,9 +196,29 @@ export interface Reader {
   /** All documents, in the order of their identifiers; null begins. */
   documentRowsAfter(document: string | null, limit: number): Promise<readonly StoredDocumentRow[]>;
   /** Identifiers of all captures, sightings, documents and gaps that have a row, by what the log calls them. */
-  rowIds(kind: LogEntry['kind']): Promise<ReadonlySet<string>>;
+  rowIds(kind: KeptKind): Promise<ReadonlySet<string>>;
   /** What each document adds to the digest, and each gap. */
   digestItems(): Promise<readonly (readonly (string | null)[])[]>;
+}
+
+export interface OutdatedQuery {
+  /** Programs whose readings are left out; null for none. */
+  readonly upToDate: readonly string[] | null;
+  /** Only these documents, 500 at most; null for all. */
+  readonly documents: readonly string[] | null;
+  /** The last capture of the answer before, or null. */
+  readonly after: string | null;
+  /** How many captures to look at. */
+  readonly captures: number;
+}
+
+/** A document's current reading, without what was read. */
+export interface OutdatedReading {
+  readonly document: string;
+  readonly reading: string;
+  readonly capture: string;
+  readonly program: string;
+  readonly statements: number;
 }
 
 /** A reading as its row has it; `rowSha256` is over everything in the row but the text. */
@@ -227,8 +263,13 @@ export interface Writer extends Reader {
   setWarcPosition(position: WarcPosition): Promise<void>;
   /** `known`: the same bytes from the same place again, nothing changes; `sighting`: met again elsewhere or later. */
   addCapture(capture: KeptCapture): Promise<'new' | 'sighting' | 'known'>;
-  /** Keeps a reading and makes it the document's current one if it ranks above the one there. */
+  /** Keeps a reading and makes it the document's current one if it is of the same capture or ranks above the one there. */
   keepReading(reading: ReadingToKeep): Promise<'new' | 'known'>;
+  /**
+   * Takes a document's current reading out of the look-ups, to make way for another of the same capture that is kept next in the
+   * same transaction; the reading itself stays (`kept`) if a finding cites its text. `marks` are those it was kept with.
+   */
+  retireReading(old: StoredDocument, marks: Marks, at: PartialTime): Promise<'kept' | 'dropped'>;
   addUnread(unread: Unread): Promise<void>;
   /** Documents that share a copy key with one, other than it, most shared first; ties by identifier. */
   copyCandidates(document: string, keys: readonly number[], limit: number): Promise<readonly CopyCandidate[]>;
@@ -236,7 +277,17 @@ export interface Writer extends Reader {
   copyText(document: string): Promise<Pick<Reading, 'text' | 'blocks'> | null>;
   /** Makes the groups of these documents one, named after its smallest identifier. */
   joinCopies(documents: readonly string[]): Promise<void>;
-  keepFinding(finding: { readonly id: string; readonly madeAt: PartialTime; readonly body: string }): Promise<void>;
+  /** Takes the groups of these documents apart; the documents that stand alone now, those without a group too. */
+  partCopies(documents: readonly string[]): Promise<readonly string[]>;
+  /** False, and nothing kept, if a text that the finding cites is not in the record any more. */
+  keepFinding(finding: FindingToKeep): Promise<boolean>;
+}
+
+export interface FindingToKeep {
+  readonly id: string;
+  readonly madeAt: PartialTime;
+  readonly body: string;
+  readonly cites: readonly { readonly document: string; readonly textSha256: string }[];
 }
 
 export interface StoredCast {

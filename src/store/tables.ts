@@ -135,6 +135,13 @@ export interface FindingTable {
   readonly body: Fixed<string>;
 }
 
+/** Which text of which document a finding cites: it is kept when a better reading is made. */
+export interface CitationTable {
+  readonly document: Fixed<string>;
+  readonly text_sha256: Fixed<string>;
+  readonly finding: Fixed<string>;
+}
+
 /** Append-only: each entry holds the hash of the one before. */
 export interface LogTable {
   readonly number: Fixed<number>;
@@ -151,7 +158,7 @@ export interface WarcTable {
   end_offset: number;
 }
 
-/** Single values: the digest of the record. */
+/** Single values: the digest of the record, and the last keys handed out where rows are gone. */
 export interface StateTable {
   readonly name: Fixed<string>;
   value: string;
@@ -174,6 +181,7 @@ export interface Tables {
   person: PersonTable;
   redirect: RedirectTable;
   finding: FindingTable;
+  citation: CitationTable;
   log: LogTable;
   warc: WarcTable;
   state: StateTable;

@@ -1,11 +1,13 @@
-import { sql, type Transaction } from 'kysely';
+import type { Transaction } from 'kysely';
 import { identify } from '#base/id.ts';
 import type { Engine } from './engine.ts';
+import { findCopyCandidates, joinCopies, partCopies } from './copy-groups.ts';
 import { hashReadingRow, Ledger, toggleDigest } from './ledger.ts';
 import { EMPTY_DIGEST, makeReader, state } from './read.ts';
 import { digestOfDocument, digestOfUnread } from './inspect.ts';
+import { lastKeyState, retireReading } from './replace.ts';
 import { parsePage } from './shapes.ts';
-import type { CopyCandidate, KeptCapture, ReadingToKeep, Writer } from './store.ts';
+import type { FindingToKeep, KeptCapture, ReadingToKeep, Writer } from './store.ts';
 import type { Tables } from './tables.ts';
 
 interface Desk {
@@ -76,51 +78,34 @@ export function makeWriter(db: Transaction<Tables>, engine: Engine): Writer {
       return row === undefined ? null : { text: row.text, blocks: parsePage(row.page).blocks };
     },
     joinCopies: documents => joinCopies(db, documents),
-    keepFinding: async ({ id, madeAt, body }) => {
-      await db
-        .insertInto('finding')
-        .values({ finding: id, made_at: madeAt, body })
-        .onConflict(c => c.doNothing())
-        .execute();
-    },
+    partCopies: documents => partCopies(db, documents),
+    retireReading: (old, marks, at) => retireReading(desk, { old, marks, at }),
+    keepFinding: finding => keepFinding(db, finding),
   };
 }
 
-async function findCopyCandidates(
-  db: Transaction<Tables>,
-  { document, keys, limit }: { readonly document: string; readonly keys: readonly number[]; readonly limit: number },
-): Promise<readonly CopyCandidate[]> {
-  if (keys.length === 0) return [];
-  const shared = sql<number>`count(*)`;
-  return db
-    .selectFrom('copy_key')
-    .innerJoin('document', 'document.key', 'copy_key.place')
-    .select(['document.document', 'document.reading', 'document.copy_group as copyGroup'])
-    .where('hash', 'in', keys)
-    .where('document.document', '!=', document)
-    .groupBy(['document.document', 'document.reading', 'document.copy_group'])
-    .orderBy(shared, 'desc')
-    .orderBy('document.document')
-    .limit(limit)
+async function keepFinding(db: Transaction<Tables>, { id, madeAt, body, cites }: FindingToKeep): Promise<boolean> {
+  for (const { document, textSha256 } of cites) {
+    const there = await db
+      .selectFrom('reading')
+      .select('reading')
+      .where('document', '=', document)
+      .where('text_sha256', '=', textSha256)
+      .executeTakeFirst();
+    if (there === undefined) return false;
+  }
+  await db
+    .insertInto('finding')
+    .values({ finding: id, made_at: madeAt, body })
+    .onConflict(c => c.doNothing())
     .execute();
-}
-
-async function joinCopies(db: Transaction<Tables>, documents: readonly string[]): Promise<void> {
-  const rows = await db
-    .selectFrom('document')
-    .select(['document', 'copy_group'])
-    .where('document', 'in', documents)
-    .execute();
-  // A group is named after its smallest member, so the smallest name is the smallest member of all.
-  const names = rows.map(row => row.copy_group ?? row.document).toSorted();
-  const [group] = names;
-  if (group === undefined) return;
-  const alone = rows.filter(row => row.copy_group === null).map(row => row.document);
-  const absorbed = names.filter(name => name !== group);
-  if (alone.length > 0)
-    await db.updateTable('document').set({ copy_group: group }).where('document', 'in', alone).execute();
-  if (absorbed.length > 0)
-    await db.updateTable('document').set({ copy_group: group }).where('copy_group', 'in', absorbed).execute();
+  for (const { document, textSha256 } of cites)
+    await db
+      .insertInto('citation')
+      .values({ document, text_sha256: textSha256, finding: id })
+      .onConflict(c => c.doNothing())
+      .execute();
+  return true;
 }
 
 async function setState(db: Transaction<Tables>, name: string, value: string): Promise<void> {
@@ -189,20 +174,23 @@ async function keepReading(desk: Desk, given: ReadingToKeep): Promise<'new' | 'k
   const { db, ledger } = desk;
   const { id, document, capture, reading } = given;
   const known = await db.selectFrom('reading').select('reading').where('reading', '=', id).executeTakeFirst();
-  if (known !== undefined) return 'known';
   const { text, ...page } = reading;
   const old = await db
     .selectFrom('document')
     .select(['key', 'reading', 'rank', 'capture', 'path'])
     .where('document', '=', document)
     .executeTakeFirst();
+  const again = old !== undefined && old.capture === capture.capture;
+  // One that was kept because it is cited becomes current again.
+  if (known !== undefined && !(again && old.reading !== id)) return 'known';
   const rank = rankOf(given);
   const current = {
     reading: id,
     rank,
     capture: capture.capture,
     sha256: capture.sha256,
-    path: capture.path,
+    // Of the files that hold the same, another may be the one shown.
+    path: again ? old.path : capture.path,
     obtained: capture.obtained,
     kind: reading.kind,
     title: reading.title,
@@ -230,20 +218,22 @@ async function keepReading(desk: Desk, given: ReadingToKeep): Promise<'new' | 'k
     cast: JSON.stringify(given.cast),
     statements: JSON.stringify(given.statements),
   };
-  await db
-    .insertInto('reading')
-    .values({ ...row, reading: id, document, text, text_sha256: given.textSha256 })
-    .execute();
-  const entry = { reading: id, document, textSha256: given.textSha256, rowSha256: hashReadingRow(row) };
-  await ledger.append('reading', capture.capturedAt, entry);
+  if (known === undefined) {
+    await db
+      .insertInto('reading')
+      .values({ ...row, reading: id, document, text, text_sha256: given.textSha256 })
+      .execute();
+    const entry = { reading: id, document, textSha256: given.textSha256, rowSha256: hashReadingRow(row) };
+    await ledger.append('reading', capture.capturedAt, entry);
+  }
   await keepMarks(desk, given, key);
-  const better = old === undefined || old.capture === capture.capture || old.rank < rank;
+  const better = old === undefined || again || old.rank < rank;
   if (!better) return 'new';
   if (old !== undefined) {
     await db.updateTable('document').set(current).where('key', '=', key).execute();
     await desk.toggle(digestOfDocument({ document, reading: old.reading, path: old.path }));
   }
-  await desk.toggle(digestOfDocument({ document, reading: id, path: capture.path }));
+  await desk.toggle(digestOfDocument({ document, reading: id, path: current.path }));
   return 'new';
 }
 
@@ -296,5 +286,6 @@ async function keepMarks({ db, engine, takeKeys }: Desk, given: ReadingToKeep, d
 
 async function lastKey(db: Transaction<Tables>, table: KeyedTable): Promise<number> {
   const last = await db.selectFrom(table).select('key').orderBy('key', 'desc').limit(1).executeTakeFirst();
-  return last?.key ?? 0;
+  const kept = await state(db, lastKeyState(table));
+  return Math.max(last?.key ?? 0, Number(kept ?? 0));
 }
