@@ -84,6 +84,8 @@ export interface Coverage {
   readonly inWindow: number;
   readonly unread: { readonly language: number; readonly failed: number };
   readonly gaps: readonly { readonly from: PartialTime; readonly to: PartialTime }[];
+  /** Only where the asker wants no statement less sure: how many of those looked at are left out for that. */
+  readonly leftOut?: { readonly minConfidence: number; readonly statements: number };
 }
 
 /** What the record shows about a claim: made by the program, with evidence, the same every time. */

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import type { CheckAsked, Finding } from '#record/record.ts';
-import { newCommand, onRecord, parseTime } from './options.ts';
+import { newCommand, onRecord, parseConfidence, parseTime } from './options.ts';
 import { runCommand, type Terminal } from './terminal.ts';
 
 interface Options {
@@ -9,6 +9,7 @@ interface Options {
   readonly speaker?: string;
   readonly on?: string;
   readonly batch?: string;
+  readonly minConfidence?: number;
 }
 
 const EXAMPLE = `onrecord check "We will not close the night ferry" --speaker "Ada Thornbury"
@@ -24,6 +25,11 @@ export function describeCheck(terminal: Terminal): Command {
     .option('--speaker <name>', 'whose words they are said to be')
     .option('--on <date>', 'when they are said to have been said, or the post was made', parseTime)
     .option('--batch <file>', 'JSON Lines of {"id", "claim", "speaker", "on"}; - for standard input')
+    .option(
+      '--min-confidence <number>',
+      'rest the finding on statements at least so sure, from 0 to 1',
+      parseConfidence,
+    )
     .action((claim: string | undefined, options: Options) => {
       if ((claim === undefined) === (options.batch === undefined))
         command.error('error: give one claim, or --batch FILE', { exitCode: 2 });
@@ -34,13 +40,19 @@ export function describeCheck(terminal: Terminal): Command {
 async function runCheck(terminal: Terminal, claim: string | undefined, options: Options): Promise<void> {
   const [{ openRecord }, { readClaims }] = await Promise.all([import('#record/record.ts'), import('./claims.ts')]);
   const record = await openRecord(options.record, { create: false });
-  const { speaker = null, on = null } = options;
+  const { speaker = null, on = null, minConfidence = null } = options;
   try {
-    if (claim !== undefined) await printFinding(terminal, options, await record.check({ claim, speaker, on }));
+    if (claim !== undefined)
+      await printFinding(terminal, options, await record.check({ claim, speaker, on, minConfidence }));
     let count = 0;
     for await (const line of options.batch === undefined ? [] : readClaims(options.batch)) {
       if (line.kind === 'problem') terminal.problem(line.message);
-      else await printFinding(terminal, options, await record.check({ speaker, on, ...withoutNulls(line.asked) }));
+      else
+        await printFinding(
+          terminal,
+          options,
+          await record.check({ speaker, on, minConfidence, ...withoutNulls(line.asked) }),
+        );
       terminal.progress(`${(count += 1)} claims so far`);
     }
   } finally {

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import type { ListedStatement } from '#record/record.ts';
-import { newCommand, onRecord, parseCount, parseTime } from './options.ts';
+import { newCommand, onRecord, parseConfidence, parseCount, parseTime } from './options.ts';
 import { oneLine, runCommand, type Terminal } from './terminal.ts';
 
 interface Options {
@@ -12,6 +12,7 @@ interface Options {
   readonly to?: string;
   readonly limit?: number;
   readonly all?: true;
+  readonly minConfidence?: number;
 }
 
 const EXAMPLE = 'onrecord statements --speaker "Ada Thornbury" --about ferry --from 2025-01';
@@ -24,6 +25,7 @@ export function describeStatements(terminal: Terminal): Command {
     .option('--to <date>', 'said on or before', parseTime)
     .option('--limit <count>', 'no more than this many', parseCount)
     .option('--all', 'also what is quoted only in order to check or deny it')
+    .option('--min-confidence <number>', 'only statements at least so sure, from 0 to 1', parseConfidence)
     .action((options: Options) => runCommand(terminal, () => runStatements(terminal, options)));
 }
 
@@ -31,10 +33,16 @@ async function runStatements(terminal: Terminal, options: Options): Promise<void
   const { openRecord } = await import('#record/record.ts');
   const record = await openRecord(options.record, { create: false });
   const { speaker = null, about = null, from = null, to = null, limit = null, all = false } = options;
+  const minConfidence = options.minConfidence ?? null;
   try {
-    const statements = await record.statements({ speaker, about, from, to, limit, all });
+    const asked = { speaker, about, from, to, limit, all, minConfidence };
+    const { statements, leftOut } = await record.statementList(asked);
     for (const statement of statements)
       await terminal.print(options.json === true ? JSON.stringify(statement) : sayStatement(statement));
+    if (leftOut > 0)
+      terminal.warn(
+        `${leftOut} ${leftOut === 1 ? 'statement is' : 'statements are'} less sure than ${minConfidence} and left out`,
+      );
   } finally {
     await record.close();
   }

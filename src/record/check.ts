@@ -7,6 +7,7 @@ import type { Claim } from '#check/claim.ts';
 import type { ClaimAsked, Material } from '#check/material.ts';
 import { parseClaim } from '#check/parse-claim.ts';
 import { probeFor } from '#check/probe.ts';
+import { limitFinding } from '#check/threshold.ts';
 import type { People } from '#speaker/people.ts';
 import type { Hit, Reader } from '#store/store.ts';
 import { countCoverage, narrowCoverage } from './coverage.ts';
@@ -14,6 +15,7 @@ import { stampTime, type Desk } from './desk.ts';
 import { hashWords } from './mark.ts';
 import { PROGRAM } from './program.ts';
 import { DEFAULT_SETTING, makerOf, readMaker } from './setting.ts';
+import { assertConfidence, surenessOf } from './sureness.ts';
 
 /** Words in circulation that somebody wants checked. */
 export interface CheckAsked {
@@ -23,6 +25,8 @@ export interface CheckAsked {
   /** Whose words they are said to be; decides over a name in the claim itself. */
   readonly speaker?: string | null;
   readonly on?: PartialTime | null;
+  /** Rests the finding on statements at least so sure, between 0 and 1; on all if not given. */
+  readonly minConfidence?: number | null;
 }
 
 /** Records of up to this many documents are looked at whole. */
@@ -40,8 +44,10 @@ const TRIES = 5;
 /** Finds what the record shows about a claim, and stores the finding as made. */
 export async function check(desk: Desk, asked: CheckAsked): Promise<Finding> {
   const question = { id: asked.id ?? null, claim: asked.claim, speaker: asked.speaker ?? null, on: asked.on ?? null };
+  const minConfidence = asked.minConfidence ?? null;
+  if (minConfidence !== null) assertConfidence(minConfidence);
   for (let tries = 1; ; tries += 1) {
-    const { finding, key } = await findOnRecord(desk, question);
+    const { finding, key } = await findOnRecord(desk, question, minConfidence);
     const body = JSON.stringify({ ...finding, id: null });
     const kept = await desk.store.read(reader => reader.finding(key));
     if (kept !== null) return finding;
@@ -51,20 +57,25 @@ export async function check(desk: Desk, asked: CheckAsked): Promise<Finding> {
   }
 }
 
-async function findOnRecord(desk: Desk, question: ClaimAsked): Promise<{ readonly finding: Finding; readonly key: string }> {
+async function findOnRecord(
+  desk: Desk,
+  question: ClaimAsked,
+  minConfidence: number | null,
+): Promise<{ readonly finding: Finding; readonly key: string }> {
   return desk.store.read(async reader => {
     const people = await desk.library.people(reader);
-    const { claim, decided, model } = await decideOn(desk, reader, { question, people });
+    const { claim, decided, model } = await decideOn(desk, reader, { question, people, minConfidence });
     const digest = await reader.digest();
     const { rules } = decided.made;
     // Where the claim names nobody, the record may have told who is meant.
     const person = claim.person ?? people.all.find(({ name }) => name === decided.claim.speaker) ?? null;
     const on = question.on ?? decided.origins.firstPublished;
+    const bar = minConfidence === null ? [] : [String(minConfidence)];
     const coverage = await narrowCoverage(reader, decided.coverage, { people, person, on });
     const made = { program: PROGRAM, model, rules, record: digest };
     return {
       finding: { ...decided, id: question.id, coverage, made },
-      key: identify('f', [question.claim, question.speaker ?? '', question.on ?? '', digest, PROGRAM, model, rules]),
+      key: identify('f', [question.claim, question.speaker ?? '', question.on ?? '', digest, PROGRAM, model, rules, ...bar]),
     };
   });
 }
@@ -82,17 +93,31 @@ interface Decided {
 async function decideOn(
   desk: Desk,
   reader: Reader,
-  { question, people }: { readonly question: ClaimAsked; readonly people: People },
+  { question, people, minConfidence }: { readonly question: ClaimAsked; readonly people: People; readonly minConfidence: number | null },
 ): Promise<Decided> {
   const decideFor = async (claim: Claim): Promise<Decided> => {
     const material = await gatherMaterial(desk, reader, { claim, people });
-    return { claim, decided: decide(claim, material), model: modelsOf(material) };
+    return { claim, decided: decideOnSure(claim, material, minConfidence), model: modelsOf(material) };
   };
   const first = await decideFor(parseClaim(question, people));
   const { speaker } = first.decided.claim;
   if (first.claim.asked !== null || speaker === null) return first;
   const known = parseClaim({ ...question, speaker }, people);
   return known.person?.name === speaker ? decideFor(known) : first;
+}
+
+/** Decides on all that the record has, and where a threshold is given on what was read so surely. */
+function decideOnSure(claim: Claim, material: Material, minConfidence: number | null): Finding {
+  const all = decide(claim, material);
+  if (minConfidence === null) return all;
+  const kept = material.documents.map(document => {
+    const sureness = surenessOf(document.statements);
+    return { ...document, statements: document.statements.filter((_, i) => (sureness[i] ?? 0) >= minConfidence) };
+  });
+  const count = (documents: Material['documents']): number => documents.reduce((sum, { statements }) => sum + statements.length, 0);
+  const leftOut = { minConfidence, statements: count(material.documents) - count(kept) };
+  const sure = leftOut.statements === 0 ? all : decide(claim, { ...material, documents: kept });
+  return limitFinding(all, sure, leftOut);
 }
 
 /** Which models read the documents that the decision looked at, and at which settings: "rules fast", "a best, b fast". */

@@ -19,9 +19,12 @@ port.on('message', (request: ReadRequest) => {
 });
 port.postMessage({ kind: 'ready' } satisfies ReadReply);
 
-async function answer({ source, want }: ReadRequest): Promise<ReadReply> {
+async function answer({ source, want, minConfidence }: ReadRequest): Promise<ReadReply> {
   try {
-    if (want === 'lines') return { kind: 'lines', lines: (await readWhole(source, kit)).map(read => extractLine(source, read)) };
+    if (want === 'lines') {
+      const of = { path: source.path, minConfidence };
+      return { kind: 'lines', lines: (await readWhole(source, kit)).map(read => extractLine(of, read)) };
+    }
     return { kind: 'documents', documents: await readMarked(source, kit) };
   } catch (error) {
     if (error instanceof Fault) return { kind: 'fault', code: error.code, message: error.message };

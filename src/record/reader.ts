@@ -9,6 +9,8 @@ export interface ReadRequest {
   readonly source: Source;
   /** `documents` to keep, or `lines` of JSON as `extract` prints them. */
   readonly want: 'documents' | 'lines';
+  /** For lines: what is less sure is left out; null for nothing. */
+  readonly minConfidence: number | null;
 }
 
 export type ReadReply =
@@ -51,13 +53,13 @@ export class Reader {
 
   /** Reads a source for keeping. @throws Fault `input-too-slow`, `input-too-large`, and those of readSource */
   async documents(source: Source): Promise<readonly MarkedDocument[]> {
-    const reply = await this.#ask({ source, want: 'documents' });
+    const reply = await this.#ask({ source, want: 'documents', minConfidence: null });
     return reply.kind === 'documents' ? reply.documents : raise(reply);
   }
 
   /** Reads a source for `extract`: a line of JSON for each document. Faults as above. */
-  async lines(source: Source): Promise<readonly string[]> {
-    const reply = await this.#ask({ source, want: 'lines' });
+  async lines(source: Source, minConfidence: number | null = null): Promise<readonly string[]> {
+    const reply = await this.#ask({ source, want: 'lines', minConfidence });
     return reply.kind === 'lines' ? reply.lines : raise(reply);
   }
 

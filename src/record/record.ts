@@ -11,7 +11,7 @@ import { Reader, READ_LIMITS, type ReadLimits } from './reader.ts';
 import { listDocuments, type ListedDocument } from './documents.ts';
 import { DEFAULT_SETTING, type Setting } from './setting.ts';
 import { show, type ShownDocument } from './show.ts';
-import { listStatements, type ListedStatement, type StatementQuery } from './statements.ts';
+import { listStatements, type ListedStatement, type StatementList, type StatementQuery } from './statements.ts';
 import type { VerifyResult } from './verify.ts';
 import type { Finding } from '#check/finding.ts';
 
@@ -23,7 +23,7 @@ export type { ExtractOptions, ExtractResult } from './extract.ts';
 export type { ListedDocument } from './documents.ts';
 export type { RereadDocument, RereadOptions, RereadResult } from './reread.ts';
 export type { ShownDocument } from './show.ts';
-export type { ListedStatement, StatementQuery } from './statements.ts';
+export type { ListedStatement, StatementList, StatementQuery } from './statements.ts';
 export type { Maker, Setting } from './setting.ts';
 export type { VerifyResult } from './verify.ts';
 
@@ -48,6 +48,8 @@ export interface Record {
   check(asked: CheckAsked): Promise<Finding>;
   /** Statements, by whom, about what, from when to when; in order of the time they were said. */
   statements(query?: StatementQuery): Promise<readonly ListedStatement[]>;
+  /** The same, with how many were left out for being less sure than `minConfidence`. */
+  statementList(query?: StatementQuery): Promise<StatementList>;
   /** All documents, in the order of their identifiers. */
   documents(): Promise<readonly ListedDocument[]>;
   /** One document whole. @throws Fault `no-such-document` */
@@ -106,7 +108,8 @@ export async function openRecord(dir: string, options: RecordOptions = {}): Prom
       yield* extract(inputs, { setting: desk.setting, ...given });
     },
     check: async asked => (await import('./check.ts')).check(desk, asked),
-    statements: query => listStatements(desk, query ?? {}),
+    statements: async query => (await listStatements(desk, query ?? {})).statements,
+    statementList: query => listStatements(desk, query ?? {}),
     documents: () => listDocuments(desk),
     show: document => show(desk, document),
     async *reread(given) {

@@ -5,6 +5,7 @@ import type { KeptStatement } from '#speaker/speaker.ts';
 import type { Reader } from '#store/store.ts';
 import { normalWords } from '#text/normal.ts';
 import type { Desk } from './desk.ts';
+import { assertConfidence, surenessOf } from './sureness.ts';
 
 /** Which statements to list; what is null or left out does not matter. */
 export interface StatementQuery {
@@ -17,6 +18,14 @@ export interface StatementQuery {
   readonly limit?: number | null;
   /** Also what is only quoted in order to check or deny it. */
   readonly all?: boolean;
+  /** Only what is at least so sure, between 0 and 1, with all that it rests on. */
+  readonly minConfidence?: number | null;
+}
+
+/** The statements that a query is about, and how many more there would be but for its threshold. */
+export interface StatementList {
+  readonly statements: readonly ListedStatement[];
+  readonly leftOut: number;
 }
 
 /** A statement with its words and where it was published. */
@@ -36,22 +45,29 @@ const NOT_GIVEN: ReadonlySet<string> = new Set(['checked', 'retracted']);
 const DOCUMENTS_AT_ONCE = 50;
 
 /** Lists statements in the order of the time they were said (or else published), then of document and place. */
-export async function listStatements(desk: Desk, query: StatementQuery): Promise<readonly ListedStatement[]> {
+export async function listStatements(desk: Desk, query: StatementQuery): Promise<StatementList> {
+  const bar = query.minConfidence ?? null;
+  if (bar !== null) assertConfidence(bar);
   return desk.store.read(async reader => {
     const persons = query.speaker == null ? null : await whoIs(desk, reader, query);
     const ids = persons === null ? await reader.documentIds() : await documentsOf(desk, reader, persons);
     const about = normalWords(query.about ?? '').map(({ word }) => word);
     const listed: ListedStatement[] = [];
+    let leftOut = 0;
     for (let i = 0; i < ids.length; i += DOCUMENTS_AT_ONCE)
-      for (const document of await desk.library.documents(reader, ids.slice(i, i + DOCUMENTS_AT_ONCE)))
-        for (const statement of document.statements) {
+      for (const document of await desk.library.documents(reader, ids.slice(i, i + DOCUMENTS_AT_ONCE))) {
+        const sureness = bar === null ? null : surenessOf(document.statements);
+        for (const [number, statement] of document.statements.entries()) {
           if (persons !== null && (statement.person === null || !persons.has(statement.person))) continue;
           if (query.all !== true && (statement.negated || NOT_GIVEN.has(statement.standing))) continue;
           const said = listStatement(document, statement);
-          if (isWithin(said, query) && holdsWords(said.words, about)) listed.push(said);
+          if (!isWithin(said, query) || !holdsWords(said.words, about)) continue;
+          if (bar !== null && (sureness?.[number] ?? 0) < bar) leftOut += 1;
+          else listed.push(said);
         }
+      }
     listed.sort(compareStatements);
-    return query.limit == null ? listed : listed.slice(0, query.limit);
+    return { statements: query.limit == null ? listed : listed.slice(0, query.limit), leftOut };
   });
 }
 
