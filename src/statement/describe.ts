@@ -94,12 +94,15 @@ function settingOf(describing: Describing, i: number): Setting {
   const occasion = occasionOf(reading, draft, sentence, own) ?? around.occasion ?? kept?.occasion ?? null;
   const day = saidOn(reading, draft, sentence) ?? kept?.saidOn ?? sceneDay(describing, draft);
   const role = roleOf(reading, draft);
-  const standing = standingOf(reading, draft, sentence, role);
+  const standing = draft.standing ?? standingOf(reading, draft, sentence, role);
   return {
     via: via.length > 0 ? via : (kept?.via ?? []),
     occasion,
     saidOn: notAfter(day, reading.published),
-    standing: standing === 'asserted' ? (outer?.standing ?? kept?.standing ?? 'asserted') : standing,
+    standing:
+      standing === 'asserted' && draft.standing === undefined
+        ? (outer?.standing ?? kept?.standing ?? 'asserted')
+        : standing,
   };
 }
 

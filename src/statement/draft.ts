@@ -1,6 +1,7 @@
 import type { Span } from '#base/span.ts';
 import type { CueKind, CueWord } from '#text/english.ts';
 import type { Item } from '#text/sentences.ts';
+import type { Standing } from './statement.ts';
 
 /**
  * How an attribution was recognised. `CONFIDENCE` (confidence.ts) has the share of each that was right on the training part.
@@ -48,6 +49,8 @@ export interface Draft {
   /** An earlier draft whose speaker speaks on here. */
   readonly continues: Draft | null;
   readonly form: 'prose' | 'turn' | 'own' | 'set-off';
+  /** Where the finder knows how the document stands to the words (a correction's note); else it is read from the words around. */
+  readonly standing?: Standing;
 }
 
 /** One reporting verb with the words that belong to it: items `[from, to)` of a sentence, the verb itself at `head`. */

@@ -2,12 +2,14 @@ import type { Reading } from '#document/document.ts';
 import { findAnnounced } from './announced.ts';
 import { placeDrafts } from './assemble.ts';
 import type { Placed } from './assemble.ts';
+import { findCorrections } from './corrections.ts';
 import { describe } from './describe.ts';
 import type { Draft } from './draft.ts';
 import { findDrafts, readBlocks } from './find-drafts.ts';
 import type { ReadBlock } from './find-drafts.ts';
 import { findHeadlineForms } from './headline.ts';
 import { findOwn, isAuthors, isOwn } from './own.ts';
+import { withoutRepeats } from './repeats.ts';
 import { findSetOff } from './set-off.ts';
 import type { FoundStatement } from './statement.ts';
 import { findAnswers } from './interview.ts';
@@ -19,13 +21,15 @@ import { viaOfNeighbour } from './via.ts';
  * captions, teasers, comments or furniture. The spans are found first (turns, prose, set-off blocks, headlines, the author's own
  * words), then each is described (how quoted, by what attitude, through whom, when), so that either half can be replaced.
  */
-export function findStatements(reading: Reading): FoundStatement[] {
+export function findStatements(whole: Reading): FoundStatement[] {
+  const reading = withoutRepeats(whole);
   const labelled = findTurns(reading);
   const turns = labelled.length > 0 ? labelled : findAnswers(reading);
   if (reading.kind === 'transcript' && turns.length > 0)
     return describe(reading, readBlocks(reading), placeDrafts(turns));
   const blocks = readBlocks(reading);
-  const prose = findDrafts(turns.length === 0 ? blocks : blocks.filter(read => !isCovered(read, turns)));
+  const found = findDrafts(turns.length === 0 ? blocks : blocks.filter(read => !isCovered(read, turns)));
+  const prose = findCorrections(reading, blocks, found);
   const setOff = findSetOff(reading, blocks, block =>
     prose.some(draft => draft.block === block && draft.pattern.startsWith('quote')),
   );

@@ -7,7 +7,7 @@ import type { Standing } from './statement.ts';
 const ALLEGED =
   /\b(?:allegedly|reportedly|supposedly|purportedly|rumou?red|apparently (?:said|told)|(?:is|are|was|were) (?:said|alleged|reported|believed|thought|understood|claimed|supposed|purported) to(?: have)?|said to have|alleged to have|(?:remark|quote|comment|words?|statement)s? (?:\p{L}+ ){0,2}attributed to|unverified|unconfirmed|(?:is|are|was) being quoted as|seems? to have said|claims to show|purports? to)\b/iu;
 const CHECKED_FRAME =
-  /^(?:\W*(?:the |this )?claim\b\s*:|\W*fact[- ]check\b|(?:did|does|has|is|was|were|do|have) (?!you)[^.?]{0,200}\?)/iu;
+  /^(?:\W*(?:the |this |what (?:is|was) )?(?:claim(?:ed)?|circulating|(?:viral|false|fake|alleged) (?:quote|claim|post))\b[^:.“"]{0,24}:|\W*fact[- ]check\b|(?:did|does|has|is|was|were|do|have) (?!you)[^.?]{0,200}\?)/iu;
 const ASKS_WHETHER_SAID = /^\W*(?:Did|Does|Has|Have|Do)\b/u;
 const CLAIMING =
   /\b(?:a |the |this |that )?(?:posts?|claims?|rumou?r|screenshots?|memes?|images?|photos?|pictures?|videos?|clips?|graphics?|captions?|fake|viral|recording|caption)\b[^.]{0,80}\b(?:claim|claims|claimed|claiming|says?|said|reads?|saying|purport\w*|alleges?|shows?|quotes?|attributes?|reading|appeared|circulat\w*)\b/iu;
