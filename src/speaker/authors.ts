@@ -4,7 +4,7 @@ import type { DocumentText } from './document-text.ts';
 import { memberCalled } from './speaks-for.ts';
 import { addRole, readRole } from './member.ts';
 import { genderOfGiven, isAllCapitals, looksLikeName, parseName, plainWord, restoreCase, roleHead } from './names.ts';
-import { speakerOf } from './resolve-source.ts';
+import { speakerOf } from './speaker-of.ts';
 import type { Speaker } from './speaker.ts';
 import { BODIES, GROUPS, NOBODY_LABELS, UNNAMED } from './english/sources.ts';
 import { KIN, ROLES, SURNAME_ROLES } from './english/roles.ts';

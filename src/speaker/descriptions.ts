@@ -27,7 +27,7 @@ export interface Description {
 const WHOSE = /^(?:his|her|their|its|my|our|whose)$/u;
 
 /** Words of praise and place that are no part of a role. */
-const LOOSE = /^(?:good|great|dear|fine|favou?rite|beloved|wonderful|away|back|fellow)$/u;
+const LOOSE = /^(?:percent|good|great|dear|fine|favou?rite|beloved|wonderful|away|back|fellow)$/u;
 
 /** Longest run of words in front of a head that is still taken as its description. */
 const MOST_MODIFIERS = 6;

@@ -15,6 +15,24 @@ export interface DocumentText {
   readonly mentions: readonly Mention[];
   readonly spoken: readonly Spoken[];
   readonly descriptions: readonly Description[];
+  /** For every token of a name, its title or the description that stands at it: that mention. */
+  readonly named: ReadonlyMap<number, Mention>;
+  /** Where statements name their sources, in order. */
+  readonly sources: readonly Span[];
+  /** Spans inside quotation marks, in order. */
+  readonly quoted: readonly Span[];
+}
+
+/** The mentions by the tokens of their names, titles and descriptions; a name's own tokens come before others' descriptions. */
+export function mapNamed(mentions: readonly Mention[]): Map<number, Mention> {
+  const named = new Map<number, Mention>();
+  for (const mention of mentions) {
+    const { member, description } = mention;
+    if (member === null || description === null) continue;
+    for (let i = description.from; i < description.to; i += 1) named.set(i, mention);
+  }
+  for (const mention of mentions) for (let i = mention.run.titleFrom; i < mention.run.to; i += 1) named.set(i, mention);
+  return named;
 }
 
 /** The tokens of a span, as half-open positions. */

@@ -5,6 +5,7 @@ import { BODIES, BODY_NAMES, BODY_PHRASES, GROUPS } from './english/sources.ts';
 import { CALENDAR, DEMONYM, FUNCTION_WORDS, PLACES } from './english/function-words.ts';
 import { ADDRESS, ADDRESS_GENDER, PARTICLES } from './english/titles.ts';
 import { TIME_WORDS } from '#text/english.ts';
+import { TOPICS } from './english/phrases.ts';
 import { ROLES } from './english/roles.ts';
 
 /** A run of capitalised words that may name somebody. Token positions are half-open. */
@@ -30,6 +31,10 @@ export interface NameRun {
 }
 
 const JOINS = new Set(['of', '&', 'for', 'on']);
+
+/** Words that begin the names of bodies "for" something. */
+const ADVOCATES =
+  /^(?:citizens|center|centre|campaign|parents|doctors|workers|women|students|veterans|physicians|lawyers|mothers|americans)$/u;
 
 /** True if the token can be part of a name in running text. */
 function isNameWord(token: Token | undefined): token is Token {
@@ -83,7 +88,21 @@ function runEnd(tokens: readonly Token[], i: number): number {
       continue;
     }
     if (JOINS.has(next.lower) && isNameWord(after) && (BODIES.has(last.lower) || next.lower === '&')) {
+      if (next.lower === 'on' && isDate(tokens, end + 1)) break;
       end += 2;
+      continue;
+    }
+    // "Committee for a Responsible Budget", "Citizens for Tax Justice".
+    if (next.lower === 'for' && (BODIES.has(last.lower) || ADVOCATES.test(last.lower))) {
+      const topic = after?.lower === 'a' || after?.lower === 'the' ? end + 2 : end + 1;
+      if (isNameWord(tokens[topic])) {
+        end = topic + 1;
+        continue;
+      }
+    }
+    const joined = next.lower === 'and' ? joinedEnd(tokens, i, end) : 0;
+    if (joined > 0) {
+      end = joined;
       continue;
     }
     if (next.text === ',' && after !== undefined && /^(?:Jr|Sr)\.?$/u.test(after.text)) {
@@ -93,6 +112,32 @@ function runEnd(tokens: readonly Token[], i: number): number {
     break;
   }
   return end;
+}
+
+/**
+ * Where a body's name ends that goes on behind "and" ("the Securities and Exchange Commission", "the Department of Health and
+ * Human Services"); 0 if what follows is another's name. `from` is the name's first token, `and` the place of the "and".
+ */
+function joinedEnd(tokens: readonly Token[], from: number, and: number): number {
+  const { sentence } = tokens[and] as Token;
+  let end = and + 1;
+  while (isNameWord(tokens[end]) && tokens[end]?.sentence === sentence && !tokens[end - 1]?.possessive) end += 1;
+  const last = tokens[end - 1];
+  if (end === and + 1 || last === undefined) return 0;
+  const opening = tokens[from] as Token;
+  const before = tokens[from - 1];
+  const article = opening.lower === 'the' || (before?.lower === 'the' && before.sentence === sentence);
+  const inner = tokens.slice(from, and).some(token => /^(?:of|for|on)$/u.test(token.lower));
+  const whole =
+    BODIES.has(tokens[and - 1]?.lower ?? '') || /^(?:nations|states|kingdom)$/u.test(tokens[and - 1]?.lower ?? '');
+  if (inner && (TOPICS.has(last.lower) || TOPICS.has(tokens[and + 1]?.lower ?? ''))) return end;
+  const ends = BODIES.has(last.lower) && end - and > 2 && !BODIES.has(tokens[and + 1]?.lower ?? '');
+  const topic = TOPICS.has(tokens[and - 1]?.lower ?? '') || opening.lower === 'united';
+  return ends && (article || topic) && !whole ? end : 0;
+}
+
+function isBodyBefore(join: string, word: string): boolean {
+  return BODIES.has(word) || (join === 'for' && ADVOCATES.test(word));
 }
 
 /** True if the words, as they stand, name a body: a known one, initials, or with a word such as Council. */
@@ -105,7 +150,8 @@ export function isBodyName(words: readonly string[], texts: readonly string[], s
     (BODY_NAMES.has(last) || PLACES.has(last) || DEMONYM.test(last))
   )
     return true;
-  if (words.some((word, i) => i > 0 && (word === 'of' || word === '&') && BODIES.has(words[i - 1] ?? ''))) return true;
+  if (words.some((word, i) => i > 0 && /^(?:of|for|on|&)$/u.test(word) && isBodyBefore(word, words[i - 1] ?? '')))
+    return true;
   if (words.length > 1 && BODIES.has(words[0] ?? '') && last.length > 2 && !ROLES.has(last)) return BODIES.has(last);
   return !shouting && texts.length === 1 && isAllCapitals(texts[0] ?? '') && (texts[0] ?? '').length <= 6;
 }
@@ -173,6 +219,7 @@ function addRun(tokens: readonly Token[], start: number, end: number, shouting: 
     DEMONYM.test(only.lower.slice(only.lower.lastIndexOf('-') + 1));
   const month = NAME_MONTHS.test(only.lower) && !only.opens;
   if (end - from === 1 && plain && titles === 0 && !month) return;
+  if (end - from === 1 && only.opens === false && titles === 0 && PARTICLES.has(only.lower)) return;
   // "Mayor Anna Roe THIS WEEK": a time in capitals is no name.
   if (tokens.slice(from, end).every(token => TIME_WORDS.has(token.lower) && isAllCapitals(token.text))) return;
   const run = makeRun(tokens, { from, to: end, titleFrom, article: article && titles === 0, shouting });

@@ -162,7 +162,12 @@ const rows: readonly Row[] = [
     'The First Minister, Anna Bergström, came. Ms. Ode had figures. The First Minister did not mind. “Go on,” <she> said.',
     'Anna Bergström | person | First Minister',
   ],
-  ['they', 'Anna Bergström and Thomas Ode came. “Go home,” <they> said.', 'null'],
+  [
+    'they, after two who are the subject',
+    'Anna Bergström and Thomas Ode came. “Go home,” <they> said.',
+    'Anna Bergström and Thomas Ode | group',
+  ],
+  ['they, after one who is the subject', 'Anna Bergström met Thomas Ode. “Go home,” <they> said.', 'null'],
   [
     'a role said again',
     'The transport minister, Anna Bergström, came. “Yes,” <the minister> said.',

@@ -5,7 +5,7 @@ import { carryInterviews } from './carry-interview.ts';
 import { findAuthor, isOwnName, namesOfLabels, postHead, resolveLabel } from './authors.ts';
 import { findDescriptions, type Description } from './descriptions.ts';
 import { followDiscourse } from './discourse.ts';
-import type { DocumentText } from './document-text.ts';
+import { mapNamed, type DocumentText } from './document-text.ts';
 import { findNames } from './find-names.ts';
 import { gatherCast } from './gather-cast.ts';
 import { newMember, readRole, type Member } from './member.ts';
@@ -86,7 +86,18 @@ function readDocument(reading: Reading, found: readonly FoundStatement[]): Docum
     blocks.flatMap(([start, end], i) => (isByline(reading.text.slice(start, end), reading.bylines) ? [i] : [])),
   );
   const spoken = followDiscourse({ tokens, mentions, descriptions, members, headlines, bylines, quoted, sources });
-  const document: DocumentText = { text: reading.text, tokens, runs, members, mentions, spoken, descriptions };
+  const document: DocumentText = {
+    text: reading.text,
+    tokens,
+    runs,
+    members,
+    mentions,
+    spoken,
+    descriptions,
+    named: mapNamed(mentions),
+    sources: spans,
+    quoted,
+  };
   for (const mention of mentions)
     if (mention.member?.kind === 'person' && mention.description !== null && mention.member.speaksFor === null)
       mention.member.speaksFor = spokenFor(document, mention.description);

@@ -44,7 +44,7 @@ export const UNNAMED = wordSet(`
 
 /** Plural words for a class of people that speaks as one. */
 export const GROUPS = wordSet(`
-  critics supporters opponents residents villagers locals islanders neighbours neighbors fans supporters campaigners activists
+  critics supporters opponents proponents backers detractors regulators settlers refugees migrants immigrants residents villagers locals islanders neighbours neighbors fans supporters campaigners activists
   protesters demonstrators experts analysts economists scientists researchers doctors nurses teachers parents pupils students
   workers employers unions ministers councillors lawmakers senators representatives republicans democrats conservatives
   liberals socialists voters observers commentators historians lawyers prosecutors police officers organisers organizers

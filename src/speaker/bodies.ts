@@ -1,0 +1,118 @@
+import { antecedent } from './antecedents.ts';
+import type { DocumentText } from './document-text.ts';
+import type { Member } from './member.ts';
+import type { Mention } from './mention.ts';
+import type { Phrase } from './phrase.ts';
+import { textIn } from './source-text.ts';
+import { speakerOf } from './speaker-of.ts';
+import type { Speaker } from './speaker.ts';
+import { memberCalled } from './speaks-for.ts';
+import { ANY_BODY, BODY_KINDS } from './english/body-kinds.ts';
+
+/** Blocks that "the company" may look back for the only body that was spoken of. */
+const REACH_BLOCKS = 2;
+
+const OFFICES = /^(?:office|team|campaign)$/u;
+
+/** The speaker that a body's description means: a body named before that fits, else a body of that description. */
+export function describeBody(document: DocumentText, phrase: Phrase, whole: string): Speaker {
+  const head = document.tokens[phrase.head]?.lower ?? '';
+  const name = whole.replace(/^the\s+/iu, '');
+  if (OFFICES.test(head)) {
+    const speaksFor = whoseOffice(document, phrase);
+    const known = speaksFor === null && isBare(document, phrase) ? sameWord(document, phrase, head) : null;
+    return (
+      known ?? {
+        name: phrase.determiner === 'a' ? whole : name.replace(/^(?:its|their)\s+/iu, ''),
+        kind: 'organization',
+        description: null,
+        speaksFor,
+      }
+    );
+  }
+  if (phrase.determiner === 'the' && phrase.before === null) {
+    const known = isBare(document, phrase) ? bodyMeant(document, phrase, head) : null;
+    if (known !== null) return speakerOf(known);
+  }
+  return { name, kind: 'organization', description: null, speaksFor: null };
+}
+
+/** True if nothing but the article stands before the noun, and nothing behind it says which is meant. */
+function isBare({ tokens }: DocumentText, phrase: Phrase): boolean {
+  const next = tokens[phrase.head + 1]?.lower ?? '';
+  return phrase.determiner === 'the' && phrase.core === phrase.head && !/^(?:of|for|in|at)$/u.test(next);
+}
+
+/** The body of the cast that "the commission", "the bank", "the company" means; null if none or several may be meant. */
+export function bodyMeant(document: DocumentText, phrase: Phrase, head: string): Member | null {
+  const start = document.tokens[phrase.from]?.start ?? 0;
+  const bodies = document.members.filter(member => member.kind === 'organization' && member.words.length > 0);
+  const named = bodies.filter(member => member.words.length > 1 && member.words.includes(head));
+  const [only] = named;
+  if (named.length === 1 && only !== undefined) return only;
+  if (named.length > 1) return nearest(document, named, start);
+  const described = bodies.filter(member =>
+    member.descriptions.some(role => role.text.toLowerCase().split(/[\s-]/u).includes(head)),
+  );
+  if (described.length > 0) return nearest(document, described, start);
+  const kinds = BODY_KINDS.get(head);
+  if (kinds !== undefined) {
+    const fitting = nearest(
+      document,
+      bodies.filter(member => member.words.some(word => kinds.has(word))),
+      start,
+    );
+    if (fitting !== null) return fitting;
+  }
+  return ANY_BODY.has(head) ? nearest(document, bodies, start) : null;
+}
+
+/** Of these bodies the only one named in the running text within reach before that place; null if none or several are. */
+function nearest(document: DocumentText, bodies: readonly Member[], start: number): Member | null {
+  const { mentions, tokens } = document;
+  let found: Member | null = null;
+  let block = -1;
+  for (let i = mentions.length - 1; i >= 0; i -= 1) {
+    const { run, member } = mentions[i] as Mention;
+    if (run.span[0] >= start || member === null || run.shouting || !bodies.includes(member)) continue;
+    const at = tokens[run.from]?.block ?? 0;
+    const here = tokens.find(token => token.start >= start)?.block ?? 0;
+    if (here - at > REACH_BLOCKS) break;
+    if (found !== null && at !== block) break;
+    if (found !== null && found !== member) return null;
+    found = member;
+    block = at;
+  }
+  return found;
+}
+
+/** Whose office, team or campaign it is, by name: "Roe’s office", "the Roe campaign", "her team"; null if it does not tell. */
+function whoseOffice(document: DocumentText, phrase: Phrase): string | null {
+  const owner = phrase.before ?? null;
+  if (owner !== null) return ownerName(document, owner);
+  const described = document.spoken.find(
+    item =>
+      item.member !== null && item.member.kind !== 'unnamed' && item.from >= phrase.from && item.to <= phrase.head,
+  );
+  if (described?.member) return described.member.name;
+  const pronoun = document.tokens[phrase.core - 1];
+  if (pronoun === undefined || !/^(?:his|her)$/u.test(pronoun.lower)) return null;
+  const place = { span: [pronoun.start, pronoun.end] as const, sentence: pronoun.sentence, block: pronoun.block };
+  return antecedent(document.spoken, place, pronoun.lower === 'his' ? 'male' : 'female')?.name ?? null;
+}
+
+/** "the campaign", where the text last spoke of "the Roe campaign". */
+function sameWord(document: DocumentText, phrase: Phrase, head: string): Speaker | null {
+  for (let i = phrase.from - 1; i > 0; i -= 1) {
+    if (document.tokens[i]?.lower !== head) continue;
+    const owner = document.named.get(i - 1);
+    if (owner === undefined || owner.run.to !== i) continue;
+    const name = textIn(document, owner.run.from, i + 1);
+    return { name, kind: 'organization', description: null, speaksFor: ownerName(document, owner) };
+  }
+  return null;
+}
+
+function ownerName(document: DocumentText, { member, run }: Mention): string {
+  return (member ?? memberCalled(document, run.text))?.name ?? run.text;
+}

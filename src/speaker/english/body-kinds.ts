@@ -1,0 +1,63 @@
+import { wordSet } from './word-set.ts';
+
+/** What a body may be called again, and the words in names of which that is said. */
+export const BODY_KINDS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  (
+    [
+      [
+        'newspaper paper daily tabloid broadsheet publication outlet magazine weekly',
+        'times post gazette courier tribune herald guardian journal news mail express mirror sun star telegraph observer globe chronicle examiner inquirer standard magazine echo argus dispatch register sentinel today review weekly daily',
+      ],
+      [
+        'broadcaster network station channel',
+        'news tv television radio network channel broadcasting bbc cnn nbc abc cbs itv msnbc npr rt fox',
+      ],
+      [
+        'agency',
+        'agency administration office bureau service services department commission authority center centre reuters press fbi cia nasa epa fda irs va dea fema',
+      ],
+      ['department', 'department ministry'],
+      ['ministry', 'ministry department'],
+      ['university', 'university'],
+      ['college', 'college university'],
+      ['school', 'school academy college'],
+      ['court', 'court tribunal'],
+      ['bank', 'bank'],
+      ['union', 'union federation association brotherhood teamsters'],
+      ['party', 'party democrats republicans conservatives greens'],
+      ['council', 'council'],
+      ['committee panel', 'committee'],
+      ['commission', 'commission'],
+      ['board', 'board'],
+      ['alliance', 'alliance nato coalition'],
+      ['coalition', 'coalition alliance'],
+      ['bloc', 'union eu'],
+      ['fund', 'fund foundation trust'],
+      ['foundation charity', 'foundation trust fund'],
+      ['institute institution', 'institute institution center centre foundation'],
+      ['association', 'association federation'],
+      ['federation', 'federation association confederation'],
+      ['watchdog regulator', 'commission authority agency office ofcom board inspectorate'],
+      ['club', 'club fc united city rovers wanderers athletic town albion'],
+      ['airline', 'airlines airways air'],
+      ['hospital', 'hospital clinic infirmary'],
+      ['museum', 'museum gallery'],
+      ['police force', 'police constabulary'],
+      [
+        'organization organisation',
+        'organization organisation association foundation federation league alliance union society',
+      ],
+    ] as const
+  ).flatMap(([words, kinds]) => {
+    const set = wordSet(kinds);
+    return words.split(' ').map(word => [word, set] as const);
+  }),
+);
+
+/** Words for a body of which its name need tell nothing: the one that was last spoken of, if there is only one. */
+export const ANY_BODY = wordSet(`
+  company firm group organization organisation corporation business carmaker automaker manufacturer retailer maker giant
+  startup start-up agency newspaper paper outlet network broadcaster publisher developer operator supplier club team lender
+  bank insurer airline brokerage charity nonprofit non-profit watchdog regulator conglomerate chain studio label
+  consultancy alliance coalition bloc union party institute foundation fund museum hospital platform app site website
+  publication magazine broadcaster station band brand`);

@@ -1,0 +1,71 @@
+import { antecedent } from './antecedents.ts';
+import type { DocumentText } from './document-text.ts';
+import type { Mention } from './mention.ts';
+import { readPhrase, type Phrase } from './phrase.ts';
+import { speakerOf } from './speaker-of.ts';
+import type { Speaker } from './speaker.ts';
+import { memberCalled } from './speaks-for.ts';
+
+/** Tokens that "the report" may look back for the place where it was told whose it is. */
+const REACH_TOKENS = 500;
+
+/** Whose words a report, poll, tweet or brief has: its maker's, where the text names one; null if it does not. */
+export function ownerOf(document: DocumentText, phrase: Phrase): Speaker | null {
+  if (phrase.before !== null) return speakerOfName(document, firstOfRow(document, phrase.before));
+  if (phrase.determiner === 'whose') {
+    const pronoun = document.tokens[phrase.core - 1];
+    if (pronoun === undefined || !/^(?:his|her)$/u.test(pronoun.lower)) return null;
+    const place = { span: [pronoun.start, pronoun.end] as const, sentence: pronoun.sentence, block: pronoun.block };
+    const owner = antecedent(document.spoken, place, pronoun.lower === 'his' ? 'male' : 'female');
+    return owner === null ? null : speakerOf(owner);
+  }
+  const maker = makerBehind(document, phrase.head);
+  if (maker !== null || phrase.determiner !== 'the' || phrase.core !== phrase.head) return maker;
+  const { lower } = document.tokens[phrase.head] ?? { lower: '' };
+  for (let i = phrase.from - 1; i >= Math.max(0, phrase.from - REACH_TOKENS); i -= 1) {
+    if (document.tokens[i]?.lower !== lower) continue;
+    const before = document.named.get(i - 1);
+    if (
+      before !== undefined &&
+      before.run.to === i &&
+      (before.member !== null || document.tokens[before.run.from]?.opens === false)
+    )
+      return speakerOfName(document, before);
+    const earlier = makerBehind(document, i);
+    if (earlier !== null) return earlier;
+  }
+  return null;
+}
+
+/** "by Harvard", "from the union", "released by the agency" behind the noun. */
+function makerBehind(document: DocumentText, head: number): Speaker | null {
+  const { tokens } = document;
+  const { sentence } = tokens[head] ?? { sentence: -1 };
+  let i = head + 1;
+  // "a study released last week by …"
+  while (i < head + 6 && tokens[i]?.sentence === sentence && !/^(?:by|from)$/u.test(tokens[i]?.lower ?? '')) {
+    if (
+      tokens[i]?.kind !== 'word' ||
+      /^(?:that|which|who|said|says|is|was|of|in|on|and)$/u.test(tokens[i]?.lower ?? '')
+    )
+      return null;
+    i += 1;
+  }
+  if (!/^(?:by|from)$/u.test(tokens[i]?.lower ?? '') || tokens[i]?.sentence !== sentence) return null;
+  const maker = readPhrase(document, [i + 1, Math.min(tokens.length, i + 12)]);
+  return maker?.name == null ? null : speakerOfName(document, maker.name);
+}
+
+/** The first of several makers: "a Times/Radio 5 poll". */
+function firstOfRow(document: DocumentText, mention: Mention): Mention {
+  const { from } = mention.run;
+  const before = document.tokens[from - 1]?.text === '/' ? document.named.get(from - 2) : undefined;
+  return before === undefined || before.run.to !== from - 1 ? mention : before;
+}
+
+function speakerOfName(document: DocumentText, { member, run }: Mention): Speaker {
+  const known = member ?? memberCalled(document, run.text);
+  return known === null
+    ? { name: run.text, kind: 'organization', description: null, speaksFor: null }
+    : speakerOf(known);
+}

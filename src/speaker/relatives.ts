@@ -1,0 +1,72 @@
+import type { DocumentText } from './document-text.ts';
+import { readPhrase } from './phrase.ts';
+import { isPlural, resolvePhrase } from './resolve-phrase.ts';
+import type { Speaker } from './speaker.ts';
+import type { Token } from './tokens.ts';
+import { ENDS, PERSON_NOUNS } from './english/phrases.ts';
+
+/** How many nouns before "who" are tried: "officials of the city, who" is the officials. */
+const MOST_NOUNS = 3;
+
+/** Words without a determiner or a name that are still taken as one phrase, since a verb may stand before them. */
+const MOST_PLAIN = 2;
+
+const DETERMINERS =
+  /^(?:the|an?|this|that|these|those|his|her|their|its|some|many|several|few|two|three|four|five|most|all|other|one|any|every|each)$/u;
+
+/** Whom "who", "which", "many of whom" means: the nearest noun phrase before it that can be; null if none can. */
+export function headOfRelative(document: DocumentText, at: number): Speaker | null {
+  const { tokens } = document;
+  const relative = tokens[at] as Token;
+  const person = relative.lower !== 'which' && relative.lower !== 'that';
+  let end = at;
+  for (let tries = 0; tries < MOST_NOUNS; tries += 1) {
+    while (end > 0 && isGap(tokens[end - 1] as Token, relative)) end -= 1;
+    let from = startOf(document, end, relative);
+    if (from === end) return null;
+    const phrase = readPhrase(document, [from, end]);
+    const speaker = phrase === null ? null : resolvePhrase(document, phrase, [from, end]);
+    if (speaker !== null && phrase !== null && fits(speaker, person, isPlural(document, phrase))) return speaker;
+    if (phrase !== null && person && PERSON_NOUNS.has(tokens[phrase.head]?.lower ?? '')) return speaker;
+    if (!/^(?:of|for|at|in|on|from|to|with|,)$/u.test(tokens[from - 1]?.lower ?? '')) return null;
+    end = from - 1;
+  }
+  return null;
+}
+
+function fits(speaker: Speaker, person: boolean, plural: boolean): boolean {
+  if (person) return speaker.kind !== 'organization';
+  return speaker.kind === 'organization' || plural;
+}
+
+function isGap(token: Token, relative: Token): boolean {
+  return (
+    token.sentence === relative.sentence &&
+    (/^[-,()–—"“”]$/u.test(token.text) || /^(?:[DRI]|[DRI][-‐‑].+|\d{1,3})$/u.test(token.text))
+  );
+}
+
+/** The first token of the noun phrase that ends right before `end`; without a determiner or name it has two words at most. */
+function startOf(document: DocumentText, end: number, relative: Token): number {
+  const { tokens, named, spoken } = document;
+  const described = spoken.find(item => item.description !== null && item.to === end);
+  if (described !== undefined) return described.from;
+  let from = end;
+  let plain = 0;
+  while (from > 0) {
+    const token = tokens[from - 1] as Token;
+    if (token.sentence !== relative.sentence) break;
+    if (named.has(from - 1)) plain = 0;
+    else if (
+      token.kind === 'mark'
+        ? token.text !== '&' && token.text !== '/'
+        : ENDS.has(token.lower) && !DETERMINERS.test(token.lower)
+    )
+      break;
+    else if (plain === MOST_PLAIN && !token.capital && !DETERMINERS.test(token.lower) && token.kind === 'word') break;
+    else plain += 1;
+    from -= 1;
+    if (DETERMINERS.test(token.lower)) break;
+  }
+  return from;
+}
