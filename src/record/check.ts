@@ -50,9 +50,13 @@ export async function check(desk: Desk, asked: CheckAsked): Promise<Finding> {
     const { finding, key } = await findOnRecord(desk, question, minConfidence);
     const body = JSON.stringify({ ...finding, id: null });
     const kept = await desk.store.read(reader => reader.finding(key));
-    if (kept !== null) return finding;
+    if (kept !== null && !desk.library.hasNews) return finding;
     const stored = { id: key, madeAt: stampTime(desk.clock()), body, cites: finding.evidence };
-    if (await desk.store.write(writer => writer.keepFinding(stored))) return finding;
+    const done = await desk.store.write(async writer => {
+      await desk.library.keepNews(writer);
+      return kept !== null || writer.keepFinding(stored);
+    });
+    if (done) return finding;
     if (tries === TRIES) throw new Fault('record-busy', 'the record changes faster than a claim can be checked on it');
   }
 }

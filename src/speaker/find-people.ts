@@ -40,11 +40,13 @@ export function indexPeople(entries: readonly PersonEntry[]): PeopleIndex {
   const byHead = new Map<string, number[]>();
   const read = new Map<string, Pick<HeldRole, 'held' | 'words'>>();
   const roles = entries.map(entry =>
-    entry.person.roles.map(({ text, on }) => {
-      let parts = read.get(text);
-      if (parts === undefined) read.set(text, (parts = { held: readRole(text), words: new Set(roleWords(text)) }));
-      return { ...parts, on };
-    }),
+    [...entry.person.roles, ...(entry.person.terms ?? []).map(({ text }) => ({ text, on: null }))].map(
+      ({ text, on }) => {
+        let parts = read.get(text);
+        if (parts === undefined) read.set(text, (parts = { held: readRole(text), words: new Set(roleWords(text)) }));
+        return { ...parts, on };
+      },
+    ),
   );
   const note = (map: Map<string, number[]>, word: string, i: number) => {
     const list = map.get(word);

@@ -61,11 +61,13 @@ export class OfficeHolders {
     return this.#mentionedAt(office, at, elsewhere);
   }
 
-  /** Everybody who is listed with an office or named with it, at whatever time. */
-  everybodyOf(office: Office): readonly Person[] {
-    const named = (this.#mentions.get(office.words) ?? []).filter(mention => isSameOffice(office, mention.office));
-    const found = [...this.#termsOf(office), ...named].flatMap(({ person }) => person ?? []);
-    return [...new Set(found)];
+  /** True if lists give somebody the office that a text tells, and only for other times than this one. */
+  isHeldElsewhen(person: Person, role: string, on: PartialTime): boolean {
+    const office = readOffice(role);
+    const at = timeRange(on);
+    if (office === null || at === null) return false;
+    const theirs = this.#termsOf(office).filter(term => term.person.person === person.person);
+    return theirs.length > 0 && theirs.every(({ first, last }) => last < at.first || at.last < first);
   }
 
   #termsOf(office: Office): readonly Term[] {

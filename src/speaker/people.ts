@@ -1,133 +1,261 @@
-import { compareTimes } from '#base/time.ts';
-import { identify } from '#base/id.ts';
+import type { PartialTime } from '#base/time.ts';
+import { planByHand, type ByHand, type DerivedPeople } from './by-hand.ts';
+import { correctionsInForce, type Correction, type LostCorrection } from './corrections.ts';
 import { findPeople, indexPeople, type Found, type PeopleIndex, type PersonEntry } from './find-people.ts';
-import { joinNames, type FullName } from './identity.ts';
-import { foldName, parseName, restoreCase } from './names.ts';
-import { preferName } from './prefer-name.ts';
-import { compareText, foldedKey, listEntries, type DocumentCast, type Entry, type FoldedName } from './record-names.ts';
-import type { CastMember, Person } from './speaker.ts';
-import { gatherFullNames, resolveWeak } from './weak-names.ts';
+import type { Knower } from './know-speakers.ts';
+import { bucketOf, deriveBucket, gatherPerson, sortIntoBuckets, type NameBucket } from './name-bucket.ts';
+import { foldName, parseName } from './names.ts';
+import { isSameOffice, readOffice } from './office.ts';
+import { OfficeHolders } from './office-holders.ts';
+import { compareText, foldedKey, listEntries, type DocumentCast, type Entry } from './record-names.ts';
+import type { Person } from './speaker.ts';
 
 export type { DocumentCast } from './record-names.ts';
 
 /** The persons and organisations of a record. */
-export interface People {
+export interface People extends Knower {
   /** In the order of their identifiers. */
   readonly all: readonly Person[];
   /** The identifier of the person that a document's cast member is; null for groups, unnamed sources and names the document lacks. */
   personOf(document: string, name: string): string | null;
-  /** The person of an identifier, also of one that has been redirected to a fuller name; null if there is none. */
+  /** The person of an identifier, also of one that has been redirected to a fuller name or merged; null if there is none. */
   personById(id: string): Person | null;
   /** The identifier of whom a document's cast member speaks for; null if for nobody or if the record does not tell. */
   spokenFor(document: string, name: string): string | null;
-  /** Whom a reader may mean by a name, a surname, a title or a role; best first, empty if nothing fits. */
+  /** Who held the office that a text tells ("the NATO secretary general") at a time; null where that is not certain. */
+  holderOf(role: string, on: PartialTime | null): Person | null;
+  /** Whom a reader may mean by a name, a surname, a title or a role (best with a date); best first, empty if nothing fits. */
   find(query: string, options?: { readonly on?: string | null }): Found[];
+  /** How many documents name somebody. */
+  documentsOf(id: string): readonly string[];
+  /** Documents some of whose statements were given to somebody by hand. */
+  assignedTo(id: string): readonly string[];
+  /** Corrections that nothing of the record's names fits any more; words that are gone `knowSpeakers` tells. */
+  readonly lost: readonly LostCorrection[];
 }
 
 /** Gathers the people of a record from the casts of its documents; the order of the documents makes no difference. */
-export function gatherPeople(casts: readonly DocumentCast[]): People {
-  const entries = listEntries(casts);
-  const organizations = new Set<string>();
-  const persons = countKinds(entries, organizations);
-  const heads = joinNames([...persons.values()].filter(name => name.full));
-  const full = gatherFullNames(entries, heads, persons);
-  const groups = new Map<string, Entry[]>();
-  const owner = new Map<string, { readonly id: string; readonly member: CastMember }>();
-  const redirects = new Map<string, string>();
-  for (const entry of entries) {
-    const kind = organizations.has(entry.name.key) ? 'organization' : 'person';
-    const head = kind === 'organization' ? entry.name.key : (heads.get(entry.name.key) ?? resolveWeak(entry, full));
-    const id = identify('p', [kind, head]);
-    if (head !== entry.name.key && entry.name.full) redirects.set(identify('p', [kind, entry.name.key]), id);
-    owner.set(`${entry.document}\n${entry.name.key}`, { id, member: entry.member });
-    const group = groups.get(id);
-    if (group === undefined) groups.set(id, [entry]);
-    else group.push(entry);
-  }
-  const found = [...groups].map(([id, group]) => toPerson(id, group, organizations.has((group[0] as Entry).name.key)));
-  found.sort((a, b) => (a.person.person < b.person.person ? -1 : 1));
-  const byId = new Map(found.map(entry => [entry.person.person, entry.person]));
-  let index: PeopleIndex | null = null;
-  const find: People['find'] = (query, options) =>
-    findPeople((index ??= indexPeople(found)), query, options?.on ?? null);
-  const entryOf = (document: string, name: string) =>
-    owner.get(`${document}\n${foldedKey(name)}`) ?? owner.get(`${document}\n${foldedKey(parseName(name).name)}`);
-  const personOf: People['personOf'] = (document, name) => entryOf(document, name)?.id ?? null;
-  return {
-    all: found.map(entry => entry.person),
-    personOf,
-    personById: id => byId.get(redirects.get(id) ?? id) ?? null,
-    spokenFor: (document, name) => {
-      const side = entryOf(document, name)?.member.speaksFor ?? null;
-      if (side === null) return null;
-      const here = personOf(document, side);
-      if (here !== null) return here;
-      const candidates = find(side).filter(({ how }) => how !== 'misspelt');
-      return candidates.length === 1 ? (candidates[0]?.person.person ?? null) : null;
-    },
-    find,
-  };
+export function gatherPeople(casts: readonly DocumentCast[], corrections: readonly Correction[] = []): People {
+  const buckets = [...sortIntoBuckets(listEntries(casts))].map(([bucket, entries]) => deriveBucket(bucket, entries));
+  return joinBuckets(new Map(buckets.map(bucket => [bucket.bucket, bucket])), corrections);
 }
 
-/** Decides for each name whether it is a person's: by more documents than not, a person where they are as many. */
-function countKinds(entries: readonly Entry[], organizations: Set<string>): Map<string, FoldedName> {
-  const votes = new Map<string, number>();
-  const names = new Map<string, FoldedName>();
-  for (const { name, member } of entries) {
-    votes.set(name.key, (votes.get(name.key) ?? 0) + (member.kind === 'person' ? 1 : -1));
-    names.set(name.key, name);
-  }
-  for (const [key, vote] of votes)
-    if (vote < 0) {
-      organizations.add(key);
-      names.delete(key);
+/** Joins the buckets of a record to its people, with what people have corrected by hand. */
+export function joinBuckets(buckets: ReadonlyMap<string, NameBucket>, corrections: readonly Correction[] = []): People {
+  return new JoinedPeople(buckets, correctionsInForce(corrections));
+}
+
+class JoinedPeople implements People {
+  readonly all: readonly Person[];
+  readonly lost: readonly LostCorrection[];
+  readonly #buckets: ReadonlyMap<string, NameBucket>;
+  readonly #redirects = new Map<string, string>();
+  readonly #hand: ByHand;
+  readonly #found: readonly PersonEntry[];
+  readonly #byId: ReadonlyMap<string, PersonEntry>;
+  readonly #bucketById = new Map<string, NameBucket>();
+  readonly #owners = new Map<string, Map<string, { readonly entry: Entry; readonly id: string }>>();
+  #index: PeopleIndex | null = null;
+  #holders: OfficeHolders | null = null;
+
+  constructor(buckets: ReadonlyMap<string, NameBucket>, corrections: readonly Correction[]) {
+    this.#buckets = buckets;
+    const derived = new Map<string, PersonEntry>();
+    for (const bucket of buckets.values()) {
+      for (const [from, to] of bucket.redirects) this.#redirects.set(from, to);
+      for (const entry of bucket.found) {
+        derived.set(entry.person.person, entry);
+        this.#bucketById.set(entry.person.person, bucket);
+      }
     }
-  return names;
-}
-
-function toPerson(id: string, group: readonly Entry[], organization: boolean): PersonEntry {
-  const forms = new Map<string, Set<string>>();
-  for (const { member, document } of group) {
-    const documents = forms.get(member.name);
-    if (documents === undefined) forms.set(member.name, new Set([document]));
-    else documents.add(document);
+    this.#hand = planByHand(corrections, this.#derivedPeople(derived));
+    this.lost = this.#hand.lost;
+    this.#found = [...this.#applyByHand(derived)].sort((a, b) => compareText(a.person.person, b.person.person));
+    this.#byId = new Map(this.#found.map(entry => [entry.person.person, entry]));
+    this.all = this.#found.map(entry => entry.person);
   }
-  const bare = organization
-    ? (written: string) => written.replace(/^the\s+/iu, '')
-    : (written: string) => parseName(written).name || written;
-  const [only] = forms.keys();
-  const preferred = forms.size === 1 && only !== undefined ? bare(only) : preferName(forms, bare);
-  const name = organization ? preferred : restoreCase(preferred);
-  const roles = group
-    .flatMap(({ member, published, document }) => member.descriptions.map(text => ({ text, on: published, document })))
-    .sort(
-      (a, b) =>
-        (a.on === null || b.on === null ? Number(a.on === null) - Number(b.on === null) : compareTimes(a.on, b.on)) ||
-        compareText(a.document, b.document) ||
-        compareText(a.text, b.text),
-    );
-  const speaksFor = [...new Set(group.map(({ member }) => member.speaksFor).filter(each => each !== null))].sort(
-    compareText,
-  );
-  const first = (group[0] as Entry).name;
-  const gender =
-    group.map(entry => entry.name.gender ?? entry.member.gender ?? null).find(each => each !== null) ?? null;
-  return {
-    person: {
-      person: id,
-      kind: organization ? 'organization' : 'person',
-      name,
-      names: [...forms.keys()].sort(compareText),
-      roles,
-      speaksFor,
-    },
-    gender,
-    documents: new Set(group.map(entry => entry.document)).size,
-    keys: [...new Set(group.map(entry => entry.name.key))],
-    surname: parseSurname(name, organization, first),
-  };
+
+  personOf(document: string, name: string): string | null {
+    const owned = this.#ownerOf(document, name);
+    return owned === null ? null : this.#hand.move(owned.entry, owned.id);
+  }
+
+  personById(id: string): Person | null {
+    const at = this.#byId.has(id) ? id : this.#hand.redirect(id);
+    return this.#byId.get(at)?.person ?? null;
+  }
+
+  spokenFor(document: string, name: string): string | null {
+    const owned = this.#ownerOf(document, name);
+    const side = owned?.entry.member.speaksFor ?? null;
+    if (owned === null || side === null) return null;
+    return this.meantBy(side, owned.entry);
+  }
+
+  /** Whom a document means by a name or role that it gives for somebody's principal. */
+  meantBy(
+    side: string,
+    { document, published }: { readonly document: string; readonly published: string | null },
+  ): string | null {
+    const here = this.personOf(document, side);
+    if (here !== null) return here;
+    const holder = this.holderOf(side, published);
+    if (holder !== null) return holder.person;
+    const candidates = this.find(side, { on: published }).filter(({ how }) => how !== 'misspelt');
+    return candidates.length === 1 ? (candidates[0]?.person.person ?? null) : null;
+  }
+
+  holderOf(role: string, on: PartialTime | null): Person | null {
+    return this.#officeHolders().holderOf(role, on);
+  }
+
+  isSameOffice(a: string, b: string): boolean {
+    const [x, y] = [readOffice(a), readOffice(b)];
+    return x !== null && y !== null && isSameOffice(x, y);
+  }
+
+  find(query: string, options?: { readonly on?: string | null }): Found[] {
+    this.#index ??= indexPeople(this.#found);
+    const on = options?.on ?? null;
+    const found = findPeople(this.#index, query, on);
+    if (on === null || (found.length > 0 && found[0]?.how !== 'role')) return found;
+    const holder = this.holderOf(query, on);
+    if (holder !== null) return [{ person: holder, how: 'role', score: HELD }];
+    // Whoever is listed with the office for other times alone is not meant.
+    return found.filter(({ person }) => !this.#officeHolders().isHeldElsewhen(person, query, on));
+  }
+
+  documentsOf(id: string): readonly string[] {
+    const documents = new Set<string>();
+    const at = this.#hand.redirect(id);
+    for (const bucket of this.#buckets.values())
+      bucket.entries.forEach((entry, i) => {
+        if (this.#hand.move(entry, bucket.ids[i] ?? '') === at) documents.add(entry.document);
+      });
+    return [...documents].sort(compareText);
+  }
+
+  assignmentsIn(document: string): ReturnType<Knower['assignmentsIn']> {
+    return this.#hand.assignments.get(document) ?? [];
+  }
+
+  assignedTo(id: string): readonly string[] {
+    return [...this.#hand.assignments]
+      .filter(([, all]) => all.some(({ person }) => person === id))
+      .map(([document]) => document)
+      .sort(compareText);
+  }
+
+  #officeHolders(): OfficeHolders {
+    return (this.#holders ??= new OfficeHolders(this.all));
+  }
+
+  #ownerOf(document: string, name: string): { readonly entry: Entry; readonly id: string } | null {
+    for (const key of new Set([foldedKey(name), foldedKey(parseName(name).name)])) {
+      const bucket = this.#buckets.get(bucketOf(key));
+      if (bucket === undefined) continue;
+      let owners = this.#owners.get(bucket.bucket);
+      if (owners === undefined) {
+        owners = new Map(
+          bucket.entries.map((entry, i) => [
+            `${entry.document}\n${entry.name.key}`,
+            { entry, id: bucket.ids[i] ?? '' },
+          ]),
+        );
+        this.#owners.set(bucket.bucket, owners);
+      }
+      const owned = owners.get(`${document}\n${key}`);
+      if (owned !== undefined) return owned;
+    }
+    return null;
+  }
+
+  #derivedPeople(derived: ReadonlyMap<string, PersonEntry>): DerivedPeople {
+    return {
+      redirect: id => this.#redirects.get(id) ?? id,
+      has: id => derived.has(id),
+      entriesOf: id => {
+        const bucket = this.#bucketById.get(id);
+        return bucket?.entries.filter((_, i) => bucket.ids[i] === id) ?? [];
+      },
+      bearersOf: surname =>
+        (this.#buckets.get(bucketOf(surname))?.found ?? [])
+          .filter(({ person, surname: held }) => person.kind === 'person' && held === surname)
+          .flatMap(({ keys }) => keys.filter(key => key.includes(' '))),
+    };
+  }
+
+  *#applyByHand(derived: ReadonlyMap<string, PersonEntry>): Generator<PersonEntry> {
+    const { touched, listed, minted } = this.#hand;
+    const groups = new Map<string, Entry[]>();
+    for (const [id, entry] of derived) {
+      if (!touched.has(id)) {
+        yield entry;
+        continue;
+      }
+      const bucket = this.#bucketById.get(id);
+      bucket?.entries.forEach((one, i) => {
+        if (bucket.ids[i] !== id) return;
+        const to = this.#hand.move(one, id);
+        const group = groups.get(to);
+        if (group === undefined) groups.set(to, [one]);
+        else group.push(one);
+      });
+    }
+    const ends = new Set([
+      ...groups.keys(),
+      ...[...listed.keys(), ...minted.keys()].map(id => this.#hand.redirect(id)),
+    ]);
+    for (const id of ends) {
+      const group = (groups.get(id) ?? []).sort(compareEntries);
+      const member = listed.get(id);
+      const kind = derived.get(id)?.person.kind ?? member?.kind ?? minted.get(id)?.kind;
+      const gathered =
+        group.length > 0
+          ? gatherPerson(id, group, kind === 'organization' ? 'organization' : 'person')
+          : nobodyYet(id, kind);
+      const name =
+        this.#hand.names.get(id) ?? member?.name ?? (group.length > 0 ? gathered.person.name : minted.get(id)?.name);
+      yield nameByHand(gathered, { name: name ?? gathered.person.name, member });
+    }
+  }
 }
 
-function parseSurname(name: string, organization: boolean, first: FullName): string {
-  return organization ? first.key : foldName(parseName(name).surname).join(' ');
+/** How surely the holder of an office at a date is the one who is meant by the office and the date. */
+const HELD = 0.95;
+
+function compareEntries(a: Entry, b: Entry): number {
+  return (
+    compareText(a.document, b.document) ||
+    compareText(a.name.key, b.name.key) ||
+    compareText(a.member.name, b.member.name)
+  );
+}
+
+/** Somebody who is known by lists or by hand alone. */
+function nobodyYet(id: string, kind: Person['kind'] | undefined): PersonEntry {
+  const person: Person = { person: id, kind: kind ?? 'person', name: '', names: [], roles: [], speaksFor: [] };
+  return { person, gender: null, documents: 0, keys: [], surname: '' };
+}
+
+function nameByHand(
+  entry: PersonEntry,
+  { name, member }: { readonly name: string; readonly member: ReturnType<ByHand['listed']['get']> },
+): PersonEntry {
+  const { person } = entry;
+  const more = [name, ...(member === undefined ? [] : [member.name ?? name, ...member.aliases])];
+  const aliases = [...new Set(more)].filter(alias => !person.names.includes(alias)).sort(compareText);
+  const key = (alias: string) => foldedKey(person.kind === 'person' ? parseName(alias).name || alias : alias);
+  return {
+    ...entry,
+    person: {
+      ...person,
+      name,
+      ...(aliases.length === 0 ? {} : { aliases }),
+      ...(member === undefined || member.roles.length === 0 ? {} : { terms: member.roles }),
+      ...(member?.wikidata == null ? {} : { wikidata: member.wikidata }),
+    },
+    keys: [...new Set([...entry.keys, ...aliases.map(key)])].filter(each => each !== ''),
+    surname: person.kind === 'person' ? foldName(parseName(name).surname).join(' ') : key(name),
+  };
 }

@@ -31,20 +31,14 @@ export function foldedKey(name: string): string {
   return foldName(name.replace(/^the\s+/iu, '')).join(' ');
 }
 
-/** The persons and bodies of all casts, in an order that does not depend on the order of the casts. */
+/** The persons and bodies of all casts, and those who are only described, in an order that does not depend on the order of the casts. */
 export function listEntries(casts: readonly DocumentCast[]): Entry[] {
-  const names = new Map<string, FoldedName>();
-  const read = (written: string): FoldedName => {
-    let name = names.get(written);
-    if (name === undefined) names.set(written, (name = readName(written)));
-    return name;
-  };
   const entries: Entry[] = [];
   for (const { document, published, cast } of casts)
     for (const member of cast)
-      if (member.kind === 'person' || member.kind === 'organization') {
-        const name = read(member.name);
-        if (name.key !== '') entries.push({ document, published, member, name });
+      if (member.kind === 'person' || member.kind === 'organization' || member.kind === 'unnamed') {
+        const entry = readEntry(document, published, member);
+        if (entry.name.key !== '') entries.push(entry);
       }
   return entries.sort(
     (a, b) =>
@@ -57,6 +51,20 @@ export function listEntries(casts: readonly DocumentCast[]): Entry[] {
 /** Orders texts by their UTF-16 units. */
 export function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** Names kept taken apart. */
+const KEPT = 50_000;
+const names = new Map<string, FoldedName>();
+
+/** A member of a document's cast as an entry. */
+export function readEntry(document: string, published: string | null, member: CastMember): Entry {
+  let name = names.get(member.name);
+  if (name === undefined) {
+    if (names.size >= KEPT) names.clear();
+    names.set(member.name, (name = readName(member.name)));
+  }
+  return { document, published, member, name };
 }
 
 function readName(written: string): FoldedName {

@@ -11,10 +11,10 @@ export interface FullNames {
   readonly heads: ReadonlyMap<string, string>;
   /** The representatives by surname. */
   readonly bySurname: ReadonlyMap<string, readonly FoldedName[]>;
-  /** Where a representative or its group is named. */
-  readonly entries: ReadonlyMap<string, readonly Entry[]>;
-  /** Every role of these entries, taken apart once. */
-  readonly roles: ReadonlyMap<string, Role>;
+  /** The roles of each representative, taken apart once. */
+  readonly roles: ReadonlyMap<string, readonly Role[]>;
+  /** The documents that name each representative. */
+  readonly documents: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 /** Gathers by representative what the entries say of full names; `persons` are the names of persons by key. */
@@ -24,25 +24,26 @@ export function gatherFullNames(
   persons: ReadonlyMap<string, FoldedName>,
 ): FullNames {
   const byHead = new Map<string, Entry[]>();
-  const roles = new Map<string, Role>();
+  const read = new Map<string, Role>();
   for (const entry of entries) {
     const head = persons.has(entry.name.key) ? heads.get(entry.name.key) : undefined;
     if (head === undefined) continue;
-    for (const text of entry.member.descriptions) if (!roles.has(text)) roles.set(text, readRole(text));
+    for (const text of entry.member.descriptions) if (!read.has(text)) read.set(text, readRole(text));
     const group = byHead.get(head);
     if (group === undefined) byHead.set(head, [entry]);
     else group.push(entry);
   }
-  return { heads, entries: byHead, roles, bySurname: groupBySurname(heads, persons) };
-}
-
-function rolesOf(full: FullNames, name: FoldedName): Role[] {
-  const texts = (full.entries.get(name.key) ?? []).flatMap(({ member }) => member.descriptions);
-  return [...new Set(texts)].map(text => full.roles.get(text)).filter(role => role !== undefined);
-}
-
-function countDocuments(full: FullNames, name: FoldedName): number {
-  return new Set(full.entries.get(name.key)?.map(entry => entry.document)).size;
+  const roles = new Map<string, readonly Role[]>();
+  const documents = new Map<string, ReadonlySet<string>>();
+  for (const [head, group] of byHead) {
+    const texts = new Set(group.flatMap(({ member }) => member.descriptions));
+    roles.set(
+      head,
+      [...texts].map(text => read.get(text)).filter(role => role !== undefined),
+    );
+    documents.set(head, new Set(group.map(entry => entry.document)));
+  }
+  return { heads, roles, documents, bySurname: groupBySurname(heads, persons) };
 }
 
 function groupBySurname(
@@ -73,8 +74,8 @@ export function resolveWeak({ name, member, document }: Entry, full: FullNames):
   const all = full.bySurname.get(name.surname) ?? [];
   const fits = (each: FoldedName) =>
     (gender === null || each.gender === null || each.gender === gender) &&
-    (offices.length === 0 || !officesConflict(asked, rolesOf(full, each)));
-  const here = all.filter(each => full.entries.get(each.key)?.some(other => other.document === document));
+    (offices.length === 0 || !officesConflict(asked, full.roles.get(each.key) ?? []));
+  const here = all.filter(each => full.documents.get(each.key)?.has(document));
   // Somebody of that name is named in full here, and the document's own reading kept them apart.
   if (here.length > 0) return here.length === 1 && fits(here[0] as FoldedName) ? (here[0] as FoldedName).key : name.key;
   const fitting = all.filter(fits);
@@ -82,12 +83,15 @@ export function resolveWeak({ name, member, document }: Entry, full: FullNames):
   if (asked.length > 0) {
     const holders: FoldedName[] = [];
     for (const each of fitting) {
-      if (rolesOf(full, each).some(held => asked.some(role => fitRole(role, held) >= 2))) holders.push(each);
+      if ((full.roles.get(each.key) ?? []).some(held => asked.some(role => fitRole(role, held) >= 2)))
+        holders.push(each);
       if (holders.length > 1) break;
     }
     if (holders.length === 1) return (holders[0] as FoldedName).key;
   }
-  const counted = fitting.map(each => ({ each, count: countDocuments(full, each) })).sort((a, b) => b.count - a.count);
+  const counted = fitting
+    .map(each => ({ each, count: full.documents.get(each.key)?.size ?? 0 }))
+    .sort((a, b) => b.count - a.count);
   const first = counted[0];
   const next = counted[1]?.count ?? 0;
   const usual = first !== undefined && first.count >= USUAL_DOCUMENTS && first.count >= USUAL_TIMES * next;

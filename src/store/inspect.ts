@@ -1,4 +1,6 @@
 import { sql, type Kysely } from 'kysely';
+import { correctionsInForce } from '#speaker/corrections.ts';
+import { digestOfCorrection, listCorrections } from './corrections.ts';
 import { hashReadingRow } from './ledger.ts';
 import { parseCast, parsePage, parseStatements } from './shapes.ts';
 import type { KeptKind, StoredCaptureRow, StoredDocumentRow, StoredFinding, StoredReading } from './store.ts';
@@ -24,7 +26,12 @@ export function digestOfUnread(unread: string): readonly (string | null)[] {
 export async function digestItems(db: Db): Promise<readonly (readonly (string | null)[])[]> {
   const documents = await db.selectFrom('document').select(['document', 'reading', 'path']).execute();
   const unread = await db.selectFrom('unread').select('unread').execute();
-  return [...documents.map(digestOfDocument), ...unread.map(row => digestOfUnread(row.unread))];
+  const corrections = correctionsInForce(await listCorrections(db));
+  return [
+    ...documents.map(digestOfDocument),
+    ...unread.map(row => digestOfUnread(row.unread)),
+    ...corrections.map(digestOfCorrection),
+  ];
 }
 
 export async function readingsAfter(db: Db, after: string | null, limit: number): Promise<readonly StoredReading[]> {

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Fault } from '#base/fault.ts';
+import { sortNames } from './names.ts';
 import { makeReader } from './read.ts';
 import { namedFault, openEngine } from './sqlite/open-engine.ts';
 import type { Store } from './store.ts';
@@ -20,6 +21,12 @@ export async function openStore(dir: string, { create }: { readonly create: bool
     makeFolder(dir);
   }
   const engine = await openEngine(file);
+  try {
+    await sortNames(engine);
+  } catch (error) {
+    await engine.close();
+    throw namedFault(error, file);
+  }
   return {
     write: async act => {
       try {

@@ -1,7 +1,9 @@
 import { sql, type Kysely, type Selectable } from 'kysely';
 import { DOCUMENT_KINDS, type DocumentKind, type Obtained } from '#document/document.ts';
 import { parseCast, parseHeaders, parsePage, parseSaid, parseStatements } from './shapes.ts';
+import { listCorrections } from './corrections.ts';
 import { captureRows, digestItems, documentRowsAfter, findingsAfter, readingsAfter, rowIds } from './inspect.ts';
+import { bucketVersions, loadBuckets } from './names.ts';
 import { countOutdated, outdatedAfter } from './replace.ts';
 import { findByPrints, findByWords, findPassages } from './search.ts';
 import type { DocumentLine, Holdings, KeptCapture, LogEntry, PayloadPlace, Reader, StoredDocument } from './store.ts';
@@ -36,7 +38,9 @@ export function makeReader(db: Db): Reader {
     loadDocuments: ids => loadDocuments(db, ids),
     documentIds: async () =>
       (await db.selectFrom('document').select('document').orderBy('document').execute()).map(row => row.document),
-    casts: () => loadCasts(db),
+    corrections: () => listCorrections(db),
+    bucketVersions: () => bucketVersions(db),
+    loadBuckets: buckets => loadBuckets(db, buckets),
     findByPrints: (hashes, limit) => findByPrints(db, hashes, limit),
     findByWords: (hashes, limit, documents) => findByWords(db, { hashes, limit, documents }),
     findPassages: (hashes, limit, kinds) => findPassages(db, { hashes, limit, kinds }),
@@ -126,7 +130,7 @@ export function makeReader(db: Db): Reader {
   };
 }
 
-const LOG_KINDS = ['capture', 'sighting', 'document', 'reading', 'unread', 'dropped'] as const;
+const LOG_KINDS = ['capture', 'sighting', 'document', 'reading', 'unread', 'correction', 'dropped'] as const;
 const readLogKind = (kind: string): LogEntry['kind'] => LOG_KINDS.find(known => known === kind) ?? 'capture';
 
 /** A single value of the record, or null. */
@@ -184,16 +188,6 @@ async function loadDocuments(db: Db, ids: readonly string[]): Promise<readonly S
     });
   }
   return documents;
-}
-
-async function loadCasts(db: Db): ReturnType<Reader['casts']> {
-  const rows = await db
-    .selectFrom('document')
-    .innerJoin('reading', 'reading.reading', 'document.reading')
-    .select(['document.document', 'document.published', 'reading.cast'])
-    .orderBy('document.document')
-    .execute();
-  return rows.map(({ document, published, cast }) => ({ document, published, cast: parseCast(cast) }));
 }
 
 async function findVoices(db: Db, names: readonly string[]): ReturnType<Reader['findVoices']> {

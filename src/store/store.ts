@@ -1,4 +1,6 @@
 import type { DocumentKind, KeptDocument, Obtained, Reading, SaidByUser } from '#document/document.ts';
+import type { Correction } from '#speaker/corrections.ts';
+import type { NameBucket } from '#speaker/name-bucket.ts';
 import type { CastMember, Statement } from '#speaker/speaker.ts';
 import type { PartialTime } from '#base/time.ts';
 
@@ -126,7 +128,7 @@ export interface Holdings {
 }
 
 /** What the log has an entry for when it is kept, and a row as long as it is there. */
-export type KeptKind = 'capture' | 'sighting' | 'document' | 'reading' | 'unread';
+export type KeptKind = 'capture' | 'sighting' | 'document' | 'reading' | 'unread' | 'correction';
 
 export interface LogEntry {
   readonly number: number;
@@ -148,8 +150,12 @@ export interface Reader {
   /** The documents asked for that are there, in the order of their identifiers. */
   loadDocuments(ids: readonly string[]): Promise<readonly StoredDocument[]>;
   documentIds(): Promise<readonly string[]>;
-  /** The cast of every current reading, in the order of the documents' identifiers. */
-  casts(): Promise<readonly StoredCast[]>;
+  /** What people have corrected by hand, in order. */
+  corrections(): Promise<readonly Correction[]>;
+  /** The buckets of names of the current readings, with numbers that change when they do. */
+  bucketVersions(): Promise<ReadonlyMap<string, number>>;
+  /** Who is who in these buckets: as it was kept, or worked out now (`fresh`). */
+  loadBuckets(buckets: readonly string[]): Promise<readonly StoredBucket[]>;
   /** Current statements that share fingerprints with the hashes, most shared first; ties by identifier. */
   findByPrints(hashes: readonly number[], limit: number): Promise<readonly Hit[]>;
   /** Current statements that share words, by the sum of the words' rarity; the rarest words first, within a budget of rows. */
@@ -271,6 +277,10 @@ export interface Writer extends Reader {
    */
   retireReading(old: StoredDocument, marks: Marks, at: PartialTime): Promise<'kept' | 'dropped'>;
   addUnread(unread: Unread): Promise<void>;
+  /** Appends to the corrections by hand; the entry with its number. */
+  addCorrection(correction: Omit<Correction, 'number'>): Promise<Correction>;
+  /** Keeps what was worked out of buckets that have not changed since. */
+  keepBuckets(buckets: readonly StoredBucket[]): Promise<void>;
   /** Documents that share a copy key with one, other than it, most shared first; ties by identifier. */
   copyCandidates(document: string, keys: readonly number[], limit: number): Promise<readonly CopyCandidate[]>;
   /** The text and blocks of a document's current reading, for confirming copies. */
@@ -290,10 +300,11 @@ export interface FindingToKeep {
   readonly cites: readonly { readonly document: string; readonly textSha256: string }[];
 }
 
-export interface StoredCast {
-  readonly document: string;
-  readonly published: PartialTime | null;
-  readonly cast: readonly CastMember[];
+/** Who is who among the names of one bucket; `fresh` if it was worked out and is not kept yet. */
+export interface StoredBucket {
+  readonly names: NameBucket;
+  readonly version: number;
+  readonly fresh: boolean;
 }
 
 export interface CopyCandidate {

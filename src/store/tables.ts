@@ -116,16 +116,33 @@ export interface UnreadTable {
   readonly seen_at: Fixed<string>;
 }
 
-export interface PersonTable {
-  readonly person: Fixed<string>;
-  readonly name: Fixed<string>;
-  readonly kind: Fixed<string>;
+/** What people have corrected by hand, in order from 1; the log has the hash of each. */
+export interface CorrectionTable {
+  readonly correction: Fixed<string>;
+  readonly number: Fixed<number>;
+  readonly at: Fixed<string>;
+  readonly note: Fixed<string | null>;
+  /** JSON: what was done. */
+  readonly act: Fixed<string>;
 }
 
-/** Where a merged or split person's identifier leads. */
-export interface RedirectTable {
-  readonly from_person: Fixed<string>;
-  readonly to_person: string;
+/** One name of a document's current reading (`place` is the document's key), in the bucket where it is decided whose it is. */
+export interface NamingTable {
+  readonly bucket: Fixed<string>;
+  readonly place: Fixed<number>;
+  readonly number: Fixed<number>;
+  /** JSON: the member of the cast without its mentions. */
+  readonly member: Fixed<string>;
+}
+
+/** Who is who among the names of a bucket, as far as it has been worked out since they changed. */
+export interface BucketTable {
+  readonly bucket: Fixed<string>;
+  /** Counts the changes. */
+  version: number;
+  /** JSON, both or neither: the people, and whose each name is. */
+  people: string | null;
+  owners: string | null;
 }
 
 export interface FindingTable {
@@ -178,8 +195,9 @@ export interface Tables {
   passage_word: PostingTable;
   copy_key: PostingTable;
   unread: UnreadTable;
-  person: PersonTable;
-  redirect: RedirectTable;
+  correction: CorrectionTable;
+  naming: NamingTable;
+  bucket: BucketTable;
   finding: FindingTable;
   citation: CitationTable;
   log: LogTable;

@@ -2,7 +2,9 @@ import type { Transaction } from 'kysely';
 import { identify } from '#base/id.ts';
 import type { Engine } from './engine.ts';
 import { findCopyCandidates, joinCopies, partCopies } from './copy-groups.ts';
+import { addCorrection } from './corrections.ts';
 import { hashReadingRow, Ledger, toggleDigest } from './ledger.ts';
+import { keepBuckets, keepNames } from './names.ts';
 import { EMPTY_DIGEST, makeReader, state } from './read.ts';
 import { digestOfDocument, digestOfUnread } from './inspect.ts';
 import { lastKeyState, retireReading } from './replace.ts';
@@ -67,6 +69,8 @@ export function makeWriter(db: Transaction<Tables>, engine: Engine): Writer {
       await desk.ledger.append('unread', seenAt, { unread: id, name, sha256, code, reason });
       await desk.toggle(digestOfUnread(id));
     },
+    addCorrection: correction => addCorrection(desk, correction),
+    keepBuckets: buckets => keepBuckets(db, buckets),
     copyCandidates: (document, keys, limit) => findCopyCandidates(db, { document, keys, limit }),
     copyText: async document => {
       const row = await db
@@ -229,6 +233,7 @@ async function keepReading(desk: Desk, given: ReadingToKeep): Promise<'new' | 'k
   await keepMarks(desk, given, key);
   const better = old === undefined || again || old.rank < rank;
   if (!better) return 'new';
+  await keepNames(desk, { place: key, cast: given.cast, statements: given.statements });
   if (old !== undefined) {
     await db.updateTable('document').set(current).where('key', '=', key).execute();
     await desk.toggle(digestOfDocument({ document, reading: old.reading, path: old.path }));

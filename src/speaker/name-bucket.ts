@@ -1,0 +1,176 @@
+import { compareTimes, type PartialTime } from '#base/time.ts';
+import { identify } from '#base/id.ts';
+import { SUFFIXES } from './english/titles.ts';
+import type { PersonEntry } from './find-people.ts';
+import { joinNames, type FullName } from './identity.ts';
+import { foldName, parseName, restoreCase } from './names.ts';
+import { preferName } from './prefer-name.ts';
+import { isSoleOffice, readOffice } from './office.ts';
+import { compareText, readEntry, type Entry, type FoldedName } from './record-names.ts';
+import type { CastMember, Statement } from './speaker.ts';
+import { gatherFullNames, resolveWeak } from './weak-names.ts';
+
+/**
+ * Everybody of a record whose surname (or whose body's name) ends in one word. Nobody outside a bucket has a say in who is who within
+ * it, so a new document makes only the buckets of the names that it has anew.
+ */
+export interface NameBucket {
+  readonly bucket: string;
+  readonly entries: readonly Entry[];
+  /** Whose each entry is, in the order of the entries. */
+  readonly ids: readonly string[];
+  /** Identifiers that other forms of a name have minted, and where they lead. */
+  readonly redirects: readonly (readonly [from: string, to: string])[];
+  readonly found: readonly PersonEntry[];
+}
+
+/** The bucket that a folded name belongs to: its last word, a suffix left out. */
+export function bucketOf(key: string): string {
+  const words = key.split(' ');
+  const last = words.at(-1) ?? '';
+  return words.length > 1 && SUFFIXES.has(last) ? (words.at(-2) ?? last) : last;
+}
+
+/** Where names are sorted otherwise than before, this is another. */
+export const NAME_RULES = '1';
+
+/** What is kept of a document's names, each with its bucket: its cast, and the offices by which somebody unnamed speaks. */
+export function bucketsOf(
+  cast: readonly CastMember[],
+  statements: readonly Statement[],
+): { readonly bucket: string; readonly member: CastMember }[] {
+  const described = new Set(
+    statements.flatMap(({ speaker }) => (speaker?.kind === 'unnamed' && isOffice(speaker.name) ? [speaker.name] : [])),
+  );
+  const members = [
+    ...cast.filter(({ kind }) => kind === 'person' || kind === 'organization'),
+    ...[...described].map((name): CastMember => ({
+      name,
+      kind: 'unnamed',
+      descriptions: [],
+      speaksFor: null,
+      mentions: [],
+    })),
+  ];
+  return members
+    .map(member => ({ bucket: bucketOfEntry(readEntry('', null, member)), member }))
+    .filter(({ bucket }) => bucket !== '');
+}
+
+function isOffice(description: string): boolean {
+  const office = readOffice(description);
+  return office !== null && isSoleOffice(office);
+}
+
+function bucketOfEntry({ name, member }: Entry): string {
+  return member.kind === 'unnamed' ? officeBucket(member.name) : bucketOf(name.key);
+}
+
+/** The bucket of those who are described by an office; empty if the text tells none. */
+export function officeBucket(description: string): string {
+  const office = readOffice(description);
+  return office === null || !isSoleOffice(office) ? '' : `=${office.words}`;
+}
+
+/** Puts entries into their buckets, in code point order of the buckets. */
+export function sortIntoBuckets(entries: readonly Entry[]): Map<string, Entry[]> {
+  const buckets = Map.groupBy(entries, bucketOfEntry);
+  buckets.delete('');
+  return new Map([...buckets].toSorted(([a], [b]) => compareText(a, b)));
+}
+
+/** Decides who is who among the entries of one bucket, which come as `listEntries` orders them. */
+export function deriveBucket(bucket: string, entries: readonly Entry[]): NameBucket {
+  // Who is only described is nobody by name; by date and office the record may know.
+  if (bucket.startsWith('=')) return { bucket, entries, ids: entries.map(() => ''), redirects: [], found: [] };
+  const organizations = new Set<string>();
+  const persons = countKinds(entries, organizations);
+  const heads = joinNames([...persons.values()].filter(name => name.full));
+  const full = gatherFullNames(entries, heads, persons);
+  const groups = new Map<string, Entry[]>();
+  const redirects = new Map<string, string>();
+  const minted = new Map<string, string>();
+  const mint = (kind: 'person' | 'organization', key: string): string => {
+    const id = minted.get(`${kind} ${key}`) ?? personId(kind, key);
+    minted.set(`${kind} ${key}`, id);
+    return id;
+  };
+  const ids = entries.map(entry => {
+    const kind = organizations.has(entry.name.key) ? 'organization' : 'person';
+    const head = kind === 'organization' ? entry.name.key : (heads.get(entry.name.key) ?? resolveWeak(entry, full));
+    const id = mint(kind, head);
+    if (head !== entry.name.key && entry.name.full) redirects.set(mint(kind, entry.name.key), id);
+    const group = groups.get(id);
+    if (group === undefined) groups.set(id, [entry]);
+    else group.push(entry);
+    return id;
+  });
+  const found = [...groups].map(([id, group]) =>
+    gatherPerson(id, group, organizations.has(group[0]?.name.key ?? '') ? 'organization' : 'person'),
+  );
+  return { bucket, entries, ids, redirects: [...redirects], found };
+}
+
+/** The identifier that a folded name mints. */
+export function personId(kind: 'person' | 'organization', key: string): string {
+  return identify('p', [kind, key]);
+}
+
+/** Decides for each name whether it is a person's: by more documents than not, a person where they are as many. */
+function countKinds(entries: readonly Entry[], organizations: Set<string>): Map<string, FoldedName> {
+  const votes = new Map<string, number>();
+  const names = new Map<string, FoldedName>();
+  for (const { name, member } of entries) {
+    votes.set(name.key, (votes.get(name.key) ?? 0) + (member.kind === 'person' ? 1 : -1));
+    names.set(name.key, name);
+  }
+  for (const [key, vote] of votes)
+    if (vote < 0) {
+      organizations.add(key);
+      names.delete(key);
+    }
+  return names;
+}
+
+/** Brings together what the entries of one person say; there is one at least. */
+export function gatherPerson(id: string, group: readonly Entry[], kind: 'person' | 'organization'): PersonEntry {
+  const organization = kind === 'organization';
+  const forms = new Map<string, Set<string>>();
+  for (const { member, document } of group) {
+    const documents = forms.get(member.name);
+    if (documents === undefined) forms.set(member.name, new Set([document]));
+    else documents.add(document);
+  }
+  const bare = organization
+    ? (written: string) => written.replace(/^the\s+/iu, '')
+    : (written: string) => parseName(written).name || written;
+  const [only] = forms.keys();
+  const preferred = forms.size === 1 && only !== undefined ? bare(only) : preferName(forms, bare);
+  const name = organization ? preferred : restoreCase(preferred);
+  const roles = group
+    .flatMap(({ member, published, document }) => member.descriptions.map(text => ({ text, on: published, document })))
+    .sort((a, b) => compareWhen(a.on, b.on) || compareText(a.document, b.document) || compareText(a.text, b.text));
+  const speaksFor = [...new Set(group.map(({ member }) => member.speaksFor).filter(each => each !== null))].sort(
+    compareText,
+  );
+  const gender =
+    group.map(entry => entry.name.gender ?? entry.member.gender ?? null).find(each => each !== null) ?? null;
+  return {
+    person: { person: id, kind, name, names: [...forms.keys()].sort(compareText), roles, speaksFor },
+    gender,
+    documents: new Set(group.map(entry => entry.document)).size,
+    keys: [...new Set(group.map(entry => entry.name.key))],
+    surname: surnameOf(name, organization ? (group[0]?.name ?? null) : null),
+  };
+}
+
+/** Orders dates, unknown ones last; most are plain days, and these are in order as texts. */
+function compareWhen(a: PartialTime | null, b: PartialTime | null): number {
+  if (a === b) return 0;
+  if (a === null || b === null) return Number(a === null) - Number(b === null);
+  return a.length === 10 && b.length === 10 ? compareText(a, b) : compareTimes(a, b);
+}
+
+function surnameOf(name: string, body: FullName | null): string {
+  return body === null ? foldName(parseName(name).surname).join(' ') : body.key;
+}
