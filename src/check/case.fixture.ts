@@ -12,7 +12,7 @@ import { parseClaim } from './parse-claim.ts';
 /**
  * A document of our own making. In its text `[[Name|words]]` marks a statement: quoted if a quotation mark stands before the
  * brackets, else indirect. A sign before the name changes it: `=` the author's own words, `?` alleged, `!` quoted in order to be checked,
- * `-` negated. In a transcript every line `NAME: words` is a turn. The first line is the headline, save in posts, replies and transcripts.
+ * `-` negated, `~` a belief, `*` an intention, `#` denied, `%` taken back. In a transcript every line `NAME: words` is a turn. The first line is the headline, save in posts, replies and transcripts.
  */
 export interface MadeDocument {
   readonly name: string;
@@ -35,7 +35,7 @@ export interface MadePerson {
   readonly speaksFor?: readonly string[];
 }
 
-const MARK = /\[\[([=?!-]?)([^|\]]+)\|([^\]]*)\]\]/gu;
+const MARK = /\[\[([=?!~*#%-]?)([^|\]]+)\|([^\]]*)\]\]/gu;
 
 interface Marked {
   readonly sign: string;
@@ -121,6 +121,18 @@ interface Around {
 
 const SAID = /\b(?:said|says|told|wrote|replied|announced|asked)\b/u;
 
+const ATTITUDES: Readonly<Record<string, KeptStatement['attitude']>> = {
+  '-': 'denial',
+  '#': 'denial',
+  '~': 'belief',
+  '*': 'intention',
+};
+const STANDINGS: Readonly<Record<string, KeptStatement['standing']>> = {
+  '?': 'alleged',
+  '!': 'checked',
+  '%': 'retracted',
+};
+
 function makeStatement(
   { sign, name, span }: Marked,
   index: number,
@@ -152,8 +164,8 @@ function makeStatement(
     content: [span],
     quoted: quoted || form !== 'prose' ? [span] : [],
     type: quoted || form !== 'prose' ? 'direct' : 'indirect',
-    attitude: sign === '-' ? 'denial' : 'statement',
-    standing: sign === '?' ? 'alleged' : sign === '!' ? 'checked' : 'asserted',
+    attitude: ATTITUDES[sign] ?? 'statement',
+    standing: STANDINGS[sign] ?? 'asserted',
     negated: sign === '-',
     via:
       form === 'prose'

@@ -1,5 +1,6 @@
 import type { MadeCase } from './case.fixture.ts';
 import type { FindingName, Flag } from './finding.ts';
+import { CASES_OF_ATTITUDE } from './decide-attitudes.fixture.ts';
 import { CASES_OF_RECORD } from './decide-records.fixture.ts';
 import { CASES_OF_RENDERING } from './decide-renderings.fixture.ts';
 import { CASES_OF_MEANING } from './decide-meanings.fixture.ts';
@@ -30,4 +31,5 @@ export const CASES: Readonly<Record<string, TriedCase>> = {
   ...CASES_OF_RECORD,
   ...CASES_OF_MEANING,
   ...CASES_OF_RENDERING,
+  ...CASES_OF_ATTITUDE,
 };

@@ -14,11 +14,12 @@ import { compareMatches, isTelling, matchPassage, type ClaimSide, type Match } f
 import { bestBasis, judged, rankOf, reportsOf, shownReports } from './reports.ts';
 import { findDenials, withoutDenied } from './rule-denied.ts';
 import { matchOfPiece } from './rule-stitched.ts';
+import { findTakenBack, withoutTakenBack } from './taken-back.ts';
 import { sentenceAround } from './sentence.ts';
 import { summarise } from './summary.ts';
 
 /** The version of the rules by which findings are made; it changes whenever the same material may give another finding. */
-export const RULES = '1';
+export const RULES = '2';
 
 /** More evidence than this nobody reads; the best comes first. */
 const MOST_EVIDENCE = 12;
@@ -30,8 +31,10 @@ const MOST_EVIDENCE = 12;
 export function decide(claim: Claim, material: Material): Finding {
   const opened = openInquiry(claim, material);
   const denials = findDenials(opened);
-  const inquiry = withoutDenied(opened, denials);
-  const decision = decideFinding(inquiry, denials);
+  const allowed = withoutDenied(opened, denials);
+  const taken = findTakenBack(allowed);
+  const inquiry = taken === null ? allowed : withoutTakenBack(allowed, taken);
+  const decision = decideFinding(inquiry, denials, taken);
   const deciding = decidingMatches(decision, inquiry);
   const reports = reportsThatCount(deciding, inquiry);
   const later =
@@ -188,7 +191,7 @@ function knowers({ sides, passages, known }: Inquiry): Evidence[] {
   const side = sides[0];
   if (side === undefined) return [];
   const claiming = passages
-    .filter(({ worth, by }) => worth.basis !== null && by !== 'side')
+    .filter(({ worth, by, said }) => said === 'words' && worth.basis !== null && by !== 'side')
     .flatMap(passage => matchPassage(side, passage, known) ?? [])
     .filter(({ alignment }) => alignment.similarity >= CLAIMS_TO_KNOW)
     .toSorted(compareFirst);

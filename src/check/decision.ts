@@ -11,6 +11,7 @@ import { findContextLoss, isOldWords, saidWhen, type ContextLoss } from './rule-
 import type { Denial } from './rule-denied.ts';
 import { readMeanings, turnsVerb, type Meaning } from './rule-meaning.ts';
 import { findCloseToOthers, findOthersWords } from './rule-misattributed.ts';
+import type { TakenBack } from './taken-back.ts';
 import { findStitched, type Piece } from './rule-stitched.ts';
 import type { Token } from './words.ts';
 import { compareTimes, daysBetween } from '#base/time.ts';
@@ -50,8 +51,21 @@ const CONTRADICTED_AT = 0.6;
 /** Where a word is the very opposite of the claim's, and the rest stands close by. */
 const OPPOSED_AT = 0.55;
 
+/** What is decided where a paper on record took the claimed words back: its correction is the measure of its own report. */
+function byCorrection(decision: Decision, { right, misquotes }: TakenBack): Decision {
+  const misquote = misquotes[0] ?? null;
+  if (decision.finding === 'altered') return { ...decision, misquote: decision.misquote ?? misquote };
+  const open = decision.finding === 'unsupported' || decision.finding === 'paraphrase';
+  return open && right !== null ? { ...NOTHING, finding: 'altered', match: right, misquote } : decision;
+}
+
 /** The steps of the decision, first that applies (DESIGN, "Findings"). */
-export function decideFinding(inquiry: Inquiry, denials: readonly Denial[]): Decision {
+export function decideFinding(inquiry: Inquiry, denials: readonly Denial[], taken: TakenBack | null): Decision {
+  const decision = decideBySteps(inquiry, denials);
+  return taken === null ? decision : byCorrection(decision, taken);
+}
+
+function decideBySteps(inquiry: Inquiry, denials: readonly Denial[]): Decision {
   if (!saysSomething(inquiry)) return shortAnswer(inquiry);
   const exact = inquiry.own.filter(({ exact }) => exact).toSorted(compareReports);
   const first = exact[0];

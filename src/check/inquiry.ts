@@ -26,7 +26,12 @@ export interface Inquiry {
 
 /** True if the passage may be called a record of its words. */
 export function isRecord(passage: Passage): boolean {
-  return passage.statements[0].role === 'body' && !passage.statements[0].negated && passage.worth.basis !== null;
+  return passage.said === 'words' && isGiven(passage);
+}
+
+/** True if the passage stands in the text, is given as its speaker's and has some worth, whether it is words or a denial. */
+export function isGiven({ statements: [first], worth }: Passage): boolean {
+  return first.role === 'body' && !first.negated && worth.basis !== null;
 }
 
 const cachedDocuments = new WeakMap<MaterialDocument, readonly Token[]>();

@@ -4,6 +4,7 @@ import type { KeptStatement, Person } from '#speaker/speaker.ts';
 import { foldWord, normalWords } from '#text/normal.ts';
 import type { Claim } from './claim.ts';
 import type { Material, MaterialDocument } from './material.ts';
+import { readSaid, type Said } from './said-words.ts';
 import { tokensOf, type Token } from './words.ts';
 
 /** What one speaker says in one go: one statement, or several that only their attribution parts. */
@@ -11,7 +12,9 @@ export interface Passage {
   readonly document: MaterialDocument;
   /** The first is the one that names the speaker. */
   readonly statements: readonly [KeptStatement, ...KeptStatement[]];
+  /** What of the statements' contents was said. */
   readonly spans: readonly Span[];
+  readonly said: Said;
   readonly tokens: readonly Token[];
   /** Best of its statements. */
   readonly worth: Worth;
@@ -44,7 +47,7 @@ export function readPassages(claim: Claim, material: Material, weigh: (statement
 export function statementTokens(statement: KeptStatement, document: MaterialDocument): readonly Token[] {
   let tokens = cachedTokens.get(statement);
   if (tokens === undefined) {
-    tokens = tokensOf(document.text, statement.content);
+    tokens = tokensOf(document.text, readSaid(statement).spans);
     cachedTokens.set(statement, tokens);
   }
   return tokens;
@@ -56,13 +59,14 @@ function passageOf(
   weigh: (statement: KeptStatement) => Worth,
   whose: (statement: KeptStatement, document: MaterialDocument) => Passage['by'],
 ): Passage {
-  const spans = statements.flatMap(statement => statement.content).toSorted((a, b) => a[0] - b[0]);
   const first = statements[0];
+  const spans = statements.flatMap(statement => readSaid(statement).spans).toSorted((a, b) => a[0] - b[0]);
   const tokens = statements.length === 1 ? statementTokens(first, document) : tokensOf(document.text, spans);
   return {
     document,
     statements,
     spans,
+    said: readSaid(first).said,
     tokens,
     by: whose(first, document),
     // Judged when asked for: most passages of a transcript never are.
@@ -76,7 +80,7 @@ function passageOf(
 function goesOn(a: KeptStatement, b: KeptStatement, document: MaterialDocument): boolean {
   if (a.role !== b.role || a.form !== 'prose' || b.form !== 'prose' || a.parent !== b.parent || a.negated || b.negated)
     return false;
-  if (a.quoted.length === 0 || b.quoted.length === 0) return false;
+  if (a.quoted.length === 0 || b.quoted.length === 0 || readSaid(a).said !== readSaid(b).said) return false;
   const samePerson =
     a.person !== null ? a.person === b.person : a.speaker !== null && a.speaker.name === b.speaker?.name;
   if (!samePerson && b.continues !== a.index) return false;

@@ -2,7 +2,7 @@ import { sliceSpan, type Span } from '#base/span.ts';
 import { dayOf, daysBetween } from '#base/time.ts';
 import { normalWords } from '#text/normal.ts';
 import type { Inquiry } from './inquiry.ts';
-import { isRecord } from './inquiry.ts';
+import { isGiven, isRecord } from './inquiry.ts';
 import { densestStretch, figuresOf, foundMatter, isNegative, matterOf } from './matter.ts';
 import type { ClaimSide } from './matches.ts';
 import { isModal, isNegation, isOpposite, isQuantifier, isSynonym } from './meanings.ts';
@@ -51,9 +51,16 @@ export function readMeanings(inquiry: Inquiry): Meaning[] {
   if (wanted.length === 0) return [];
   return inquiry.passages
     .filter(passage => passage.by === 'own')
+    .filter(({ said }) => said !== 'context')
     .flatMap(passage => compare(side, wanted, passage, inquiry) ?? [])
-    .filter(({ passage }) => isRecord(passage))
+    .flatMap(meaning => (meaning.passage.said === 'denial' ? (turned(meaning) ?? []) : meaning))
+    .filter(({ passage }) => (passage.said === 'denial' ? isGiven(passage) : isRecord(passage)))
     .toSorted((a, b) => Number(b.near) - Number(a.near) || b.withContext - a.withContext || b.coverage - a.coverage);
+}
+
+/** What somebody denies is the opposite of what they say; of a denial in other terms nothing follows. */
+function turned(meaning: Meaning): Meaning | null {
+  return meaning.stands === 'same' ? { ...meaning, stands: 'opposite' } : null;
 }
 
 /** The matter of the claim without the speaker's own name. */

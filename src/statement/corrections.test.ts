@@ -14,7 +14,7 @@ const read = (lines: readonly string[]): string[] => {
 test('a note that gives both wordings takes one back and stands for the other', () => {
   assert.deepEqual(
     read(['Correction: An earlier version misquoted Ada Holm. She said “the lamp stays”, not “the lamp pays”.']),
-    ['asserted She: “the lamp stays”', 'retracted Ada Holm: “the lamp pays”'],
+    ['retracted Ada Holm: “the lamp pays”', 'asserted She: “the lamp stays”'],
   );
 });
 
