@@ -76,3 +76,9 @@ export function weekdayOf(time: PartialTime): number | null {
 export function daysBetween(a: PartialTime, b: PartialTime): number {
   return Math.floor(((timeRange(b)?.first ?? 0) - (timeRange(a)?.first ?? 0)) / dayMs);
 }
+
+/** Noon of a day as the machine's own clock has it, for packages that read dates by that; the first day of 1970 if the text is no day. */
+export function noonOf(day: PartialTime): Date {
+  const [year, month, date] = (dayOf(day) ?? '1970-01-01').split('-').map(Number);
+  return new Date(year ?? 1970, (month ?? 1) - 1, date ?? 1, 12);
+}

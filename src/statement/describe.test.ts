@@ -24,7 +24,7 @@ const DATES: readonly (readonly [string, string | null])[] = [
   ['Ada Holm said on November 2 that the pier was safe.', '2024-11-02'],
   ['Ada Holm said on Nov. 2, 2023, that the pier was safe.', '2023-11-02'],
   ['In late February, she stated that the pier was safe.', '2025-02'],
-  ['Ada Holm said last week that the pier was safe.', null],
+  ['Ada Holm said last week that the pier was safe.', '2025-03'],
   ['Ada Holm said that the pier would open on Monday.', null],
   ['Ada Holm, who was elected in 2021, said that the pier was safe.', null],
   ['He was asked about a goat that fled on Tuesday, and said that the goat was well.', null],

@@ -1,16 +1,15 @@
 import type { PartialTime } from '#base/time.ts';
-import { dayOf, daysBetween } from '#base/time.ts';
 import type { Reading } from '#document/document.ts';
 import type { Sentence } from '#text/sentences.ts';
 import type { Placed } from './assemble.ts';
 import { readAttitude } from './attitude.ts';
 import { confidenceOf } from './confidence.ts';
-import { findDates } from './dates.ts';
 import type { Draft } from './draft.ts';
 import type { ReadBlock } from './find-drafts.ts';
 import { namedOccasion, occasionOf } from './occasion.ts';
 import { quotationsOf, quotedParts, typeOf } from './quoted.ts';
-import { saidOn } from './said-on.ts';
+import { readDates, saidOn } from './said-on.ts';
+import type { DatedText } from './said-on.ts';
 import { standingOf } from './standing.ts';
 import type { FoundStatement, Occasion, Standing, Via } from './statement.ts';
 import { reportedBy, viaOf, viaOfNeighbour } from './via.ts';
@@ -28,6 +27,7 @@ interface Describing {
   readonly sentences: readonly Sentence[];
   readonly placed: readonly Placed[];
   readonly settings: Setting[];
+  readonly dated: DatedText;
 }
 
 const NO_SENTENCE: Sentence = { items: [], span: [0, 0] };
@@ -73,7 +73,7 @@ function parentsVia({ reading, placed }: Describing, i: number): Via[] {
 }
 
 function settingOf(describing: Describing, i: number): Setting {
-  const { reading, sentences, placed, settings } = describing;
+  const { reading, sentences, placed, settings, dated } = describing;
   const one = placed[i];
   if (one === undefined) return { via: [], occasion: null, saidOn: null, standing: 'asserted' };
   const { draft, parent } = one;
@@ -82,7 +82,7 @@ function settingOf(describing: Describing, i: number): Setting {
     return {
       via: [],
       occasion: occasionOf(reading, draft, sentence, []),
-      saidOn: saidOn(reading, draft, sentence),
+      saidOn: saidOn(dated, i, null),
       standing: 'asserted',
     };
   const earlier = earlierOf(describing, i);
@@ -92,47 +92,17 @@ function settingOf(describing: Describing, i: number): Setting {
   const own = viaOf(reading, draft, sentence);
   const via = mergeVia([...parentsVia(describing, i), ...around.via, ...own, ...questionVia(describing, draft)]);
   const occasion = occasionOf(reading, draft, sentence, own) ?? around.occasion ?? kept?.occasion ?? null;
-  const day = saidOn(reading, draft, sentence) ?? kept?.saidOn ?? sceneDay(describing, draft);
   const role = roleOf(reading, draft);
   const standing = draft.standing ?? standingOf(reading, draft, sentence, role);
   return {
     via: via.length > 0 ? via : (kept?.via ?? []),
     occasion,
-    saidOn: notAfter(day, reading.published),
+    saidOn: saidOn(dated, i, kept?.saidOn ?? null),
     standing:
       standing === 'asserted' && draft.standing === undefined
         ? (outer?.standing ?? kept?.standing ?? 'asserted')
         : standing,
   };
-}
-
-/**
- * The one day that the sentence before names in the same paragraph, if a pronoun carries its subject on ("Ms Dale came to the
- * quay on Friday. “It stays,” she said."); only for the days just before publication.
- */
-function sceneDay({ reading, sentences }: Describing, draft: Draft): PartialTime | null {
-  const before = sentences[draft.sentence - 1];
-  const [source] = draft.source;
-  const published = reading.published === null ? null : dayOf(reading.published);
-  if (before === undefined || source === undefined || published === null || draft.form !== 'prose') return null;
-  if (!/^(?:he|she|they)$/iu.test(reading.text.slice(source[0], source[1]))) return null;
-  if (/\n/u.test(reading.text.slice(before.span[1], source[0])) || before.items.some(item => item.kind === 'quotation'))
-    return null;
-  const dates = findDates(reading.text.slice(before.span[0], before.span[1]), reading.published);
-  const [date] = dates;
-  return dates.length === 1 &&
-    date !== undefined &&
-    date.time.length === 10 &&
-    date.time <= published &&
-    daysBetween(date.time, published) <= 2
-    ? date.time
-    : null;
-}
-
-/** Nobody is quoted with what he will say: a day after publication is another event's. */
-function notAfter(day: PartialTime | null, published: PartialTime | null): PartialTime | null {
-  const last = published === null ? null : dayOf(published);
-  return day !== null && last !== null && day > last ? null : day;
 }
 
 /** "According to the Courier, he was asked by Channel 9 … He answered “yes.”": the question's chain is the answer's. */
@@ -179,7 +149,13 @@ function roleOf(reading: Reading, draft: Draft): FoundStatement['role'] {
 
 /** What each draft means, part by part: how it is quoted, its attitude, its standing, its chain, its occasion and its date. */
 export function describe(reading: Reading, blocks: readonly ReadBlock[], placed: readonly Placed[]): FoundStatement[] {
-  const describing: Describing = { reading, sentences: blocks.flatMap(read => read.sentences), placed, settings: [] };
+  const sentences = blocks.flatMap(read => read.sentences);
+  const dated = readDates(
+    reading,
+    sentences,
+    placed.map(({ draft }) => draft),
+  );
+  const describing: Describing = { reading, sentences, placed, settings: [], dated };
   // What reports another stands before it in order, so that its setting is there when it is asked for.
   for (let i = 0; i < placed.length; i += 1) describing.settings.push(settingOf(describing, i));
   const quotations = quotationsOf(blocks);

@@ -1,0 +1,189 @@
+import type { Span } from '#base/span.ts';
+import type { Expression } from './expressions.ts';
+import type { DateFrame } from './frame.ts';
+
+/** A date of a frame that belongs to the saying, with the words that carry it ("at a Friday rally"), within the frame's text. */
+interface Carried {
+  readonly date: Expression;
+  readonly span: Span;
+}
+
+const OCCASION = String.raw`(?:interview|speech|address|statement|remarks?|(?:press |news )?conference|briefing|hearing|debate|rally|town hall|posts?|tweets?|message|letter|e-?mail|memo|report|op-ed|essay|article|column|editorial|podcast|broadcast|show|episode|edition|program(?:me)?|appearance|meeting|session|summit|testimony|deposition|lecture|sermon|dinner|gala|ceremony|event|call|video|release|note|filing|announcement|forum|convention|launch|vigil|service|visit|stop|conversation|discussion|panel|talk|comments?|ruling|decision|opinion|book|study|paper|survey|poll|analysis|review|inquiry|audit)`;
+
+/** Words that begin another clause: a date behind them is no longer the cue's. */
+const NEW_CLAUSE =
+  /(?<![\p{L}'’-])(?:who|whom|whose|which|that|where|when|while|because|since|until|till|if|unless|although|though|as(?! (?:much|well|part)\b)|than|whether|but|nor|so|he|she|they|it|we|I|you|there|is|was|were|are|been|be|being|has|have|had|will|would|shall|should|might|can|could|must|did|does|do|not)(?![\p{L}'’-])/iu;
+
+/** Prepositions whose noun is an event or a matter of its own, so that a date behind it is that one's ("after the vote on Friday"). */
+const OTHER_MATTER =
+  /(?<![\p{L}-])(?:before|after|ahead|following|about|over(?! the (?:phone|telephone))|regarding|concerning|against|between|through|throughout|despite|amid|without|except|like|versus|for (?:her|his|their|its))(?![\p{L}-])/iu;
+
+/** Participles that say how the words came out; any other begins an event of its own ("a goat seized on Friday"). */
+const OUT =
+  /\b(?:issued|released|published|posted|recorded|taped|televised|streamed|uploaded|prepared|e-?mailed|dated|delivered|shared|provided|tweeted|united|hundred)\b/giu;
+const PARTICIPLE =
+  /(?<![\p{L}-])\p{Ll}{2,}(?:ed|ought|orn)(?![\p{L}-])|(?:, |\b(?:while|by|of|for|in) )(?!speaking|addressing|appearing|testifying|talking|writing)\p{Ll}+ing\b/u;
+
+/** Prepositions right before a date that make it a limit, a topic or a list, not the time of the saying. */
+const NOT_AT = new Set(
+  'since until till by for from of before after through throughout between about around to than like circa beyond into and or both per every each any some most'
+    .split(' ')
+    .concat(['ahead of', 'as of']),
+);
+const DETERMINERS = new Set('a an the his her their its our my'.split(' '));
+
+const LONGEST_REACH = 110;
+
+/** True if nothing between cue and date begins another clause, event or matter. */
+function isPlain(between: string): boolean {
+  return (
+    between.length <= LONGEST_REACH &&
+    !/[;:()[\]—–\n\uE000?!]|--/u.test(between) &&
+    !NEW_CLAUSE.test(between) &&
+    !OTHER_MATTER.test(between) &&
+    !PARTICIPLE.test(between.replaceAll(OUT, ''))
+  );
+}
+
+/** The words that carry a date as an adverbial of time, or null if it stands in some other part of speech. */
+function carriedBy(frame: DateFrame, date: Expression): Span | null {
+  const start = date.span[0] - frame.start;
+  const end = date.span[1] - frame.start;
+  const before = frame.text.slice(0, start);
+  const after = frame.text.slice(end);
+  if (date.possessive || DETERMINERS.has(date.lead)) {
+    // "The weekend" has its article inside; "the Friday before" names no Friday.
+    const noun = new RegExp(`^(?:['’]s)? (?:[\\p{L}\\d&-]+ ){0,3}?${OCCASION}(?![\\p{L}-])`, 'iu').exec(after);
+    const opener =
+      /(?:^|[^\p{L}])((?:in|at|during|on|from|to|with|via|told|addressing|for)(?: (?:an?|the|his|her|their|its|our|my|another))?(?: (?:late|early))?) $/iu.exec(
+        before,
+      );
+    if (noun === null || opener === null) return null;
+    return [start - 1 - (opener[1]?.length ?? 0), end + noun[0].length];
+  }
+  if (NOT_AT.has(date.lead)) return null;
+  const named = date.kind === 'month' || date.kind === 'year' || date.kind === 'season';
+  if (named && !/^(?:in|during|over)$/u.test(date.lead) && !/^(?:last|this) /iu.test(date.text)) return null;
+  if (date.lead === 'over' && date.kind !== 'weekend') return null;
+  const lead =
+    /(?:\b(?:back |as early as |as recently as )?(?:in|on|at|during|over)(?: the)?(?: (?:early|late|mid|just))? |\b(?:early|late|earlier|later|just) (?:on |in )?)$/iu.exec(
+      before,
+    );
+  return [start - (lead?.[0].length ?? 0), end];
+}
+
+/** A closed appositive or a list of places: what stands between commas may not stay open before the date. */
+const OPEN_APPOSITIVE = /, (?:an?|the|his|her|\p{Ll}+)(?! [^,]*,)[^,]*$/u;
+
+function isRight(frame: DateFrame, { date, span }: Carried): boolean {
+  const between = frame.text.slice(frame.cue[1], span[0]);
+  const words = between.replaceAll('\uE001', '');
+  if (/^\s*of\b/u.test(words) || (OPEN_APPOSITIVE.test(words) && (date.kind === 'year' || date.kind === 'month')))
+    return false;
+  if (isPlain(words)) return true;
+  // "Called the plan “mad” on Friday": the quotation is over where the date comes.
+  const quoted = /^([^\uE000]*)\uE000+[”"’']?,? (?:(?:in|during|at) (?:an?|the|his|her) [^,\uE000]*)?$/u.exec(words);
+  return quoted !== null && quotesWhole(frame) && isPlain(quoted[1] ?? '') && isPlain(words.replaceAll('\uE000', ''));
+}
+
+/** True if the words after the cue are one quotation, marks and all. */
+function quotesWhole({ text, cue }: DateFrame): boolean {
+  return /^[^\uE000]*[“"‘]\uE000+[”"’]/u.test(text.slice(cue[1]));
+}
+
+const OPENER =
+  /^(?:\p{Lu}?\p{L}*[,.]? )?(?:(?:in|at|during|on|late|early|earlier|back|again|also|speaking|writing|addressing|appearing|testifying|talking|responding|replying|asked|pressed|questioned|interviewed|meanwhile|then|later|even|only|just)(?![\p{L}-])[^\uE000]*)?$/iu;
+const SPEAKING =
+  /(?:^|[\s,])(?:speaking|writing|addressing|appearing|testifying|talking|responding|replying|asked|pressed|questioned|interviewed) ?[^,\uE000]*$/iu;
+const SPOKE =
+  /(?<![\p{L}-])(?:spoke|tweeted|tweets|wrote|posted|appeared|issued|released|gave|delivered|addressed|testified|responded|reacted|replied|hit back|weighed in|called|took to|told|said|announced|statement|speech|interview|letter|remarks)(?![\p{L}-])/u;
+
+function isLeft(frame: DateFrame, carried: Carried): boolean {
+  const { text, cue, source } = frame;
+  const at = carried.span;
+  const front = text.slice(0, at[0]);
+  const clause = front
+    .slice(Math.max(front.lastIndexOf(';') + 1, front.lastIndexOf('\uE000') + 1))
+    .replace(/^[”"’'\s,.]+|^(?:But|And|So|Yet) /gu, '');
+  const until = source !== null && source[1] <= cue[0] && source[0] >= at[1] ? source[0] : cue[0];
+  const after = text.slice(at[1], until);
+  if (/\p{Ll}ing$/u.test(text.slice(...cue)) && isMainClause(clause, after)) return true;
+  if (source !== null && source[1] <= at[0]) return isBetweenSourceAndCue(frame, carried);
+  if (!OPENER.test(clause)) return false;
+  if (SPEAKING.test(clause)) return isPlain(clause.replace(SPEAKING, '')) && !/\uE000/u.test(after);
+  if (!isPlain(clause)) return false;
+  if (/^,?\s*$/u.test(after)) return true;
+  const side =
+    /^,? (?:after|as|when|while|before|following|in|at|during|on|from|speaking|with|amid)\b[^\uE000;:]*,\s*$/u.test(
+      after,
+    );
+  return isPlain(after) || (side && clause === '');
+}
+
+/** "Clinton spoke out on Tuesday, arguing that …": the date of the main clause, if that clause is about speaking. */
+function isMainClause(clause: string, after: string): boolean {
+  return (
+    SPOKE.test(clause) &&
+    !NEW_CLAUSE.test(clause.replace(/^\S+ /u, '')) &&
+    !/[;:()\n\uE000]/u.test(after) &&
+    !NEW_CLAUSE.test(after)
+  );
+}
+
+/** "Holm on Friday said", "Holm, in a speech on Friday, said", "the council on Friday condemned the test and pledged". */
+function isBetweenSourceAndCue({ text, cue, source }: DateFrame, { span }: Carried): boolean {
+  const between = text.slice(source?.[1] ?? 0, span[0]);
+  const after = text.slice(span[1], cue[0]);
+  if (span[1] > cue[0]) return false;
+  const bare = /^,?\s*$/u.test(between);
+  const both = bare || SAID_TOO.test(between);
+  if (both && after.endsWith(' and ') && !NEW_CLAUSE.test(after) && !/[;:()\uE000]/u.test(after)) return true;
+  return isPlain(after) && (bare || (AT_WORK.test(between) && isPlain(between.replace(/^,? \p{Ll}+/u, ''))));
+}
+
+/** What the speaker may be doing on the day, between mention and verb. */
+const AT_WORK =
+  /^,? (?:in|at|during|on|speaking|writing|addressing|appearing|testifying|talking|responding|replying|dedicating|opening|launching|announcing|accepting|touring|visiting)\b/u;
+/** A first verb of saying, whose date holds for the one after "and" as well. */
+const SAID_TOO =
+  /^ (?:also )?(?:said|told reporters|announced|confirmed|warned|declared|argued|insisted|tweeted|wrote|spoke|testified|apologized|apologised)(?: out)? ?$/u;
+
+/** Verbs that stand before a cue without putting it off: "declined to say", "went on to say". */
+const NOT_YET =
+  /(?<!\b(?:went|goes|going|gone|continued|continues|declined|declines|refused|refuses|failed|managed|proceeded|rushed|quick|first|seemed|appeared|moved|used|came) (?:on |out )?)(?<![\p{L}-])(?:will|would|shall|should|may|might|could|can|must|to|['’]ll|cannot|if|unless)(?: (?:not|also|again|then|later|soon|likely|\p{Ll}+ly))* $/u;
+
+/**
+ * The dates of a frame that are the saying's own, nearest first in no order of trust: none where the saying is yet to come.
+ * `dates` are those of the sentence; those inside reported words are passed over.
+ */
+export function datesOfSaying(frame: DateFrame, dates: readonly Expression[]): Expression[] {
+  if (NOT_YET.test(frame.text.slice(Math.max(0, frame.cue[0] - 60), frame.cue[0]))) return [];
+  return dates.filter(date => {
+    const start = date.span[0] - frame.start;
+    const end = date.span[1] - frame.start;
+    if (start < 0 || end > frame.text.length || /\uE000/u.test(frame.text.slice(start, end))) return false;
+    if (start >= frame.cue[0] && end <= frame.cue[1]) return !NOT_AT.has(date.lead);
+    if (frame.source !== null && start >= frame.source[0] && end <= frame.source[1]) return isOfPublishing(frame, date);
+    const span = carriedBy(frame, date);
+    if (span === null) return false;
+    return span[0] >= frame.cue[1] - 1 || start >= frame.cue[1]
+      ? isRight(frame, { date, span })
+      : isLeft(frame, { date, span });
+  });
+}
+
+const DOCUMENT =
+  /^(?: [\p{L}&-]+){0,3}? (?:study|report|poll|survey|paper|article|memo|letter|op-ed|essay|book|editorial|statement|analysis|review|audit|filing|complaint|ruling|opinion|interview|speech)(?![\p{L}-])/iu;
+
+/** "A poll released last week found", "a 2014 study found": what speaks is a document, and the date is that of its coming out. */
+function isOfPublishing({ raw, start, source }: DateFrame, { span, lead }: Expression): boolean {
+  if (source === null) return false;
+  const before = raw.slice(source[0], span[0] - start);
+  const after = raw.slice(span[1] - start, source[1]);
+  if (/\b(?:released|published|issued|posted|dated|unveiled) (?:(?:on|in|late|early) )*$/u.test(before)) return true;
+  return (
+    (DETERMINERS.has(lead) || /^$/u.test(before)) &&
+    /^(?:an?|the|his|her|its|their)? ?$/iu.test(before) &&
+    DOCUMENT.test(after)
+  );
+}
