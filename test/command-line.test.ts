@@ -20,7 +20,7 @@ interface Line {
 const folder = makeFolder();
 const files = join(folder, 'files');
 writeFiles(files, articles(0, 4));
-const COMMANDS = ['add', 'extract', 'check', 'statements', 'documents', 'show', 'verify'];
+const COMMANDS = ['add', 'extract', 'check', 'statements', 'documents', 'show', 'reread', 'verify'];
 
 test('help tells of every command, with an example each, and is status 0', async () => {
   const runs = await Promise.all([['--help'], ...COMMANDS.map(name => [name, '--help'])].map(args => onrecord(args)));
@@ -46,6 +46,12 @@ test('wrong usage is status 2 and says how it is called', async () => {
     ['check', 'a', '--on', '2025-02-30'],
     ['show'],
     ['statements', '--limit', '0'],
+    ['statements', '--min-confidence', '1.1'],
+    ['check', 'a', '--min-confidence', ''],
+    ['extract', 'a.txt', '--min-confidence', 'high'],
+    ['extract', 'a.txt', '--setting', 'slow'],
+    ['reread', '--all', '--documents', 'd0'],
+    ['reread', '--all', '--outdated'],
   ];
   const runs = await Promise.all(wrong.map(args => onrecord(args)));
   assert.deepEqual(
@@ -57,7 +63,7 @@ test('wrong usage is status 2 and says how it is called', async () => {
 test('what is asked of no record, or of no document, is a line and status 1', async () => {
   const record = join(folder, 'none');
   const runs = await Promise.all([
-    ...['documents', 'verify', 'statements'].map(name => onrecord([name, '--record', record])),
+    ...['documents', 'verify', 'statements', 'reread'].map(name => onrecord([name, '--record', record])),
     onrecord(['check', 'We stay', '--record', record]),
     onrecord(['show', 'd0', '--record', record]),
   ]);
