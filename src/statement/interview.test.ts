@@ -51,3 +51,52 @@ test('without bold, with nobody or two people named, or with a question left ope
   assert.deepEqual(turns(bold([...two, ...TALK], [2, 4, 6, 8])), []);
   assert.deepEqual(turns(bold([...HEAD, ...TALK, 'And then?'], [2, 4, 6, 8, 10])), []);
 });
+
+const PLAIN = [
+  'Do you sleep on your boat?',
+  'Badly, but I do.',
+  'Who taught you?',
+  'My mother did, with a rope.',
+  'And what do you eat?',
+  'We eat what we catch.',
+];
+
+test('questions and answers without any marks are turns where the wording makes it sure', () => {
+  assert.deepEqual(turns(readingOf([...HEAD, ...PLAIN])), [
+    ': Do you sleep on your boat?',
+    'Ada Moss: Badly, but I do.',
+    ': Who taught you?',
+    'Ada Moss: My mother did, with a rope.',
+    ': And what do you eat?',
+    'Ada Moss: We eat what we catch.',
+  ]);
+});
+
+test('an essay that asks its own questions is no interview, nor is prose with quotations in it', () => {
+  const essay = [
+    'Who built the boat?',
+    'The yard did.',
+    'Who paid?',
+    'The town paid.',
+    'Who sails it?',
+    'A crew of six.',
+  ];
+  assert.deepEqual(turns(readingOf([...HEAD, ...essay])), []);
+  assert.deepEqual(turns(readingOf([...HEAD, ...PLAIN, '“We sail at nine,” she said.'])), []);
+});
+
+test('questions behind a dash are asked, and a note at the end is nobody’s answer', () => {
+  const dashed = ['– Who built it?', 'The yard.', '– Who paid?', 'The town.', '– Who sails it?', 'A crew.'];
+  const found = turns(readingOf([...HEAD, ...dashed, 'This interview has been shortened.']));
+  assert.equal(found[0], ': – Who built it?');
+  assert.equal(found.at(-1), 'Ada Moss: A crew.');
+});
+
+test('a paragraph that may be the interviewer’s, or that is about who answers, ends the answer', () => {
+  const found = turns(readingOf([...HEAD, ...PLAIN.slice(0, 2), 'You look tired.', ...PLAIN.slice(2)]));
+  assert.equal(found[1], 'Ada Moss: Badly, but I do.');
+  assert.equal(
+    turns(readingOf([...HEAD, ...PLAIN, 'Moss was born at sea.'])).at(-1),
+    'Ada Moss: We eat what we catch.',
+  );
+});

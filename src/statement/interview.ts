@@ -7,43 +7,120 @@ import type { Draft } from './draft.ts';
 const MIN_QUESTIONS = 3;
 /** Share of the set-off paragraphs that must end as questions; the rest are remarks that the interviewer puts. */
 const MIN_ASKING = 0.6;
+/** Without typographic marks the wording must make it sure: so many of the questions say "you", so many of the answers "I" or "we". */
+const MIN_YOU = 0.5;
+const MIN_FIRST_PERSON = 0.6;
+/** A question of more characters is a paragraph that ends in one. */
+const LONGEST_QUESTION = 400;
+
 const QUESTION = /\?["”’]?$/u;
+const DASH = /^[–—-]\s+/u;
 const FULL_NAME = /\p{Lu}[\p{L}’'-]+(?: (?:(?:de|la|van|von|der|den|bin|al|el) )?\p{Lu}[\p{L}’'-]+){1,2}/gu;
+const FIRST_PERSON = /\b(?:I|[Mm]e|[Mm]y|[Mm]ine|[Mm]yself|[Ww]e|[Uu]s|[Oo]urs?)\b/u;
+const SECOND_PERSON = /\b(?:you|your|yours|yourself)\b/iu;
+const REPORTED =
+  /[“"][^”"]*[,.?!]["”] (?:\p{L}+ ){0,2}(?:said|says)\b|\b(?:said|says) [“"]|[“"][,.]?["”]? (?:\p{L}+ )?said\b/u;
+/** Where an interview ends and the paper speaks again. */
+const END_NOTE =
+  /^\W*(?:(?:this|the|our) (?:interview|conversation|transcript|exchange)\b|interview(?:ed)?(?: by|:)|(?:edited|translated|transcribed|photographs?) by\b|(?:questions|answers) (?:were|have been)\b)/iu;
+
+/** True if a paragraph tells of the interview instead of belonging to it. */
+export function isEndNote(text: string): boolean {
+  return END_NOTE.test(text);
+}
+
+/** How the questions of an interview are told from its answers: by how they are set, or by their wording alone. */
+interface Form {
+  readonly asks: (block: Block) => boolean;
+  readonly marked: boolean;
+}
 
 /**
- * The turns of an interview whose questions are set in bold and whose answers are plain, without labels. The one who answers is
- * the only one named in full both in the headline and before the first question; without such a one there are no turns.
+ * The turns of an interview printed without labels: questions in bold, behind a dash, or told from their answers by wording alone. The
+ * one who answers is the only one named in full both in the headline and before the first question; without such a one, or where
+ * it is not sure who says what, there are no turns.
  */
 export function findAnswers(reading: Reading): Draft[] {
   if (reading.kind !== 'article') return [];
   const textOf = (block: Block): string => reading.text.slice(...block.span);
   const blocks = reading.blocks.filter(isRead);
   const body = blocks.filter(block => block.role === 'body');
-  const first = body.findIndex(block => block.strong === true && QUESTION.test(textOf(block)));
-  const asking = body.slice(first).filter(block => block.strong === true);
+  const isQuestion = (block: Block): boolean =>
+    QUESTION.test(textOf(block)) && textOf(block).length <= LONGEST_QUESTION;
+  const forms: readonly Form[] = [
+    { asks: block => block.strong === true, marked: true },
+    { asks: block => DASH.test(textOf(block)) && isQuestion(block), marked: true },
+    { asks: isQuestion, marked: false },
+  ];
+  for (const form of forms) {
+    const first = body.findIndex(block => form.asks(block) && isQuestion(block));
+    if (first < 0) continue;
+    const pairs = withoutEnd(body.slice(first), form, textOf);
+    if (!isInterview(pairs, form, textOf)) continue;
+    const source = whoAnswers(reading, blocks, body[first]?.span[0] ?? 0);
+    if (source === null) continue;
+    const surname =
+      reading.text
+        .slice(...source)
+        .split(' ')
+        .at(-1) ?? '';
+    return turnsOf(blocks, pairs, { ...form, source, surname, textOf });
+  }
+  return [];
+}
+
+/** The paragraphs up to a note of the paper's own at the end. */
+function withoutEnd(pairs: readonly Block[], { asks }: Form, textOf: (block: Block) => string): readonly Block[] {
+  const last = pairs.findLastIndex(asks);
+  const end = pairs.findIndex((block, i) => i > last && isEndNote(textOf(block)));
+  return end < 0 ? pairs : pairs.slice(0, end);
+}
+
+function isInterview(pairs: readonly Block[], { asks, marked }: Form, textOf: (block: Block) => string): boolean {
+  const asking = pairs.filter(asks);
   const questions = asking.filter(block => QUESTION.test(textOf(block)));
-  if (first < 0 || questions.length < MIN_QUESTIONS || questions.length < asking.length * MIN_ASKING) return [];
-  const pairs = body.slice(first);
+  if (questions.length < MIN_QUESTIONS || questions.length < asking.length * MIN_ASKING) return false;
+  const last = pairs.at(-1);
   // Every question has its answer; a heading or two questions in a row make it something else.
-  if (pairs.some((block, i) => block.strong === true && pairs[i + 1]?.strong !== undefined)) return [];
-  if (pairs.at(-1)?.strong === true || pairs.some(block => /[“"][,.]?["”]? (?:\p{L}+ )?said\b/u.test(textOf(block))))
-    return [];
-  const source = whoAnswers(reading, blocks, body[first]?.span[0] ?? 0);
-  if (source === null) return [];
+  if (last === undefined || asks(last)) return false;
+  if (pairs.some((block, i) => asks(block) && (pairs[i + 1]?.strong !== undefined || asks(pairs[i + 1] ?? block))))
+    return false;
+  if (pairs.some(block => REPORTED.test(textOf(block)))) return false;
+  if (marked) return true;
+  const answers = pairs.flatMap((block, i) => (asks(block) ? (pairs[i + 1] ?? []) : []));
+  const share = (some: readonly Block[], pattern: RegExp): number =>
+    some.filter(block => pattern.test(textOf(block))).length / Math.max(1, some.length);
+  return share(questions, SECOND_PERSON) >= MIN_YOU && share(answers, FIRST_PERSON) >= MIN_FIRST_PERSON;
+}
+
+interface Answering extends Form {
+  readonly source: Span;
+  readonly surname: string;
+  readonly textOf: (block: Block) => string;
+}
+
+function turnsOf(blocks: readonly Block[], pairs: readonly Block[], answering: Answering): Draft[] {
+  const { asks, marked, source, surname, textOf } = answering;
   const turns: Draft[] = [];
+  let open = true;
   for (const block of pairs) {
+    const text = textOf(block);
     const last = turns.at(-1);
-    if (block.strong !== true && last?.kind === 'say') {
-      turns[turns.length - 1] = { ...last, content: [...last.content, block.span] };
+    if (!asks(block) && last?.kind === 'say') {
+      // Without marks, a paragraph that says "you" and never "I" may be the interviewer's; so is one that names who answers the paper's.
+      const theirs = FIRST_PERSON.test(text);
+      open &&=
+        theirs || !((!marked && SECOND_PERSON.test(text)) || new RegExp(String.raw`\b${surname}\b`, 'u').test(text));
+      if (open) turns[turns.length - 1] = { ...last, content: [...last.content, block.span] };
       continue;
     }
-    const asks = block.strong === true;
+    open = true;
     turns.push({
-      source: asks ? [] : [source],
+      source: asks(block) ? [] : [source],
       cue: [],
       content: [block.span],
       pattern: 'turn',
-      kind: asks ? 'ask' : 'say',
+      kind: asks(block) ? 'ask' : 'say',
       lemma: '',
       negated: false,
       block: blocks.indexOf(block),
@@ -55,10 +132,10 @@ export function findAnswers(reading: Reading): Draft[] {
   return turns;
 }
 
-/** Where the headline names the one person who is named in full in it and again before the first question. */
+/** Where the headline (the first line, if there is none) names the one person who is named in full in it and again before the first question. */
 function whoAnswers(reading: Reading, blocks: readonly Block[], before: number): Span | null {
-  const headline = blocks.find(block => block.role === 'headline');
-  if (headline === undefined) return null;
+  const headline = blocks.find(block => block.role === 'headline') ?? blocks[0];
+  if (headline === undefined || headline.span[1] > before) return null;
   const lead = reading.text.slice(headline.span[1], before);
   const found = [...reading.text.slice(...headline.span).matchAll(FULL_NAME)].filter(
     ([name]) => lead.includes(name) && !reading.bylines.includes(name),

@@ -3,6 +3,7 @@ import { trimSpan } from '#base/span.ts';
 import type { Block, Reading } from '#document/document.ts';
 import { isRead } from '#document/document.ts';
 import type { Draft } from './draft.ts';
+import { isEndNote } from './interview.ts';
 
 /** Longest label with its role and parentheses, in UTF-16 units. */
 const LABEL_LENGTH = 90;
@@ -161,6 +162,8 @@ export function findTurns(reading: Reading): Draft[] {
         block: line.block,
         number,
       };
+    } else if (reading.kind === 'article' && isEndNote(reading.text.slice(...line.span))) {
+      close();
     } else if (open !== null) {
       open.content.push(...withoutStage(reading.text, line.span));
     }
