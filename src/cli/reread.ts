@@ -52,6 +52,10 @@ async function runReread(terminal: Terminal, options: Options): Promise<void> {
         planned = result.documents;
         continue;
       }
+      if (result.kind === 'lost') {
+        terminal.warn(`correction ${result.number} is not in force: ${result.reason}`);
+        continue;
+      }
       const { kind: _, ...line } = result;
       read += 1;
       if (line.error !== null) {

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import test, { after } from 'node:test';
 import { sha256 } from '#base/id.ts';
+import { quoteSpan } from '#speaker/find-quote.ts';
 import { DATABASE_FILE, openStore } from '#store/open-store.ts';
 import type { StoredDocument } from '#store/store.ts';
 import { makeMarks } from './mark.ts';
@@ -93,13 +94,14 @@ function pageOf(stored: StoredDocument) {
   return { ...page, text, blocks, links, reviews, letter, part, gaps };
 }
 
-async function rereadAll(dir: string, options: RereadOptions = {}): Promise<readonly RereadDocument[]> {
+async function rereadAll(dir: string, options: RereadOptions = {}, lost?: number[]): Promise<readonly RereadDocument[]> {
   return withRecord(dir, async record => {
     const documents: RereadDocument[] = [];
     let planned = -1;
     for await (const result of record.reread(options))
       if (result.kind === 'planned') planned = result.documents;
-      else documents.push(result);
+      else if (result.kind === 'document') documents.push(result);
+      else lost?.push(result.number);
     assert.ok(planned >= 0, 'it says first how many there are');
     return documents;
   });
@@ -296,4 +298,38 @@ test('nothing is written outside one transaction: a run broken off between docum
   assert.deepEqual(await problemsOf(dir), []);
   await rereadAll(dir);
   assert.deepEqual(await seen(dir), await seen(fresh));
+});
+
+test('what somebody set right by hand holds for the new reading, and what is not found in it again is told', async () => {
+  const dir = agedCopy();
+  await age(dir, ({ document, text, blocks, statements }) => ({
+    text: text.replace('Notice', 'A note'),
+    blocks: blocks.map(({ span: [start, end], role }) => ({ span: [start, end] as const, role })),
+    statements: document < 'd8' ? statements : statements.slice(0, 1),
+  }));
+  const [first] = await withRecord(dir, record => record.documents());
+  const document = first?.document ?? assert.fail();
+  const store = await openStore(dir, { create: false });
+  const [kept] = await store.read(reader => reader.loadDocuments([document]));
+  const statement = kept?.statements[0] ?? assert.fail();
+  const quote = quoteSpan(kept?.text ?? '', statement.content[0] ?? assert.fail());
+  const gone = { ...quote, exact: 'words that only the older program read' };
+  for (const each of [quote, gone])
+    await store.write(writer =>
+      writer.addCorrection({
+        at: '2026-02-01T00:00:00Z',
+        note: null,
+        act: { act: 'assign', statement: { document, quote: each }, person: null },
+      }),
+    );
+  await store.close();
+  const personOf = (): Promise<string | null | undefined> =>
+    withRecord(dir, async record => (await record.statements()).find(each => each.document === document && each.words.includes('pier'))?.person);
+  assert.equal(await personOf(), null);
+  const lost: number[] = [];
+  await rereadAll(dir, {}, lost);
+  assert.equal(await personOf(), null);
+  assert.deepEqual(lost, [2]);
+  assert.deepEqual(await problemsOf(dir), []);
+  assert.notEqual(await withRecord(fresh, async record => (await record.statements())[0]?.person), null);
 });

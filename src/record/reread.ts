@@ -1,16 +1,16 @@
 import { Fault } from '#base/fault.ts';
-import type { OutdatedReading, Writer } from '#store/store.ts';
+import { correctionsInForce, type LostCorrection } from '#speaker/corrections.ts';
+import type { KeptCapture, OutdatedReading, Writer } from '#store/store.ts';
 import { inBatches, readAhead } from './batches.ts';
 import { joinCopies } from './copies.ts';
 import { stampTime, type Desk } from './desk.ts';
 import { patiently } from './keep.ts';
 import { nameReadings } from './name-readings.ts';
 import { pairReadings, type Pair } from './pair-readings.ts';
+import type { MarkedDocument } from './read-whole.ts';
 import { changesBody, keepReading, regroupCopies } from './replace.ts';
 import { asGoodAs, makerOf, readMaker, SETTINGS, writeMaker, type Maker, type Setting } from './setting.ts';
 import { sourceOf } from './take.ts';
-import type { MarkedDocument } from './read-whole.ts';
-import type { KeptCapture } from '#store/store.ts';
 
 export interface RereadOptions {
   /** How to read; if not given, each document as it was read before. */
@@ -37,9 +37,14 @@ export interface RereadDocument {
   readonly error: string | null;
 }
 
-/** How many documents there are to read, once and first; then each document once it is committed. */
+/**
+ * How many documents there are to read, once and first; then each document once it is committed; last the corrections by hand
+ * whose words the new readings do not have.
+ */
 export type RereadResult =
-  { readonly kind: 'planned'; readonly documents: number } | ({ readonly kind: 'document' } & RereadDocument);
+  | { readonly kind: 'planned'; readonly documents: number }
+  | ({ readonly kind: 'document' } & RereadDocument)
+  | ({ readonly kind: 'lost' } & LostCorrection);
 
 /** Captures looked up at once. */
 const CAPTURES_AT_ONCE = 100;
@@ -64,11 +69,31 @@ export async function* reread(desk: Desk, options: RereadOptions = {}): AsyncGen
   yield { kind: 'planned', documents };
   yield* missing(desk, named ?? []);
   const works = readAhead(toReread(desk, plan), one => readAnew(desk, one, options.setting ?? null));
-  yield* inBatches(works, {
+  const corrected = await correctedDocuments(desk);
+  const seen = new Set<string>();
+  const results = inBatches(works, {
     bytesOf: work => (work.kind === 'read' ? work.bytes : 0),
     keep: batch => keepBatch(desk, batch),
     clock: desk.clock,
   });
+  for await (const result of results) {
+    if (result.kind === 'document' && corrected.has(result.document)) seen.add(result.document);
+    yield result;
+  }
+  if (seen.size === 0) return;
+  const known = await desk.store.read(reader => desk.library.documents(reader, [...seen]));
+  for (const { lost } of known) for (const each of lost) yield { kind: 'lost', ...each };
+}
+
+/** Documents of which statements were set right by hand. */
+async function correctedDocuments(desk: Desk): Promise<ReadonlySet<string>> {
+  const corrections = correctionsInForce(await desk.store.read(reader => reader.corrections()));
+  return new Set(
+    corrections.flatMap(({ act }) => {
+      if (act.act === 'assign') return [act.statement.document];
+      return act.act === 'split' ? act.statements.map(({ document }) => document) : [];
+    }),
+  );
 }
 
 interface Plan {
