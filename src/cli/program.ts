@@ -4,6 +4,7 @@ import { describeCheck } from './check.ts';
 import { describeDocuments } from './documents.ts';
 import { describeExtract } from './extract.ts';
 import { describeReread } from './reread.ts';
+import { describePeople } from './people.ts';
 import { describeShow } from './show.ts';
 import { describeStatements } from './statements.ts';
 import { openTerminal, readSettings } from './terminal.ts';
@@ -30,6 +31,7 @@ for (const describe of [
   describeStatements,
   describeDocuments,
   describeShow,
+  describePeople,
   describeReread,
   describeVerify,
 ])

@@ -11,6 +11,7 @@ import { limitFinding } from '#check/threshold.ts';
 import type { People } from '#speaker/people.ts';
 import type { Hit, Reader } from '#store/store.ts';
 import { countCoverage, narrowCoverage } from './coverage.ts';
+import { voicesOf } from './voices.ts';
 import { stampTime, type Desk } from './desk.ts';
 import { hashWords } from './mark.ts';
 import { PROGRAM } from './program.ts';
@@ -75,7 +76,7 @@ async function findOnRecord(
     const person = claim.person ?? people.all.find(({ name }) => name === decided.claim.speaker) ?? null;
     const on = question.on ?? decided.origins.firstPublished;
     const bar = minConfidence === null ? [] : [String(minConfidence)];
-    const coverage = await narrowCoverage(reader, decided.coverage, { people, person, on });
+    const coverage = await narrowCoverage(reader, decided.coverage, { library: desk.library, person, on });
     const made = { program: PROGRAM, model, rules, record: digest };
     return {
       finding: { ...decided, id: question.id, coverage, made },
@@ -145,9 +146,9 @@ async function gatherMaterial(
   let ids: readonly string[];
   if ((await reader.documentCount()) <= SMALL_RECORD) ids = await reader.documentIds();
   else {
-    const names = people.all.filter(({ person }) => probe.persons.includes(person)).flatMap(person => person.names);
-    const voices = names.length === 0 ? [] : await reader.findVoices(names);
-    const theirs = voices.length === 0 ? [] : await reader.findByWords(words, BY_SPEAKER, voices.map(voice => voice.document));
+    const persons = probe.persons.map(id => people.personById(id)).filter(person => person !== null);
+    const voices = [...(await voicesOf(desk.library, reader, persons)).values()].flat().map(voice => voice.document);
+    const theirs = voices.length === 0 ? [] : await reader.findByWords(words, BY_SPEAKER, [...new Set(voices)]);
     hits.push(...theirs);
     const passages = [
       ...(await reader.findPassages(words, BY_PASSAGE, null)),
@@ -159,6 +160,10 @@ async function gatherMaterial(
     documents: await desk.library.documents(reader, ids),
     candidates: [...new Set(hits.map(hit => hit.statement))],
     people: people.all,
-    coverage: await narrowCoverage(reader, await countCoverage(reader), { people, person: claim.person, on: claim.on }),
+    coverage: await narrowCoverage(reader, await countCoverage(reader), {
+      library: desk.library,
+      person: claim.person,
+      on: claim.on,
+    }),
   };
 }

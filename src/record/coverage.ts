@@ -1,8 +1,9 @@
 import { addDays, dayOf, type PartialTime } from '#base/time.ts';
 import type { Coverage } from '#check/finding.ts';
 import type { Person } from '#speaker/speaker.ts';
-import type { People } from '#speaker/people.ts';
 import type { Reader } from '#store/store.ts';
+import type { Library } from './library.ts';
+import { voicesOf } from './voices.ts';
 
 /** Days before and after a date that count as its time. */
 const WINDOW_DAYS = 30;
@@ -23,11 +24,10 @@ export async function countCoverage(reader: Reader): Promise<Coverage> {
 export async function narrowCoverage(
   reader: Reader,
   coverage: Coverage,
-  around: { readonly people: People; readonly person: Person | null; readonly on: PartialTime | null },
+  around: { readonly library: Library; readonly person: Person | null; readonly on: PartialTime | null },
 ): Promise<Coverage> {
-  const { people, person, on } = around;
-  const voices = person === null ? [] : await reader.findVoices(person.names);
-  const theirs = voices.filter(voice => people.personOf(voice.document, voice.name) === person?.person);
+  const { library, person, on } = around;
+  const theirs = person === null ? [] : ((await voicesOf(library, reader, [person])).get(person.person) ?? []);
   return {
     ...coverage,
     bySpeaker: theirs.reduce((sum, voice) => sum + voice.statements, 0),

@@ -2,14 +2,15 @@ import { joinBuckets, type People } from '#speaker/people.ts';
 import type { LostCorrection } from '#speaker/corrections.ts';
 import { knowSpeakers } from '#speaker/know-speakers.ts';
 import type { NameBucket } from '#speaker/name-bucket.ts';
-import type { MaterialDocument } from '#check/material.ts';
+import type { KeptStatement } from '#speaker/speaker.ts';
 import type { Reader, StoredBucket, StoredDocument, Writer } from '#store/store.ts';
 
 /** Statements kept parsed for the next question; about 100 MB. */
 const STATEMENTS_KEPT = 100_000;
 
 /** A document with its speakers known across documents, and the corrections by hand whose words it does not have any more. */
-export interface KnownDocument extends MaterialDocument {
+export interface KnownDocument extends Omit<StoredDocument, 'statements'> {
+  readonly statements: readonly KeptStatement[];
   readonly lost: readonly LostCorrection[];
 }
 

@@ -10,6 +10,7 @@ import { Library } from './library.ts';
 import { Reader, READ_LIMITS, type ReadLimits } from './reader.ts';
 import { listDocuments, type ListedDocument } from './documents.ts';
 import { DEFAULT_SETTING, type Setting } from './setting.ts';
+import { openPeople, type PeopleActs } from './people.ts';
 import { show, type ShownDocument } from './show.ts';
 import { listStatements, type ListedStatement, type StatementList, type StatementQuery } from './statements.ts';
 import type { VerifyResult } from './verify.ts';
@@ -22,6 +23,15 @@ export type { CheckAsked } from './check.ts';
 export type { ExtractOptions, ExtractResult } from './extract.ts';
 export type { ListedDocument } from './documents.ts';
 export type { RereadDocument, RereadOptions, RereadResult } from './reread.ts';
+export type {
+  ListedPeople,
+  ListFormat,
+  PeopleActs,
+  PeopleChange,
+  PeopleEntry,
+  PeopleQuery,
+  SplitAsked,
+} from './people.ts';
 export type { ShownDocument } from './show.ts';
 export type { ListedStatement, StatementList, StatementQuery } from './statements.ts';
 export type { Maker, Setting } from './setting.ts';
@@ -54,6 +64,8 @@ export interface Record {
   documents(): Promise<readonly ListedDocument[]>;
   /** One document whole. @throws Fault `no-such-document` */
   show(document: string): Promise<ShownDocument>;
+  /** Who is who: lists people, and corrects them by hand. */
+  readonly people: PeopleActs;
   /**
    * Reads kept captures again, those read by an older program, model or setting if nothing else is said, and puts the new readings
    * in the place of the old ones; first says how many documents there are, then yields each once it is committed.
@@ -112,6 +124,7 @@ export async function openRecord(dir: string, options: RecordOptions = {}): Prom
     statementList: query => listStatements(desk, query ?? {}),
     documents: () => listDocuments(desk),
     show: document => show(desk, document),
+    people: openPeople(desk),
     async *reread(given) {
       const { reread } = await import('./reread.ts');
       yield* reread(desk, given);

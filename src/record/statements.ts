@@ -5,6 +5,7 @@ import type { KeptStatement } from '#speaker/speaker.ts';
 import type { Reader } from '#store/store.ts';
 import { normalWords } from '#text/normal.ts';
 import type { Desk } from './desk.ts';
+import { voicesOf } from './voices.ts';
 import { assertConfidence, surenessOf } from './sureness.ts';
 
 /** Which statements to list; what is null or left out does not matter. */
@@ -80,8 +81,8 @@ async function whoIs(desk: Desk, reader: Reader, query: StatementQuery): Promise
 
 async function documentsOf(desk: Desk, reader: Reader, persons: ReadonlySet<string>): Promise<readonly string[]> {
   const people = await desk.library.people(reader);
-  const names = people.all.filter(({ person }) => persons.has(person)).flatMap(person => person.names);
-  return (await reader.findVoices(names)).map(voice => voice.document);
+  const meant = [...persons].map(id => people.personById(id)).filter(person => person !== null);
+  return [...(await voicesOf(desk.library, reader, meant)).values()].flat().map(voice => voice.document);
 }
 
 function listStatement(document: MaterialDocument, statement: KeptStatement): ListedStatement {

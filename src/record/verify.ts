@@ -116,6 +116,8 @@ async function* checkLog(desk: Desk, tally: Tally, hashes: ReadonlyMap<string, s
   const logged = new Map<LogEntry['kind'], Set<string>>();
   const readings = new Map<string, { readonly rowSha256: unknown; readonly number: number }>();
   const captures = await desk.store.read(reader => reader.captureRows());
+  const kept = await desk.store.read(reader => reader.corrections());
+  const corrections = new Map(kept.map(({ number: of, at, act }) => [of, `${at} ${sha256(JSON.stringify(act))}`]));
   for (;;) {
     const after = number;
     const entries = await desk.store.read(reader => reader.log(after, ROWS_AT_ONCE));
@@ -134,6 +136,8 @@ async function* checkLog(desk: Desk, tally: Tally, hashes: ReadonlyMap<string, s
         readings.delete(id);
         logged.get('reading')?.delete(id);
       }
+      if (entry.kind === 'correction' && corrections.get(Number(body['number'])) !== `${entry.at} ${String(body['sha256'])}`)
+        yield `correction ${String(body['number'])}: it is not the one that was kept (log entry ${entry.number})`;
       const capture = entry.kind === 'capture' ? captures.get(id) : undefined;
       if (capture !== undefined && !isAsLogged(capture, { at: entry.at, body }))
         yield `capture ${id}: what is said of it is not what was kept (log entry ${entry.number})`;
@@ -142,7 +146,7 @@ async function* checkLog(desk: Desk, tally: Tally, hashes: ReadonlyMap<string, s
   }
   for (const [id, { rowSha256, number: kept }] of readings)
     if (hashes.get(id) !== rowSha256) yield `reading ${id}: it is not the one that was kept (log entry ${kept})`;
-  for (const kind of ['capture', 'sighting', 'document', 'reading', 'unread'] as const) {
+  for (const kind of ['capture', 'sighting', 'document', 'reading', 'unread', 'correction'] as const) {
     const rows = await desk.store.read(reader => reader.rowIds(kind));
     const entries = logged.get(kind) ?? new Set<string>();
     for (const id of entries.difference(rows)) yield `${kind} ${id}: it is in the log and no longer in the record`;

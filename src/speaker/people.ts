@@ -3,7 +3,7 @@ import { planByHand, type ByHand, type DerivedPeople } from './by-hand.ts';
 import { correctionsInForce, type Correction, type LostCorrection } from './corrections.ts';
 import { findPeople, indexPeople, type Found, type PeopleIndex, type PersonEntry } from './find-people.ts';
 import type { Knower } from './know-speakers.ts';
-import { bucketOf, deriveBucket, gatherPerson, sortIntoBuckets, type NameBucket } from './name-bucket.ts';
+import { bucketOf, deriveBucket, gatherPerson, officeBucket, sortIntoBuckets, type NameBucket } from './name-bucket.ts';
 import { foldName, parseName } from './names.ts';
 import { isSameOffice, readOffice } from './office.ts';
 import { OfficeHolders } from './office-holders.ts';
@@ -26,10 +26,14 @@ export interface People extends Knower {
   holderOf(role: string, on: PartialTime | null): Person | null;
   /** Whom a reader may mean by a name, a surname, a title or a role (best with a date); best first, empty if nothing fits. */
   find(query: string, options?: { readonly on?: string | null }): Found[];
-  /** How many documents name somebody. */
-  documentsOf(id: string): readonly string[];
+  /** The documents that name each person, in the order of their identifiers. */
+  documentsOf(): ReadonlyMap<string, readonly string[]>;
+  /** Where somebody is told by an office that was theirs at the time, and no name. */
+  describedAs(id: string): readonly { readonly document: string; readonly name: string }[];
   /** Documents some of whose statements were given to somebody by hand. */
   assignedTo(id: string): readonly string[];
+  /** Documents of which any statement was given to somebody by hand. */
+  readonly corrected: ReadonlySet<string>;
   /** Corrections that nothing of the record's names fits any more; words that are gone `knowSpeakers` tells. */
   readonly lost: readonly LostCorrection[];
 }
@@ -48,6 +52,7 @@ export function joinBuckets(buckets: ReadonlyMap<string, NameBucket>, correction
 class JoinedPeople implements People {
   readonly all: readonly Person[];
   readonly lost: readonly LostCorrection[];
+  readonly corrected: ReadonlySet<string>;
   readonly #buckets: ReadonlyMap<string, NameBucket>;
   readonly #redirects = new Map<string, string>();
   readonly #hand: ByHand;
@@ -70,6 +75,7 @@ class JoinedPeople implements People {
     }
     this.#hand = planByHand(corrections, this.#derivedPeople(derived));
     this.lost = this.#hand.lost;
+    this.corrected = new Set(this.#hand.assignments.keys());
     this.#found = [...this.#applyByHand(derived)].sort((a, b) => compareText(a.person.person, b.person.person));
     this.#byId = new Map(this.#found.map(entry => [entry.person.person, entry]));
     this.all = this.#found.map(entry => entry.person);
@@ -125,14 +131,27 @@ class JoinedPeople implements People {
     return found.filter(({ person }) => !this.#officeHolders().isHeldElsewhen(person, query, on));
   }
 
-  documentsOf(id: string): readonly string[] {
-    const documents = new Set<string>();
-    const at = this.#hand.redirect(id);
-    for (const bucket of this.#buckets.values())
-      bucket.entries.forEach((entry, i) => {
-        if (this.#hand.move(entry, bucket.ids[i] ?? '') === at) documents.add(entry.document);
+  documentsOf(): ReadonlyMap<string, readonly string[]> {
+    const documents = new Map<string, Set<string>>();
+    for (const { entries, ids } of this.#buckets.values())
+      entries.forEach((entry, i) => {
+        const derived = ids[i] ?? '';
+        if (derived === '') return;
+        const id = this.#hand.move(entry, derived);
+        documents.set(id, (documents.get(id) ?? new Set()).add(entry.document));
       });
-    return [...documents].sort(compareText);
+    return new Map([...documents].map(([id, all]) => [id, [...all].sort(compareText)]));
+  }
+
+  describedAs(id: string): readonly { readonly document: string; readonly name: string }[] {
+    const person = this.#byId.get(id)?.person;
+    if (person === undefined) return [];
+    const texts = [...person.roles, ...(person.terms ?? [])].map(({ text }) => officeBucket(text));
+    return [...new Set(texts)].flatMap(bucket =>
+      (this.#buckets.get(bucket)?.entries ?? [])
+        .filter(({ member, published }) => this.holderOf(member.name, published)?.person === id)
+        .map(({ document, member }) => ({ document, name: member.name })),
+    );
   }
 
   assignmentsIn(document: string): ReturnType<Knower['assignmentsIn']> {

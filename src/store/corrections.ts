@@ -29,7 +29,8 @@ export async function addCorrection(
   const before = await listCorrections(db);
   const { at, note } = given;
   const number = before.length + 1;
-  const act = JSON.stringify(given.act);
+  // As it comes back, so that its hash can be taken again.
+  const act = JSON.stringify(parseAct(JSON.stringify(given.act)));
   const id = identify('c', [String(number), at, note ?? '', act]);
   await db.insertInto('correction').values({ correction: id, number, at, note, act }).execute();
   await ledger.append('correction', at, { correction: id, number, note, sha256: sha256(act) });

@@ -38,6 +38,15 @@ export function makeReader(db: Db): Reader {
     loadDocuments: ids => loadDocuments(db, ids),
     documentIds: async () =>
       (await db.selectFrom('document').select('document').orderBy('document').execute()).map(row => row.document),
+    statementPlace: async statement => {
+      const row = await db
+        .selectFrom('statement')
+        .innerJoin('document', 'document.reading', 'statement.reading')
+        .select(['document.document', 'statement.number as index'])
+        .where('statement.statement', '=', statement)
+        .executeTakeFirst();
+      return row ?? null;
+    },
     corrections: () => listCorrections(db),
     bucketVersions: () => bucketVersions(db),
     loadBuckets: buckets => loadBuckets(db, buckets),

@@ -150,6 +150,8 @@ export interface Reader {
   /** The documents asked for that are there, in the order of their identifiers. */
   loadDocuments(ids: readonly string[]): Promise<readonly StoredDocument[]>;
   documentIds(): Promise<readonly string[]>;
+  /** The document whose current reading has a statement, and the statement's number in it; null if none has. */
+  statementPlace(statement: string): Promise<{ readonly document: string; readonly index: number } | null>;
   /** What people have corrected by hand, in order. */
   corrections(): Promise<readonly Correction[]>;
   /** The buckets of names of the current readings, with numbers that change when they do. */

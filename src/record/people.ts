@@ -1,0 +1,197 @@
+import { compareTimes, type PartialTime } from '#base/time.ts';
+import type { Act, PersonRef } from '#speaker/corrections.ts';
+import type { People } from '#speaker/people.ts';
+import { proposeMerges, type Proposal } from '#speaker/propose-merges.ts';
+import type { Person } from '#speaker/speaker.ts';
+import type { Reader } from '#store/store.ts';
+import { correctPeople, isInForce, type PeopleCorrections } from './correct-people.ts';
+import type { Desk } from './desk.ts';
+import { voicesOf } from './voices.ts';
+
+export type { PeopleChange, SplitAsked, ListFormat } from './correct-people.ts';
+
+export interface PeopleQuery {
+  /** An identifier, name, surname, title or role; null for everybody. */
+  readonly query?: string | null;
+  /** When a role in the query was held. */
+  readonly on?: PartialTime | null;
+  /** Only those of whom it is proposed that they are one with somebody else. */
+  readonly proposed?: boolean;
+  readonly limit?: number | null;
+}
+
+/** A person or body with all that the record knows of them. */
+export interface ListedPeople {
+  readonly person: string;
+  readonly name: string;
+  readonly kind: Person['kind'];
+  /** Names that the record has, then those that only lists and corrections give. */
+  readonly names: readonly string[];
+  readonly aliases: readonly string[];
+  readonly wikidata: string | null;
+  readonly roles: readonly ListedRoles[];
+  readonly speaksFor: readonly { readonly name: string; readonly person: string | null }[];
+  readonly documents: number;
+  readonly statements: number;
+  /** Who may be the same person; nothing is done about it until somebody merges them. */
+  readonly proposals: readonly { readonly person: string; readonly name: string; readonly reason: string }[];
+}
+
+/** A role: `record` with the dates of the first and last document that gives it, `list` with those that an imported list tells. */
+export interface ListedRoles {
+  readonly text: string;
+  readonly from: PartialTime | null;
+  readonly to: PartialTime | null;
+  readonly by: 'record' | 'list';
+  readonly documents: readonly string[];
+}
+
+/** An entry of the log of corrections. */
+export interface PeopleEntry {
+  readonly number: number;
+  readonly at: PartialTime;
+  readonly act: Act['act'];
+  readonly note: string | null;
+  readonly persons: readonly PersonRef[];
+  readonly says: string;
+  readonly inForce: boolean;
+  /** Why nothing of the record fits it (or a part of it) any more; null if all is well. */
+  readonly lost: string | null;
+}
+
+/** Who is who in the record, and what people set right in it. */
+export interface PeopleActs extends PeopleCorrections {
+  /** Everybody, or those whom a query means; by number of statements, then by name. */
+  list(query?: PeopleQuery): Promise<readonly ListedPeople[]>;
+  /** All corrections in order, with those that nothing fits any more. */
+  log(): Promise<readonly PeopleEntry[]>;
+}
+
+export function openPeople(desk: Desk): PeopleActs {
+  return {
+    ...correctPeople(desk),
+    list: query => desk.store.read(reader => listPeople(desk, reader, query ?? {})),
+    log: () => desk.store.read(reader => listLog(desk, reader)),
+  };
+}
+
+async function listPeople(desk: Desk, reader: Reader, asked: PeopleQuery): Promise<readonly ListedPeople[]> {
+  const people = await desk.library.people(reader);
+  const documents = people.documentsOf();
+  const proposals = bothWays(proposeMerges(people.all, ({ person }) => documents.get(person) ?? []));
+  const meant = asked.query == null ? people.all : meantBy(people, asked.query, asked.on ?? null);
+  const chosen = asked.proposed === true ? meant.filter(({ person }) => proposals.has(person)) : meant;
+  const voices = await voicesOf(desk.library, reader, chosen);
+  const listed = chosen.map((person): ListedPeople => {
+    const theirs = voices.get(person.person) ?? [];
+    return {
+      person: person.person,
+      name: person.name,
+      kind: person.kind,
+      names: person.names,
+      aliases: person.aliases ?? [],
+      wikidata: person.wikidata ?? null,
+      roles: listRoles(person),
+      speaksFor: person.speaksFor.map(name => ({ name, person: principalOf(people, name) })),
+      documents: new Set([...(documents.get(person.person) ?? []), ...theirs.map(({ document }) => document)]).size,
+      statements: theirs.reduce((sum, { statements }) => sum + statements, 0),
+      proposals: (proposals.get(person.person) ?? []).map(({ other, reason }) => ({
+        person: other,
+        name: people.personById(other)?.name ?? other,
+        reason,
+      })),
+    };
+  });
+  listed.sort(
+    (a, b) => b.statements - a.statements || b.documents - a.documents || (a.name < b.name ? -1 : a.name > b.name ? 1 : a.person < b.person ? -1 : 1),
+  );
+  return asked.limit == null ? listed : listed.slice(0, asked.limit);
+}
+
+function meantBy(people: People, query: string, on: PartialTime | null): readonly Person[] {
+  const one = people.personById(query.trim());
+  return one === null ? people.find(query, { on }).map(({ person }) => person) : [one];
+}
+
+function bothWays(proposals: readonly Proposal[]): ReadonlyMap<string, readonly { readonly other: string; readonly reason: string }[]> {
+  const both = proposals.flatMap(({ person, other, reason }) => [
+    { of: person, other, reason },
+    { of: other, other: person, reason },
+  ]);
+  return Map.groupBy(both, ({ of }) => of);
+}
+
+/** The one person of exactly a name by which somebody is said to be spoken for; a role alone names nobody without a date. */
+function principalOf(people: People, name: string): string | null {
+  const found = people.find(name).filter(({ how, score }) => how === 'name' && score >= 0.9);
+  return found.length === 1 ? (found[0]?.person.person ?? null) : null;
+}
+
+function listRoles({ roles, terms = [] }: Person): ListedRoles[] {
+  const told = Map.groupBy(roles, ({ text }) => text.toLowerCase());
+  const record = [...told.values()].map((all): ListedRoles => {
+    const dates = all.flatMap(({ on }) => on ?? []).toSorted(compareTimes);
+    return {
+      text: all[0]?.text ?? '',
+      from: dates[0] ?? null,
+      to: dates.at(-1) ?? null,
+      by: 'record',
+      documents: [...new Set(all.map(({ document }) => document))].toSorted(),
+    };
+  });
+  return [...terms.map(({ text, from, to }): ListedRoles => ({ text, from, to, by: 'list', documents: [] })), ...record];
+}
+
+async function listLog(desk: Desk, reader: Reader): Promise<readonly PeopleEntry[]> {
+  const corrections = await reader.corrections();
+  const people = await desk.library.people(reader);
+  const lost = new Map(people.lost.map(({ number, reason }) => [number, reason]));
+  const corrected = [...people.corrected];
+  const documents = await desk.library.documents(reader, corrected);
+  for (const { lost: gone } of documents) for (const { number, reason } of gone) lost.set(number, reason);
+  const there = new Set(documents.map(({ document }) => document));
+  return corrections.map(entry => {
+    const { number, at, note, act } = entry;
+    const inForce = isInForce(entry, corrections);
+    const gone = pointedAt(act).find(document => !there.has(document));
+    const why = lost.get(number) ?? (gone === undefined ? null : `the record has no document ${gone}`);
+    return { number, at, act: act.act, note, ...sayAct(act), inForce, lost: inForce ? why : null };
+  });
+}
+
+function pointedAt(act: Act): string[] {
+  if (act.act === 'assign') return [act.statement.document];
+  return act.act === 'split' ? act.statements.map(({ document }) => document) : [];
+}
+
+function sayAct(act: Act): Pick<PeopleEntry, 'persons' | 'says'> {
+  switch (act.act) {
+    case 'merge':
+      return { persons: [act.person, act.into], says: `${act.person.name} is ${act.into.name}` };
+    case 'split': {
+      const parts = [
+        act.documents.length === 0 ? null : act.documents.join(', '),
+        act.from === null ? null : `all from ${act.from} on`,
+        act.statements.length === 0 ? null : act.statements.map(({ quote }) => `"${shorten(quote.exact)}"`).join(', '),
+      ];
+      const what = parts.filter(part => part !== null).join('; ');
+      return { persons: [act.person], says: `${act.name ?? act.person.name} is set apart from ${act.person.name}: ${what}` };
+    }
+    case 'rename':
+      return { persons: [act.person], says: `${act.person.name} is called ${act.name}` };
+    case 'assign':
+      return {
+        persons: act.person === null ? [] : [act.person],
+        says: `"${shorten(act.statement.quote.exact)}" in ${act.statement.document} is said by ${act.person?.name ?? 'nobody known'}`,
+      };
+    case 'import':
+      return { persons: [], says: `${act.people.length} of ${act.source}` };
+    case 'undo':
+      return { persons: [], says: `entry ${act.entry} is taken back` };
+  }
+}
+
+function shorten(words: string): string {
+  const plain = words.replace(/\s+/gu, ' ');
+  return plain.length > 60 ? `${plain.slice(0, 57)}…` : plain;
+}

@@ -1,0 +1,186 @@
+import { z } from 'zod';
+import type { PartialTime } from '#base/time.ts';
+import type { ListedPerson, ListedRole } from './corrections.ts';
+import type { ListFile, ListRead } from './list-csv.ts';
+
+/** What is read of an entity as Special:EntityData and the dumps of Wikidata give it; all else is passed over. */
+const term = z.object({ language: z.string(), value: z.string() });
+const snak = z.object({
+  snaktype: z.string(),
+  datavalue: z.object({ value: z.unknown() }).optional(),
+});
+const claim = z.object({
+  mainsnak: snak,
+  rank: z.string().default('normal'),
+  qualifiers: z.record(z.string(), z.array(snak)).optional(),
+});
+/** An empty map is written as an empty list there. */
+const keyed = <T>(value: z.ZodType<T>) =>
+  z.union([z.record(z.string(), value), z.array(z.never()).transform((): Record<string, T> => ({}))]).optional();
+const entity = z
+  .object({
+    id: z.string().regex(/^Q\d+$/u),
+    labels: keyed(term),
+    aliases: keyed(z.array(term)),
+    claims: keyed(z.array(claim)),
+  })
+  .transform(({ id, labels = {}, aliases = {}, claims = {} }) => ({ id, labels, aliases, claims }));
+
+type Entity = z.infer<typeof entity>;
+type Snak = z.infer<typeof snak>;
+
+const itemValue = z.object({ id: z.string() });
+const timeValue = z.object({ time: z.string(), precision: z.number() });
+
+/** Instance of; position held; its start and end. */
+const [INSTANCE_OF, POSITION, START, END] = ['P31', 'P39', 'P580', 'P582'] as const;
+const HUMAN = 'Q5';
+/** Position, public office, and what is told of offices: entities that give roles their names. */
+const POSITIONS: ReadonlySet<string> = new Set([
+  'Q4164871',
+  'Q294414',
+  'Q11773926',
+  'Q114962596',
+  'Q303618',
+  'Q1553195',
+  'Q15810716',
+]);
+
+/**
+ * Reads people and bodies out of Wikidata's JSON: what Special:EntityData gives, or a dump of an entity a line. The names of positions
+ * are in entities of their own: those that are among the files name the roles, the others are left out with a warning.
+ */
+export function readWikidata(files: readonly ListFile[]): ListRead {
+  const entities = new Map<string, Entity>();
+  for (const file of files) {
+    const read = readEntities(file);
+    if (typeof read === 'string') return { kind: 'problem', message: read };
+    for (const each of read) entities.set(each.id, each);
+  }
+  const held = new Set([...entities.values()].flatMap(each => itemsOf(each, POSITION)));
+  const unnamed = new Set<string>();
+  const people: ListedPerson[] = [];
+  for (const each of entities.values()) {
+    const kinds = itemsOf(each, INSTANCE_OF);
+    if (!kinds.includes(HUMAN) && (held.has(each.id) || kinds.some(kind => POSITIONS.has(kind)))) continue;
+    const name = nameOf(each);
+    if (name === null)
+      return { kind: 'problem', message: `${fileNames(files)}: ${each.id} has no name in any language` };
+    const roles = kinds.includes(HUMAN) ? rolesOf(each, entities, unnamed) : [];
+    people.push({
+      name,
+      kind: kinds.includes(HUMAN) ? 'person' : 'organization',
+      aliases: aliasesOf(each, name),
+      roles,
+      wikidata: each.id,
+    });
+  }
+  if (people.length === 0) return { kind: 'problem', message: `${fileNames(files)}: no people or bodies are in it` };
+  const missing = [...unnamed].toSorted();
+  const warnings =
+    missing.length === 0
+      ? []
+      : [
+          `${missing.length} positions are left out, since their names are not in the files: ${missing.slice(0, 5).join(', ')}${missing.length > 5 ? ', …' : ''} (give their entities too)`,
+        ];
+  return { kind: 'read', people, warnings };
+}
+
+const fileNames = (files: readonly ListFile[]): string => files.map(({ name }) => name).join(', ');
+
+/** The entities of one file, or what is wrong with it. */
+function readEntities({ name, text }: ListFile): readonly Entity[] | string {
+  const whole = parseJson(text);
+  if (whole.kind === 'json') {
+    const { value } = whole;
+    const listed = z.object({ entities: z.record(z.string(), z.unknown()) }).safeParse(value);
+    const found: readonly unknown[] = listed.success
+      ? Object.values(listed.data.entities)
+      : Array.isArray(value)
+        ? value
+        : [value];
+    return parseAll(found.map((one, i) => [`${name}: entity ${i + 1}`, one]));
+  }
+  const lines = text.split('\n').map((line, i) => ({ line: line.trim().replace(/,$/u, ''), number: i + 1 }));
+  const filled = lines.filter(({ line }) => line !== '' && line !== '[' && line !== ']');
+  // One entity a line, as the dumps have it; otherwise it was meant to be one piece of JSON.
+  if (filled.length < 2 || parseJson(filled[0]?.line ?? '').kind === 'broken')
+    return `${name}:${lineOf(text, whole.at)}: it is no JSON (${whole.why})`;
+  const entities: (readonly [string, unknown])[] = [];
+  for (const { line, number } of filled) {
+    const read = parseJson(line);
+    if (read.kind === 'broken') return `${name}:${number}: it is no JSON (${read.why})`;
+    entities.push([`${name}:${number}`, read.value]);
+  }
+  return parseAll(entities);
+}
+
+function parseAll(found: readonly (readonly [place: string, value: unknown])[]): readonly Entity[] | string {
+  const entities: Entity[] = [];
+  for (const [place, value] of found) {
+    const read = entity.safeParse(value);
+    if (!read.success) {
+      const [issue] = read.error.issues;
+      return `${place} is no entity of Wikidata (${[issue?.path.join('.'), issue?.message].filter(Boolean).join(': ')})`;
+    }
+    entities.push(read.data);
+  }
+  return entities;
+}
+
+type Json =
+  | { readonly kind: 'json'; readonly value: unknown }
+  | { readonly kind: 'broken'; readonly why: string; readonly at: number };
+
+function parseJson(text: string): Json {
+  try {
+    return { kind: 'json', value: JSON.parse(text) };
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    const at = Number(/position (\d+)/u.exec(message)?.[1] ?? text.length);
+    return { kind: 'broken', why: at >= text.length ? 'it ends too early' : 'something else stands there', at };
+  }
+}
+
+const lineOf = (text: string, at: number): number => text.slice(0, at).split('\n').length;
+
+function itemsOf({ claims: all }: Entity, property: string): string[] {
+  return (all[property] ?? []).flatMap(({ mainsnak, rank }) => {
+    const item = rank === 'deprecated' ? undefined : itemValue.safeParse(mainsnak.datavalue?.value).data;
+    return item === undefined ? [] : [item.id];
+  });
+}
+
+/** The English name, else the one for all languages, else the first by language. */
+function nameOf({ labels }: Entity): string | null {
+  const [first] = Object.keys(labels).toSorted();
+  return (labels['en'] ?? labels['mul'] ?? labels[first ?? ''])?.value ?? null;
+}
+
+function aliasesOf({ labels, aliases: others }: Entity, name: string): string[] {
+  const all = [...Object.values(labels), ...Object.values(others).flat()].map(({ value }) => value.trim());
+  return [...new Set(all)].filter(alias => alias !== '' && alias !== name).toSorted();
+}
+
+function rolesOf({ claims: all }: Entity, entities: ReadonlyMap<string, Entity>, unnamed: Set<string>): ListedRole[] {
+  return (all[POSITION] ?? []).flatMap(({ mainsnak, rank, qualifiers }) => {
+    const item = rank === 'deprecated' ? undefined : itemValue.safeParse(mainsnak.datavalue?.value).data;
+    if (item === undefined) return [];
+    const position = entities.get(item.id);
+    const text = position === undefined ? null : nameOf(position);
+    if (text === null) {
+      unnamed.add(item.id);
+      return [];
+    }
+    return [{ text, from: timeOf(qualifiers?.[START]), to: timeOf(qualifiers?.[END]) }];
+  });
+}
+
+/** A time of Wikidata ("+2014-10-01T00:00:00Z" with precision 11) with the precision that it has: day, month or year. */
+function timeOf(snaks: readonly Snak[] | undefined): PartialTime | null {
+  const value = timeValue.safeParse(snaks?.[0]?.datavalue?.value).data;
+  const match = /^\+(\d{4})-(\d\d)-(\d\d)T/u.exec(value?.time ?? '');
+  if (value === undefined || match === null || value.precision < 9) return null;
+  const [, year = '', month = '', day = ''] = match;
+  return [year, ...(value.precision > 9 ? [month] : []), ...(value.precision > 10 ? [day] : [])].join('-');
+}
