@@ -1,4 +1,7 @@
+import { spansOverlap } from '#base/span.ts';
 import type { Reading } from '#document/document.ts';
+import type { AttributionModel } from '#model/model-file.ts';
+import { isReadLanguage, packFor } from '#text/language-pack.ts';
 import { findAnnounced } from './announced.ts';
 import { placeDrafts } from './assemble.ts';
 import type { Placed } from './assemble.ts';
@@ -9,26 +12,39 @@ import { findDrafts, readBlocks } from './find-drafts.ts';
 import type { ReadBlock } from './find-drafts.ts';
 import { findHeadlineForms } from './headline.ts';
 import { findOwn, isAuthors, isOwn } from './own.ts';
+import { findReads } from './reads.ts';
 import { withoutRepeats } from './repeats.ts';
 import { findSetOff } from './set-off.ts';
 import type { FoundStatement } from './statement.ts';
 import { findAnswers } from './interview.ts';
+import { findPackStatements } from './packs/find-pack-statements.ts';
 import { findTurns } from './turns.ts';
 import { viaOfNeighbour } from './via.ts';
+
+/**
+ * The statements of a document, by the rules of its language: a language pack's, English ones, or none where the language is
+ * not read (`isReadLanguage`); where it cannot be told, the text is read as English. The model, if given, finds them in English prose.
+ */
+export function findStatements(reading: Reading, model: AttributionModel | null = null): FoundStatement[] {
+  const pack = packFor(reading.language);
+  if (pack !== null) return findPackStatements(reading, pack);
+  return isReadLanguage(reading.language) ? findEnglishStatements(reading, model) : [];
+}
 
 /**
  * The statements of a document in text order: who is given which words. Spans point into `reading.text`; nothing is read from
  * captions, teasers, comments or furniture. The spans are found first (turns, prose, set-off blocks, headlines, the author's own
  * words), then each is described (how quoted, by what attitude, through whom, when), so that either half can be replaced.
  */
-export function findStatements(whole: Reading): FoundStatement[] {
+function findEnglishStatements(whole: Reading, model: AttributionModel | null): FoundStatement[] {
   const reading = withoutRepeats(whole);
   const labelled = findTurns(reading);
   const turns = labelled.length > 0 ? labelled : findAnswers(reading);
   if (reading.kind === 'transcript' && turns.length > 0)
     return describe(reading, readBlocks(reading), placeDrafts(turns));
   const blocks = readBlocks(reading);
-  const found = findDrafts(turns.length === 0 ? blocks : blocks.filter(read => !isCovered(read, turns)));
+  const unread = turns.length === 0 ? blocks : blocks.filter(read => !isCovered(read, turns));
+  const found = findDrafts(reading.text, unread, model);
   const prose = findCorrections(reading, blocks, found);
   const setOff = findSetOff(reading, blocks, block =>
     prose.some(draft => draft.block === block && draft.pattern.startsWith('quote')),
@@ -37,9 +53,15 @@ export function findStatements(whole: Reading): FoundStatement[] {
     [...prose, ...setOff].some(draft => draft.block === block && draft.pattern !== 'quote-alone'),
   );
   const headlines = findHeadlineForms(reading, blocks, prose);
-  const others = [...prose.filter(draft => !replaced(draft, headlines)), ...setOff, ...announced, ...headlines].filter(
-    draft => draft.content.length > 0,
-  );
+  const reads = findReads(blocks, [...prose, ...setOff, ...announced]);
+  const alone = prose.filter(draft => draft.source.length > 0 || !reads.some(read => sameWords(read, draft)));
+  const others = [
+    ...alone.filter(draft => !replaced(draft, headlines)),
+    ...setOff,
+    ...announced,
+    ...reads,
+    ...headlines,
+  ].filter(draft => draft.content.length > 0);
   const kept = isOwn(reading) ? others.filter(draft => !isAuthors(reading.text, draft)) : others;
   const placed = placeDrafts([...turns, ...kept, ...findOwn(reading, blocks, kept)]);
   return describe(reading, blocks, placeDrafts(worthKeeping(reading, blocks, placed)));
@@ -49,6 +71,11 @@ export function findStatements(whole: Reading): FoundStatement[] {
 function isCovered(read: ReadBlock, turns: readonly Draft[]): boolean {
   const [start, end] = read.block.span;
   return turns.some(turn => [...turn.source, ...turn.content].some(span => span[0] < end && start < span[1]));
+}
+
+/** True if two drafts give the same words. */
+function sameWords(a: Draft, b: Draft): boolean {
+  return b.content.every(span => a.content.some(other => spansOverlap(span, other)));
 }
 
 /** A headline that is read by its form is not read as prose as well. */

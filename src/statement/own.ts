@@ -71,11 +71,57 @@ function ownParts(text: string, sentence: Sentence): Span[] {
   return parts.map(part => trimSpan(text, part)).filter(part => /\p{L}{2}/u.test(text.slice(part[0], part[1])));
 }
 
+const CLOSING =
+  /^(?:(?:best|kind|warm|many|with|yours|sincerely|regards|cheers|thanks|thank you|respectfully|cordially|all the best|faithfully|greetings)\b[^.!?\n]{0,40})[,.!]?$/iu;
+/** A line of an address: a telephone number, an e-mail address, a site, what the office calls itself. */
+const CONTACT =
+  /\b(?:tel|phone|mobile|mob|fax|[tmef])\b[.:]?\s*\+?\d|\+\d[\d ()/-]{6,}|\S+@\S+\.\p{L}{2,}|\b(?:www\.|https?:)\S+|^(?:sent from my|e-?mail:|phone:|tel\.?:|press (?:office|contact|enquiries)|media (?:contact|enquiries)|enquiries|contact|notes? to editors?|ends)\b[^.!?]{0,80}:?$/iu;
+const SIGNED =
+  /^[—–-]?\s*\p{Lu}[\p{L}.’'-]*(?: (?:\p{Lu}[\p{L}.’'-]*|de|van|von|der|of|the|and|for|al|bin|&|to|in)){0,9}(?:, [^.!?\n]{2,70})?,?$/u;
+/** A line of a signature is short; what is longer is a paragraph after it. */
+const LONGEST_SIGNED = 110;
+
+/** True for a line that belongs to a signature: a name, a role, an address, and no sentence. */
+function isSigned(text: string): boolean {
+  return (
+    text.length <= LONGEST_SIGNED &&
+    !/[.!?]["”’]?$/u.test(text.replace(/\S+\.\S+$/u, '')) &&
+    (CONTACT.test(text) || SIGNED.test(text) || /^[^.!?]{2,80}$/u.test(text))
+  );
+}
+
+/** The numbers of the blocks that are a letter's signature: what follows its closing words, or stands as names and addresses at its end. */
+function signatureOf(reading: Reading, blocks: readonly ReadBlock[]): ReadonlySet<number> {
+  const body = blocks.filter(read => read.block.role === 'body' && read.block.quoted !== true);
+  const textOf = (read: ReadBlock): string => reading.text.slice(...read.block.span).trim();
+  const signed = new Set<number>();
+  const closing = body.findIndex((read, i) => i > 0 && CLOSING.test(textOf(read).split('\n')[0] ?? ''));
+  if (closing >= 0)
+    for (const read of body.slice(closing)) {
+      if (
+        !isSigned(textOf(read)) &&
+        !CLOSING.test(textOf(read)) &&
+        textOf(read)
+          .split('\n')
+          .some(line => !isSigned(line))
+      )
+        break;
+      signed.add(read.index);
+    }
+  // Without closing words only a name above an address, or an address alone, is sure to be one.
+  const tail = body.slice(body.findLastIndex(read => !isSigned(textOf(read))) + 1);
+  if (tail.length < body.length && tail.some(read => CONTACT.test(textOf(read))))
+    for (const read of tail) signed.add(read.index);
+  return signed;
+}
+
 /** The author's own words in a post, letter, reply or release: a statement for each paragraph, without what is other people's. */
 export function findOwn(reading: Reading, blocks: readonly ReadBlock[], others: readonly Draft[]): Draft[] {
   if (!isOwn(reading)) return [];
   const own: Draft[] = [];
+  const signature = reading.kind === 'post' ? new Set<number>() : signatureOf(reading, blocks);
   for (const read of blocks) {
+    if (signature.has(read.index)) continue;
     if (read.block.role !== 'body' || read.block.quoted === true) continue;
     const whole = reading.text.slice(read.block.span[0], read.block.span[1]).trim();
     if (AUTHOR_LINE.test(whole) || GREETING.test(whole) || QUOTED_MAIL.test(whole)) continue;

@@ -54,7 +54,7 @@ export function withoutBrackets(items: readonly Item[], run: Run): Span | null {
 }
 
 /** "That statement (archived here) reads:": the brackets do not count. */
-function readsSubject(items: readonly Item[], at: number): Span | null {
+export function readsSubject(items: readonly Item[], at: number): Span | null {
   let end = at;
   if (items[end - 1]?.text === ')') {
     while (end > 0 && items[end - 1]?.text !== '(') end -= 1;

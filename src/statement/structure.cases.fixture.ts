@@ -145,7 +145,7 @@ export const STRUCTURE: readonly StructureText[] = [
       kind: 'reply',
       letter: { from: { name: 'Press Office', address: null }, to: [], subject: null, sent: null },
     },
-    want: [{ words: 'never said that the pier was for sale', form: 'own' }],
+    want: [{ words: 'that the pier was for sale', negated: true }],
     not: ['Pia Lund', 'Spokesperson of', 'T +45'],
   },
   {
