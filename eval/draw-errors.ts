@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { z } from 'zod';
 import type { Span } from '#base/span.ts';
+import { CONTENT_KINDS } from './compare-spans.ts';
 import { extractArticles } from './extracted.ts';
 import { draw, findErrors } from './find-errors.ts';
 import { readArticles } from './polnear.ts';
@@ -30,15 +31,22 @@ function readSpans(cell: string): Span[] {
   return [...cell.matchAll(/(\d+)-(\d+)/gu)].map(([, start, end]): Span => [Number(start), Number(end)]);
 }
 
-/** `draw-errors FOLDER SHEET [--setting fast|best]`: a sheet of 100 errors by place alone, to be judged by eye in its last column. */
-export function drawErrors([folder, sheet, ...options]: readonly string[]): void {
+/**
+ * `draw-errors FOLDER SHEET [quoted|said|other …] [--setting fast|best]`: a sheet of 100 errors, of some kinds of content or all, by
+ * place alone, to be judged by eye in its last column.
+ */
+export function drawErrors([folder, sheet, ...rest]: readonly string[]): void {
   if (folder === undefined || sheet === undefined) throw new Error('npm run eval -- draw-errors FOLDER SHEET');
   if (existsSync(sheet)) throw new Error(`${sheet} is there already; what was judged in it would be lost`);
   const articles = readArticles(folder, 'dev');
+  const asked = new Set(CONTENT_KINDS.filter(kind => rest.includes(kind)));
+  const options = rest.filter(option => !CONTENT_KINDS.some(kind => kind === option));
   const statements = extractArticles(articles, options);
   const errors = articles.flatMap(({ text, attributions }, document) => {
     const given = (statements[document] ?? []).filter(({ parent }) => parent === null);
-    return findErrors(text, given, attributions).map(found => ({ document, ...found }));
+    return findErrors(text, given, attributions)
+      .filter(({ kind }) => asked.size === 0 || asked.has(kind))
+      .map(found => ({ document, ...found }));
   });
   const rows = draw(errors, DRAWN, SEED).map(({ document, error, kind, wanted, given }) =>
     [document, error, kind, writeSpans(wanted), writeSpans(given), ''].join('\t'),

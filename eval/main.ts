@@ -32,7 +32,7 @@ const MEASURES: Readonly<
     run: measureCalibration,
   },
   'draw-errors': {
-    about: 'FOLDER SHEET [--setting fast|best]: draws 100 errors on PolNeAR, by place alone, to be judged by eye',
+    about: 'FOLDER SHEET [quoted|said|other …] [--setting fast|best]: draws 100 errors by place, to be judged by eye',
     run: drawErrors,
   },
   'count-errors': {
