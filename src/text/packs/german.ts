@@ -1,0 +1,71 @@
+import { GERMAN_CUES } from './german-verbs.ts';
+import { germanNameStart } from './german-names.ts';
+import {
+  genderOfGermanGiven,
+  genderOfGermanRole,
+  GERMAN_STOPS,
+  isGermanBody,
+  isGermanMedium,
+  isGermanRole,
+  isGermanSpokesperson,
+} from './german-words.ts';
+import { listOf, setOf, type LanguagePack } from './pack.ts';
+
+const numbered = (list: string, first: number): ReadonlyMap<string, number> =>
+  new Map(listOf(list).map((word, i) => [word, i + first]));
+
+/** German. Quotation marks „…“, »…«, «…» (Switzerland), “…” and straight ones. */
+export const GERMAN: LanguagePack = {
+  language: 'de',
+  quotes: { '„': '“”"‟', '“': '”"', '»': '«', '«': '»', '"': '"', '‚': '‘’', '›': '‹', '‹': '›' },
+  dialogueDash: false,
+  cues: GERMAN_CUES,
+  auxiliaries: setOf('hat habe haben hatte hatten'),
+  particles: setOf(
+    'ab an auf aus bei ein fest fort frei her hin hinzu klar los mit nach nieder vor vorbei voraus weg weiter zu zurück zusammen hervor bekannt',
+  ),
+  negations: setOf('nicht nie niemals nirgends keineswegs mitnichten'),
+  allegations: setOf('angeblich vermeintlich mutmaßlich soll sollen gerüchteweise'),
+  according: [
+    { words: ['nach', 'angaben', 'von'], side: 'before' },
+    { words: ['nach', 'angaben'], side: 'before' },
+    { words: ['nach', 'den', 'worten', 'von'], side: 'before' },
+    { words: ['nach', 'worten', 'von'], side: 'before' },
+    { words: ['nach', 'aussage', 'von'], side: 'before' },
+    { words: ['nach', 'aussagen', 'von'], side: 'before' },
+    { words: ['nach', 'ansicht', 'von'], side: 'before' },
+    { words: ['nach', 'einschätzung', 'von'], side: 'before' },
+    { words: ['laut'], side: 'before' },
+    { words: ['zufolge'], side: 'after' },
+  ],
+  that: setOf('dass daß ob'),
+  so: setOf('so'),
+  as: setOf('wie'),
+  pronouns: new Map([
+    ['er', 'male'],
+    ['sie', 'female'],
+  ]),
+  stops: GERMAN_STOPS,
+  isRole: isGermanRole,
+  genderOfRole: genderOfGermanRole,
+  isBody: isGermanBody,
+  isSpokesperson: isGermanSpokesperson,
+  isMedium: isGermanMedium,
+  genderOfGiven: genderOfGermanGiven,
+  isGiven: word => genderOfGermanGiven(word) !== null,
+  nameStart: germanNameStart,
+  weekdays: new Map([...numbered('sonntag montag dienstag mittwoch donnerstag freitag samstag', 0), ['sonnabend', 6]]),
+  months: new Map([
+    ...numbered('januar februar märz april mai juni juli august september oktober november dezember', 1),
+    ['jänner', 1],
+  ]),
+  nearDays: new Map([
+    ['heute', 0],
+    ['gestern', -1],
+    ['vorgestern', -2],
+  ]),
+  abbreviations: setOf(
+    'dr prof hr fr st nr ca bzw z b u a d h usw etc ggf evtl inkl mio mrd tel str abs art s vgl geb gest jr sen',
+  ),
+  interviews: setOf('interview gespräch podcast'),
+};

@@ -1,0 +1,89 @@
+import { listOf, setOf, type LanguagePack } from './pack.ts';
+import { ukrainianNameStart } from './ukrainian-names.ts';
+import { UKRAINIAN_CUES } from './ukrainian-verbs.ts';
+import {
+  genderOfUkrainianRole,
+  isRoleInAnyCase,
+  isUkrainianBody,
+  isUkrainianMedium,
+  isUkrainianSpokesperson,
+  readUkrainianGiven,
+  UKRAINIAN_STOPS,
+} from './ukrainian-words.ts';
+
+const numbered = (lists: readonly string[], first: number): ReadonlyMap<string, number> =>
+  new Map(lists.flatMap((list, i) => listOf(list).map((word): [string, number] => [word, i + first])));
+
+/** Ukrainian. Quotation marks «…», „…“, “…” and straight ones; a dash at the head of a paragraph. */
+export const UKRAINIAN: LanguagePack = {
+  language: 'uk',
+  quotes: { '«': '»', '„': '“”"', '“': '”"', '"': '"', '‹': '›' },
+  dialogueDash: true,
+  cues: UKRAINIAN_CUES,
+  auxiliaries: new Set(),
+  particles: new Set(),
+  negations: setOf('не ні ніколи'),
+  allegations: setOf('нібито начебто мовляв буцімто ніби'),
+  according: [
+    { words: ['за', 'словами'], side: 'before' },
+    { words: ['зі', 'слів'], side: 'before' },
+    { words: ['за', 'даними'], side: 'before' },
+    { words: ['за', 'інформацією'], side: 'before' },
+    { words: ['за', 'твердженням'], side: 'before' },
+    { words: ['на', 'думку'], side: 'before' },
+    { words: ['на', 'переконання'], side: 'before' },
+  ],
+  that: setOf('що щоб аби чи'),
+  so: new Set(),
+  as: setOf('як'),
+  pronouns: new Map([
+    ['він', 'male'],
+    ['вона', 'female'],
+  ]),
+  stops: UKRAINIAN_STOPS,
+  isRole: isRoleInAnyCase,
+  genderOfRole: genderOfUkrainianRole,
+  isBody: isUkrainianBody,
+  isSpokesperson: isUkrainianSpokesperson,
+  isMedium: isUkrainianMedium,
+  genderOfGiven: word => readUkrainianGiven(word).find(({ cases }) => cases.includes('n'))?.gender ?? null,
+  isGiven: word => readUkrainianGiven(word).length > 0,
+  nameStart: ukrainianNameStart,
+  weekdays: numbered(
+    [
+      'неділя неділю неділі',
+      'понеділок понеділка',
+      'вівторок вівторка',
+      'середа середу середи',
+      'четвер четверга',
+      "п'ятниця п'ятницю п'ятниці",
+      'субота суботу суботи',
+    ],
+    0,
+  ),
+  months: numbered(
+    [
+      'січня січні',
+      'лютого лютому',
+      'березня березні',
+      'квітня квітні',
+      'травня травні',
+      'червня червні',
+      'липня липні',
+      'серпня серпні',
+      'вересня вересні',
+      'жовтня жовтні',
+      'листопада листопаді',
+      'грудня грудні',
+    ],
+    1,
+  ),
+  nearDays: new Map([
+    ['сьогодні', 0],
+    ['вчора', -1],
+    ['учора', -1],
+    ['позавчора', -2],
+  ]),
+  abbreviations: setOf('м с р рр ст вул ім т д п см грн тис млн млрд о обл просп б-р гр св'),
+  interviews: setOf("інтерв'ю коментарі коментар розмові ефірі подкасті"),
+};
