@@ -1,6 +1,7 @@
 import { sliceSpan, spansOverlap, type Span } from '#base/span.ts';
 import { isRead, type Reading } from '#document/document.ts';
 import type { FoundStatement } from '#statement/statement.ts';
+import { isReadLanguage, packFor } from '#text/language-pack.ts';
 import { carryInterviews } from './carry-interview.ts';
 import { findAuthor, isOwnName, namesOfLabels, postHead, resolveLabel } from './authors.ts';
 import { findDescriptions, type Description } from './descriptions.ts';
@@ -10,6 +11,7 @@ import { findNames } from './find-names.ts';
 import { gatherCast } from './gather-cast.ts';
 import { newMember, readRole, type Member } from './member.ts';
 import { foldName, looksLikeName, parseName } from './names.ts';
+import { namePackSpeakers } from './packs/name-pack-speakers.ts';
 import { resolveSource } from './resolve-source.ts';
 import { spokenFor } from './speaks-for.ts';
 import type { CastMember, Speaker, Statement } from './speaker.ts';
@@ -24,6 +26,9 @@ export function nameSpeakers(
   reading: Reading,
   found: readonly FoundStatement[],
 ): { statements: Statement[]; cast: CastMember[] } {
+  const pack = packFor(reading.language);
+  if (pack !== null) return namePackSpeakers(reading, found, pack);
+  if (!isReadLanguage(reading.language)) return { statements: [], cast: [] };
   const document = readDocument(reading, found);
   const speakers = new Map<number, Speaker | null>();
   const speakerAt = (i: number): Speaker | null => {
