@@ -43,6 +43,8 @@ export interface Draft {
   /** The lemma of the cue's verb; empty if there is none. */
   readonly lemma: string;
   readonly negated: boolean;
+  /** How probable the content is to the letter, where the trained model found it. */
+  readonly probability?: number;
   /** Numbers of the block and of the sentence (within the document) in which the cue stands. */
   readonly block: number;
   readonly sentence: number;

@@ -10,8 +10,9 @@ import { mentionAtFront } from './mention-after.ts';
 import { mentionBefore } from './mention-before.ts';
 import { isName } from './noun.ts';
 import { findVerbGroups } from './verb-group.ts';
-import { readSentence } from './prose.ts';
-import { spansOfRuns } from './sentence-draft.ts';
+import type { AttributionModel } from '#model/model-file.ts';
+import { findByModel } from './find-by-model.ts';
+import { findByRules, type Found } from './found.ts';
 
 /** A block that statements are read from, with its sentences; `first` is the number of its first sentence in the document. */
 export interface ReadBlock {
@@ -147,16 +148,25 @@ function openRun(last: Draft, read: ReadBlock, carried: Carried): boolean {
   return quotation !== undefined && quotation.runsOn && quotation.block === read.index - 1;
 }
 
-/** The attributions in the prose of a document, in order: rules over tokens, quotation marks and a lexicon. */
-export function findDrafts(blocks: readonly ReadBlock[]): Draft[] {
+/**
+ * The attributions in the prose of a document, in order. Those of a sentence are found by rules over words, quotation marks and a
+ * lexicon, and by the model if there is one; quotations that stand alone are joined to what is around them.
+ */
+export function findDrafts(text: string, blocks: readonly ReadBlock[], model: AttributionModel | null): Draft[] {
   const carried: Carried = { drafts: [], waiting: [], last: null, lastBlock: -1, before: null };
-  for (const read of blocks) {
+  const byModel = model === null ? [] : findByModel(model, text, blocks);
+  for (const [i, read] of blocks.entries()) {
+    const modelled = byModel[i] ?? [];
+    const words = modelled.flat().flatMap(({ content }) => content);
     for (const [k, sentence] of read.sentences.entries()) {
       const at = read.first + k;
-      if (isPureQuotation(sentence)) {
-        addPure(carried, read, sentence, at);
+      if (isPureQuotation(sentence) && (modelled[k] ?? []).length === 0) {
+        if (!words.some(span => overlap(span, sentence.span))) addPure(carried, read, sentence, at);
       } else {
-        addSentence(carried, read, sentence, at);
+        const rules = findByRules(sentence).filter(
+          one => model === null || (isSure(one) && !one.content.some(span => words.some(word => overlap(word, span)))),
+        );
+        addSentence(carried, { read, sentence, at }, [...(modelled[k] ?? []), ...rules]);
       }
       carried.before = sentence;
       if (carried.last === null) carried.lastBlock = read.index;
@@ -165,8 +175,18 @@ export function findDrafts(blocks: readonly ReadBlock[]): Draft[] {
   return carried.drafts;
 }
 
-function addSentence(carried: Carried, read: ReadBlock, sentence: Sentence, at: number): void {
-  const found = readSentence(sentence);
+const overlap = (a: Span, b: Span): boolean => a[0] < b[1] && b[0] < a[1];
+
+/** What rules find and the model does not is kept where rules are seldom wrong. */
+const isSure = ({ pattern }: Found): boolean => SURE.has(pattern);
+const SURE: ReadonlySet<Draft['pattern']> = new Set(['quote-before', 'quote-after', 'quote-colon', 'answered']);
+
+function addSentence(
+  carried: Carried,
+  where: { read: ReadBlock; sentence: Sentence; at: number },
+  found: readonly Found[],
+): void {
+  const { read, sentence, at } = where;
   const { items } = sentence;
   const signature = found.length === 0 ? signatureOf(carried, read, items) : null;
   if (signature !== null) {
@@ -192,21 +212,20 @@ function addSentence(carried: Carried, read: ReadBlock, sentence: Sentence, at: 
   const startedOpen = openRunBefore(carried, read);
   carried.last = null;
   for (const draft of found) {
-    const content = spansOfRuns(items, draft.content);
-    const source = draft.source === null ? [] : spansOfRuns(items, [draft.source]);
     const waiting = carried.waiting.filter(
-      w => startsFirst(draft.content[0]?.from ?? 1, items) && (w.runsOn || w.block === read.index),
+      w => startsFirst(draft.content[0], items) && (w.runsOn || w.block === read.index),
     );
     const joined = startedOpen || waiting.some(w => w.block === read.index) ? waiting.flatMap(w => w.spans) : [];
     if (joined.length > 0) carried.waiting = [];
     carried.drafts.push({
-      source,
-      cue: spansOfRuns(items, [draft.cue]),
-      content: [...joined, ...content],
+      source: draft.source,
+      cue: draft.cue,
+      content: [...joined, ...draft.content],
       pattern: draft.pattern,
       kind: draft.kind,
       lemma: draft.lemma,
       negated: draft.negated,
+      ...(draft.probability === null ? {} : { probability: draft.probability }),
       block: read.index,
       sentence: at,
       continues: null,
@@ -229,7 +248,9 @@ function signatureOf(carried: Carried, read: ReadBlock, items: Sentence['items']
   return spanOfRun(items, { from: first, to: last + 1 });
 }
 
-const startsFirst = (from: number, items: Sentence['items']): boolean => from <= 1 && items[from]?.kind === 'quotation';
+/** True if words begin with a quotation that opens the sentence. */
+const startsFirst = (span: Span | undefined, items: Sentence['items']): boolean =>
+  items.slice(0, 2).some(item => item.kind === 'quotation' && item.start === span?.[0]);
 
 function openRunBefore(carried: Carried, read: ReadBlock): boolean {
   const last = carried.waiting.at(-1);

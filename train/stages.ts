@@ -1,0 +1,148 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { deserialize, serialize } from 'node:v8';
+import { analyse, type AnalysisNetwork } from '../src/model/attribution-model.ts';
+import { startEngine } from '../src/model/engine.ts';
+import { featuresOf } from '../src/model/features.ts';
+import { LABELS } from '../src/model/labels.ts';
+import { Network, type Sequence } from '../src/model/network.ts';
+import {
+  packTensors,
+  readTensors,
+  type FeatureShape,
+  type Matrix,
+  type NetworkShape,
+} from '../src/model/network-file.ts';
+import type { Questions } from './analysis.ts';
+import type { Example } from './learner.ts';
+import { answersLoss, chainLoss } from './losses.ts';
+import { teach } from './teach.ts';
+import { labelsOfSpans, goldSpans } from './spans-of-labels.ts';
+import type { Instance } from './corpus.ts';
+
+/** Does a piece of work once: what it made is kept in the work folder and taken from there the next time. */
+export async function once<T>(folder: string, name: string, work: () => Promise<T>): Promise<T> {
+  const file = `${folder}/${name}.bin`;
+  const kept = await readFile(file).catch(() => null);
+  if (kept !== null) return deserialize(kept);
+  const made = await work();
+  await writeFile(file, serialize(made));
+  return made;
+}
+
+/** A network as it will be when read back from a file: weights rounded to eight bits and all. */
+export async function asShipped(shape: NetworkShape, matrices: readonly Matrix[]): Promise<Network> {
+  const { entries, bytes } = packTensors(matrices, 0);
+  return new Network(await startEngine(), shape, readTensors(entries, bytes));
+}
+
+export interface Taught {
+  readonly shape: NetworkShape;
+  readonly matrices: readonly Matrix[];
+}
+
+const MEGABYTES = 1500;
+const WORD_DROPOUT = 0.08;
+
+/** Trains a network that answers CoreNLP's questions. */
+export async function teachAnalysis(
+  what: {
+    examples: readonly Example[];
+    answers: readonly Uint8Array[][];
+    questions: Questions;
+    features: readonly FeatureShape[];
+  },
+  options: { seed: number; epochs: number; hidden: number; layers: number; say: (line: string) => void },
+): Promise<Taught> {
+  const sizes = what.questions.answers.map(list => list.length);
+  const shape = {
+    features: [...what.features],
+    hidden: options.hidden,
+    layers: options.layers,
+    labels: sizes.reduce((a, b) => a + b, 0),
+  };
+  const lessons = what.examples.map((example, i) => ({ example, gold: what.answers[i] ?? [] }));
+  const matrices = await teach(shape, lessons, {
+    epochs: options.epochs,
+    rate: 0.004,
+    dropout: { input: 0.2, layer: 0.3, word: WORD_DROPOUT },
+    seed: options.seed,
+    megabytes: MEGABYTES,
+    say: options.say,
+    chain: false,
+    loss: () => answersLoss(sizes),
+  });
+  return { shape, matrices };
+}
+
+/** What a trained analysis says of paragraphs: rows of answers, to stand behind an example's numbers. */
+export async function applyAnalysis(
+  { shape, matrices }: Taught,
+  questions: Questions,
+  sequences: readonly Sequence[],
+): Promise<Uint8Array[][]> {
+  const network: AnalysisNetwork = {
+    network: await asShipped(shape, matrices),
+    answers: questions.answers.map(list => list.length),
+  };
+  return analyse(network, sequences);
+}
+
+/** Examples as sequences, for networks as they are shipped. */
+export function sequencesFrom(
+  instances: readonly Instance[],
+  examples: readonly Example[],
+  lexicon: { vocabulary: Parameters<typeof featuresOf>[0] },
+  tokensOf: (instance: Instance) => readonly string[],
+): Sequence[] {
+  return instances.map((instance, i) => ({
+    features: tokensOf(instance).map(token => featuresOf(lexicon.vocabulary, token)),
+    places: (examples[i]?.numbers.slice(4) ?? []).map(numbers => Uint8Array.from(numbers)),
+  }));
+}
+
+/** Widths of the embeddings of answers. */
+const ANSWER_WIDTHS: Readonly<Record<string, number>> = { tag: 16, relation: 16, entity: 6, head: 8, 'head-cue': 6 };
+
+/** The features of answers, to stand behind those of words. */
+export function answerFeatures(questions: Questions): FeatureShape[] {
+  return questions.names.map((name, i) => ({
+    name,
+    of: 'place',
+    size: questions.answers[i]?.length ?? 1,
+    width: ANSWER_WIDTHS[name] ?? 8,
+  }));
+}
+
+/** Trains a network that finds spans. */
+export async function teachSpans(
+  what: { instances: readonly Instance[]; examples: readonly Example[]; features: readonly FeatureShape[] },
+  options: {
+    seed: number;
+    epochs: number;
+    hidden: number;
+    layers: number;
+    dropout: number;
+    rate: number;
+    say: (line: string) => void;
+  },
+): Promise<Taught> {
+  const shape = { features: [...what.features], hidden: options.hidden, layers: options.layers, labels: LABELS };
+  const lessons = what.instances.map((instance, i) => ({
+    example: what.examples[i] ?? { length: 0, numbers: [] },
+    gold: labelsOfSpans(goldSpans(instance.y), instance.w.length),
+  }));
+  const matrices = await teach(shape, lessons, {
+    epochs: options.epochs,
+    rate: options.rate,
+    dropout: { input: 0.25, layer: options.dropout, word: WORD_DROPOUT },
+    seed: options.seed,
+    megabytes: MEGABYTES,
+    say: options.say,
+    chain: true,
+    loss: transitions =>
+      chainLoss(
+        transitions ?? { scores: new Float32Array(LABELS * LABELS), gradient: new Float64Array(LABELS * LABELS) },
+      ),
+  });
+  return { shape, matrices };
+}
