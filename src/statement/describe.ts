@@ -97,7 +97,7 @@ function settingOf(describing: Describing, i: number): Setting {
   return {
     via: via.length > 0 ? via : (kept?.via ?? []),
     occasion,
-    saidOn: saidOn(dated, i, kept?.saidOn ?? null),
+    saidOn: saidOn(dated, i, earlier),
     standing:
       standing === 'asserted' && draft.standing === undefined
         ? (outer?.standing ?? kept?.standing ?? 'asserted')

@@ -26,28 +26,31 @@ export interface DatedText {
   readonly drafts: readonly Draft[];
   /** The dates named in a sentence, by its number; filled as they are asked for. */
   readonly named: Map<number, readonly Expression[]>;
+  /** The times of the drafts, in order, as far as they are asked for. */
+  readonly times: (PartialTime | null)[];
 }
 
 /** Makes ready to date the statements of a document. */
 export function readDates(reading: Reading, sentences: readonly Sentence[], drafts: readonly Draft[]): DatedText {
-  return { reading, clock: clockOf(reading), sentences, drafts, named: new Map() };
+  return { reading, clock: clockOf(reading), sentences, drafts, named: new Map(), times: [] };
 }
 
 /**
- * When the words of a draft were said, by the dates around them; null where the text leaves it open. `kept` is the time of the
- * statement that this one goes on from.
+ * When the words of a draft were said, by the dates around them; null where the text leaves it open. To be asked in order;
+ * `earlier` is the draft that this one goes on from ("he added"), if there is one.
  */
-export function saidOn(dated: DatedText, index: number, kept: PartialTime | null): PartialTime | null {
+export function saidOn(dated: DatedText, index: number, earlier: number | null): PartialTime | null {
   const draft = dated.drafts[index];
-  if (draft === undefined) return null;
-  if (draft.form === 'turn' || draft.form === 'own') return documentDay(dated.reading);
-  const own = ownTime(dated, draft);
-  return own === undefined ? (kept ?? sceneDay(dated, draft)) : own;
+  const own = draft === undefined ? undefined : ownTime(dated, draft);
+  const time = own === undefined && draft !== undefined ? carriedTime(dated, draft, earlier) : (own ?? null);
+  dated.times[index] = time;
+  return time;
 }
 
 /** The time that a draft's own sentence gives; null if it gives one that cannot be told, undefined if it gives none. */
 function ownTime(dated: DatedText, draft: Draft): PartialTime | null | undefined {
   const { reading, sentences } = dated;
+  if (draft.form === 'turn' || draft.form === 'own') return documentDay(reading);
   const sentence = sentences[draft.sentence];
   const dates = namedIn(dated, draft.sentence);
   if (sentence === undefined || dates.length === 0) return undefined;
@@ -55,6 +58,16 @@ function ownTime(dated: DatedText, draft: Draft): PartialTime | null | undefined
   const frame = dateFrameOf(reading.text, sentence.span, { one: draft, all, dates });
   const own = frame === null ? [] : datesOfSaying(frame, dates);
   return own.length === 0 ? undefined : oneTime(dated, own, draft.sentence);
+}
+
+/** The time of what was said just before, where this goes on from it; else that of the scene. */
+function carriedTime(dated: DatedText, draft: Draft, earlier: number | null): PartialTime | null {
+  const before = earlier === null ? undefined : dated.drafts[earlier];
+  const time = earlier === null ? null : (dated.times[earlier] ?? null);
+  // Over a sentence between, only words that have no speaker of their own surely go on.
+  if (before !== undefined && time !== null && (draft.continues !== null || draft.sentence - before.sentence <= 1))
+    return time;
+  return sceneDay(dated, draft);
 }
 
 /** Days before publication in which a scene may lie that words are taken to belong to. */

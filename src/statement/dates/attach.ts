@@ -1,4 +1,5 @@
 import type { Span } from '#base/span.ts';
+import { AT_WORK, isPlain, NEW_CLAUSE } from './clauses.ts';
 import type { Expression } from './expressions.ts';
 import type { DateFrame } from './frame.ts';
 
@@ -10,20 +11,6 @@ interface Carried {
 
 const OCCASION = String.raw`(?:interview|speech|address|statement|remarks?|(?:press |news )?conference|briefing|hearing|debate|rally|town hall|posts?|tweets?|message|letter|e-?mail|memo|report|op-ed|essay|article|column|editorial|podcast|broadcast|show|episode|edition|program(?:me)?|appearance|meeting|session|summit|testimony|deposition|lecture|sermon|dinner|gala|ceremony|event|call|video|release|note|filing|announcement|forum|convention|launch|vigil|service|visit|stop|conversation|discussion|panel|talk|comments?|ruling|decision|opinion|book|study|paper|survey|poll|analysis|review|inquiry|audit)`;
 
-/** Words that begin another clause: a date behind them is no longer the cue's. */
-const NEW_CLAUSE =
-  /(?<![\p{L}'’-])(?:who|whom|whose|which|that|where|when|while|because|since|until|till|if|unless|although|though|as(?! (?:much|well|part)\b)|than|whether|but|nor|so|he|she|they|it|we|I|you|there|is|was|were|are|been|be|being|has|have|had|will|would|shall|should|might|can|could|must|did|does|do|not)(?![\p{L}'’-])/iu;
-
-/** Prepositions whose noun is an event or a matter of its own, so that a date behind it is that one's ("after the vote on Friday"). */
-const OTHER_MATTER =
-  /(?<![\p{L}-])(?:before|after|ahead|following|about|over(?! the (?:phone|telephone))|regarding|concerning|against|between|through|throughout|despite|amid|without|except|like|versus|for (?:her|his|their|its))(?![\p{L}-])/iu;
-
-/** Participles that say how the words came out; any other begins an event of its own ("a goat seized on Friday"). */
-const OUT =
-  /\b(?:issued|released|published|posted|recorded|taped|televised|streamed|uploaded|prepared|e-?mailed|dated|delivered|shared|provided|tweeted|united|hundred)\b/giu;
-const PARTICIPLE =
-  /(?<![\p{L}-])\p{Ll}{2,}(?:ed|ought|orn)(?![\p{L}-])|(?:, |\b(?:while|by|of|for|in) )(?!speaking|addressing|appearing|testifying|talking|writing)\p{Ll}+ing\b/u;
-
 /** Prepositions right before a date that make it a limit, a topic or a list, not the time of the saying. */
 const NOT_AT = new Set(
   'since until till by for from of before after through throughout between about around to than like circa beyond into and or both per every each any some most'
@@ -31,19 +18,6 @@ const NOT_AT = new Set(
     .concat(['ahead of', 'as of']),
 );
 const DETERMINERS = new Set('a an the his her their its our my'.split(' '));
-
-const LONGEST_REACH = 110;
-
-/** True if nothing between cue and date begins another clause, event or matter. */
-function isPlain(between: string): boolean {
-  return (
-    between.length <= LONGEST_REACH &&
-    !/[;:()[\]—–\n\uE000?!]|--/u.test(between) &&
-    !NEW_CLAUSE.test(between) &&
-    !OTHER_MATTER.test(between) &&
-    !PARTICIPLE.test(between.replaceAll(OUT, ''))
-  );
-}
 
 /** The words that carry a date as an adverbial of time, or null if it stands in some other part of speech. */
 function carriedBy(frame: DateFrame, date: Expression): Span | null {
@@ -72,12 +46,20 @@ function carriedBy(frame: DateFrame, date: Expression): Span | null {
   return [start - (lead?.[0].length ?? 0), end];
 }
 
+/** How words begin that may stand between a cue without an addressee and its date. */
+const STARTS_ASIDE =
+  /^[\s,]*(?:$|[\uE000“"‘]|(?:in|on|at|during|to|from|with|via|by|for|before|outside|inside|near|under|within|through|over the|late|early|earlier|later|again|also|once|back|only|just|so|as|much|further|then|himself|herself|itself|themselves|out|up|down|publicly|openly|repeatedly|recently|first|\p{Ll}+ly|live|online|aloud|last|this)(?![\p{L}-]))/iu;
+const ADDRESSES =
+  /(?<!\p{L})(?:tell|tells|told|telling|ask|remind|assure|inform|warn|notif|brief|urge|advise|instruct|promise|address|call|accus|thank|interview|join|criticiz|criticis|condemn|prais|denounc|reject|dismiss|attack|blast|slam)\p{Ll}*/iu;
+
 /** A closed appositive or a list of places: what stands between commas may not stay open before the date. */
 const OPEN_APPOSITIVE = /, (?:an?|the|his|her|\p{Ll}+)(?! [^,]*,)[^,]*$/u;
 
 function isRight(frame: DateFrame, { date, span }: Carried): boolean {
   const between = frame.text.slice(frame.cue[1], span[0]);
   const words = between.replaceAll('\uE001', '');
+  // "Said the plan on Friday was …": what follows at once is a clause's subject, unless the cue takes an addressee.
+  if (!STARTS_ASIDE.test(words) && !ADDRESSES.test(frame.text.slice(...frame.cue))) return false;
   if (/^\s*of\b/u.test(words) || (OPEN_APPOSITIVE.test(words) && (date.kind === 'year' || date.kind === 'month')))
     return false;
   if (isPlain(words)) return true;
@@ -131,19 +113,24 @@ function isMainClause(clause: string, after: string): boolean {
 }
 
 /** "Holm on Friday said", "Holm, in a speech on Friday, said", "the council on Friday condemned the test and pledged". */
-function isBetweenSourceAndCue({ text, cue, source }: DateFrame, { span }: Carried): boolean {
+function isBetweenSourceAndCue({ text, raw, cue, source }: DateFrame, { date, span }: Carried): boolean {
   const between = text.slice(source?.[1] ?? 0, span[0]);
   const after = text.slice(span[1], cue[0]);
   if (span[1] > cue[0]) return false;
+  // "The winner in 2014 said": the year may be the noun's.
+  const ofNoun =
+    (date.kind === 'year' || date.kind === 'month') &&
+    between.trim() === '' &&
+    !/(?:^|[\s.,])(?:\p{Lu}[^\s]*|who|he|she|they|it)$/u.test(raw.slice(...(source ?? cue)));
+  if (ofNoun) return false;
   const bare = /^,?\s*$/u.test(between);
   const both = bare || SAID_TOO.test(between);
   if (both && after.endsWith(' and ') && !NEW_CLAUSE.test(after) && !/[;:()\uE000]/u.test(after)) return true;
-  return isPlain(after) && (bare || (AT_WORK.test(between) && isPlain(between.replace(/^,? \p{Ll}+/u, ''))));
+  return isPlain(after) && (bare || (ASIDE.test(between) && isPlain(between.replace(/^,? \p{Ll}+/u, ''))));
 }
 
-/** What the speaker may be doing on the day, between mention and verb. */
-const AT_WORK =
-  /^,? (?:in|at|during|on|speaking|writing|addressing|appearing|testifying|talking|responding|replying|dedicating|opening|launching|announcing|accepting|touring|visiting)\b/u;
+/** What stands before the date, between mention and verb: "in a speech", "dedicating the museum". */
+const ASIDE = new RegExp(String.raw`^,? (?:in|at|during|on|${AT_WORK})\b`, 'u');
 /** A first verb of saying, whose date holds for the one after "and" as well. */
 const SAID_TOO =
   /^ (?:also )?(?:said|told reporters|announced|confirmed|warned|declared|argued|insisted|tweeted|wrote|spoke|testified|apologized|apologised)(?: out)? ?$/u;
@@ -163,7 +150,8 @@ export function datesOfSaying(frame: DateFrame, dates: readonly Expression[]): E
     const end = date.span[1] - frame.start;
     if (start < 0 || end > frame.text.length || /\uE000/u.test(frame.text.slice(start, end))) return false;
     if (start >= frame.cue[0] && end <= frame.cue[1]) return !NOT_AT.has(date.lead);
-    if (frame.source !== null && start >= frame.source[0] && end <= frame.source[1]) return isOfPublishing(frame, date);
+    if (isOfPublishing(frame, date)) return true;
+    if (frame.source !== null && start >= frame.source[0] && end <= frame.source[1]) return false;
     const span = carriedBy(frame, date);
     if (span === null) return false;
     return span[0] >= frame.cue[1] - 1 || start >= frame.cue[1]
@@ -175,11 +163,16 @@ export function datesOfSaying(frame: DateFrame, dates: readonly Expression[]): E
 const DOCUMENT =
   /^(?: [\p{L}&-]+){0,3}? (?:study|report|poll|survey|paper|article|memo|letter|op-ed|essay|book|editorial|statement|analysis|review|audit|filing|complaint|ruling|opinion|interview|speech)(?![\p{L}-])/iu;
 
+/** "A speech Ms Holm gave at the Guildhall in July". */
+const DELIVERED =
+  /\b(?:speech|address|interview|statement|letter|report|memo) [^,]*\b(?:delivered|gave|made|wrote|sent|written|given|issued|published) [^,]*$/u;
+
 /** "A poll released last week found", "a 2014 study found": what speaks is a document, and the date is that of its coming out. */
-function isOfPublishing({ raw, start, source }: DateFrame, { span, lead }: Expression): boolean {
-  if (source === null) return false;
-  const before = raw.slice(source[0], span[0] - start);
-  const after = raw.slice(span[1] - start, source[1]);
+function isOfPublishing({ raw, start, mention }: DateFrame, { span, lead }: Expression): boolean {
+  if (mention === null || span[0] - start < mention[0] || span[1] - start > mention[1]) return false;
+  const before = raw.slice(mention[0], span[0] - start);
+  const after = raw.slice(span[1] - start, mention[1]);
+  if (DELIVERED.test(before) && !NEW_CLAUSE.test(before)) return true;
   if (/\b(?:released|published|issued|posted|dated|unveiled) (?:(?:on|in|late|early) )*$/u.test(before)) return true;
   return (
     (DETERMINERS.has(lead) || /^$/u.test(before)) &&

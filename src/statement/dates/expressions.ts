@@ -107,6 +107,10 @@ const NAMED_DAY_BEFORE =
 const NAMED_DAY_AFTER =
   /^ (?:Night|Morning|Times|Mirror|Telegraph|Post|Mail|Express|Independent|Herald|Mercury|Business|World|People|Politics|Star|Tribune|Live|Show|Club|Briefing|Today|Edition|Group|School|Market)\b/u;
 
+/** Plain words that are written large where they are the name of a paper or a show ("USA Today", "This Morning"). */
+const TITLE =
+  /^(?:Today|Tonight|Yesterday|Overnight|This|Last|The|That|Earlier|Late)(?= \p{L}+ing|$| (?:Night|Week|Year|Day|night$))/u;
+
 const LEAD =
   /(?:^|[^\p{L}])(in|on|at|during|over|since|until|till|by|for|from|of|before|after|through|throughout|between|about|around|to|than|like|circa|beyond|into|and|or|both|per|every|each|any|some|most|a|an|the|his|her|their|its|our|my|ahead of|as of)(?: (?:early|late|mid|the|just|only|about|around|mid-))?[ ]?$/iu;
 
@@ -122,6 +126,7 @@ export function findExpressions(text: string): Expression[] {
     const start = match.index;
     const end = start + words.length;
     if (/day\b/u.test(words) && isName(text, start, end)) continue;
+    if (TITLE.test(words) && (/ \p{Lu}/u.test(words) || /[\p{L}\d,’'] ?$/u.test(text.slice(0, start)))) continue;
     found.push({
       kind,
       span: [start, end],

@@ -1,5 +1,6 @@
 import type { Span } from '#base/span.ts';
 import type { Expression } from './expressions.ts';
+import { NEW_CLAUSE, PARTICIPLE } from './clauses.ts';
 
 /** The spans of an attribution that tell its frame from its words. */
 export interface Attribution {
@@ -18,8 +19,10 @@ export interface DateFrame {
   readonly start: number;
   /** The cue, within `text`. */
   readonly cue: Span;
-  /** The mention of the speaker, within `text`, or null. */
+  /** The mention of the speaker, within `text`, without a date that was taken into it ("the mayor, on Friday"); or null. */
   readonly source: Span | null;
+  /** The whole mention, as the attribution has it. */
+  readonly mention: Span | null;
 }
 
 const WORDS = '\uE000';
@@ -49,16 +52,34 @@ export function dateFrameOf(
     for (let at = Math.max(span[0], start); at < Math.min(span[1], end); at += 1) marks[at - start] = mark;
   };
   for (const span of blanked) blank([afterLeadingDate(text, span, { cueEnd, dates }), span[1]], WORDS);
-  const source = one.source.find(([from, to]) => from >= start && to <= end) ?? null;
+  const mention = one.source.find(([from, to]) => from >= start && to <= end) ?? null;
+  const source = mention === null ? null : withoutDate(text, mention, dates);
   if (source !== null && !holds(one.cue, source[0])) blank(source, SPEAKER);
+  const within = (span: Span | null): Span | null => (span === null ? null : [span[0] - start, span[1] - start]);
   return {
     text: marks.join(''),
     raw: text.slice(start, end),
     start,
     cue: [cue[0] - start, cueEnd - start],
-    source: source === null ? null : [source[0] - start, source[1] - start],
+    source: within(source),
+    mention: within(mention),
   };
 }
+
+/** What of a mention names the speaker, where a date and what leads to it stand inside. */
+function withoutDate(text: string, [start, end]: Span, dates: readonly Expression[]): Span {
+  const date = dates.find(one => one.span[0] >= start && one.span[1] <= end);
+  if (date === undefined) return [start, end];
+  const before = text.slice(start, date.span[0]);
+  const aside = /,? (?:in|at|during|on|\p{Ll}+ing) [^,]*$/u.exec(before)?.index;
+  const name = before.slice(0, before.indexOf(',') > 0 ? before.indexOf(',') : aside).replace(LEADS, '');
+  if (NEW_CLAUSE.test(before.replace(/^who /iu, '')) || PARTICIPLE.test(before)) return [start, end];
+  if (name.trim() !== '') return [start, start + name.trimEnd().length];
+  return date.span[1] + 1 < end ? [date.span[1] + 1, end] : [start, end];
+}
+
+/** Words that lead to a date. */
+const LEADS = /,? ?(?:\b(?:on|in|at|during|over|late|early|earlier|just|only|even|back|again) ?)*$/iu;
 
 /** How reported words go on after a date that belongs to the saying ("said [on Friday that …]", "said [Friday the pier …]"). */
 const SAYING_GOES_ON =
