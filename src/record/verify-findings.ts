@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { sha256 } from '#base/id.ts';
 import type { StoredFinding } from '#store/store.ts';
 import type { Desk } from './desk.ts';
 
@@ -14,14 +15,19 @@ const FINDING = z.object({
   ),
 });
 
-/** Re-reads every quotation that a stored finding rests on: the words at its place are still those that were quoted. */
-export async function* checkFindings(desk: Desk, tally: { findings: number; spans: number }): AsyncGenerator<string> {
+/** Re-reads every quotation that a stored finding rests on: the words at its place are still those that were quoted. `hashes` takes up what each is. */
+export async function* checkFindings(
+  desk: Desk,
+  tally: { findings: number; spans: number },
+  hashes: Map<string, string>,
+): AsyncGenerator<string> {
   let last: string | null = null;
   for (;;) {
     const from: string | null = last;
     const findings: readonly StoredFinding[] = await desk.store.read(reader => reader.findingsAfter(from, ROWS_AT_ONCE));
     for (const { finding, body } of findings) {
       tally.findings += 1;
+      hashes.set(finding, sha256(body));
       const parsed = FINDING.safeParse(JSON.parse(body));
       if (!parsed.success) {
         yield `finding ${finding}: it cannot be read`;

@@ -47,8 +47,9 @@ async function* look(desk: Desk, tally: Tally): AsyncGenerator<string> {
   const hashes = new Map<string, string>();
   yield* checkReadings(desk, tally, hashes);
   yield* checkDocuments(desk);
-  yield* checkFindings(desk, tally);
-  yield* checkLog(desk, tally, hashes);
+  const findings = new Map<string, string>();
+  yield* checkFindings(desk, tally, findings);
+  yield* checkLog(desk, tally, { hashes, findings });
   yield* checkDigest(desk);
 }
 
@@ -110,12 +111,17 @@ function spansOf({ blocks, statements, cast }: StoredReading): Span[] {
 }
 
 /** Walks the log, and compares what it says was kept with what is there. */
-async function* checkLog(desk: Desk, tally: Tally, hashes: ReadonlyMap<string, string>): AsyncGenerator<string> {
+async function* checkLog(
+  desk: Desk,
+  tally: Tally,
+  { hashes, findings }: { readonly hashes: ReadonlyMap<string, string>; readonly findings: ReadonlyMap<string, string> },
+): AsyncGenerator<string> {
   let previous = LOG_START;
   let number = 0;
   const logged = new Map<LogEntry['kind'], Set<string>>();
   const readings = new Map<string, { readonly rowSha256: unknown; readonly number: number }>();
   const captures = await desk.store.read(reader => reader.captureRows());
+  const sightings = await desk.store.read(reader => reader.sightingRows());
   const kept = await desk.store.read(reader => reader.corrections());
   const corrections = new Map(kept.map(({ number: of, at, act }) => [of, `${at} ${sha256(JSON.stringify(act))}`]));
   for (;;) {
@@ -138,6 +144,11 @@ async function* checkLog(desk: Desk, tally: Tally, hashes: ReadonlyMap<string, s
       }
       if (entry.kind === 'correction' && corrections.get(Number(body['number'])) !== `${entry.at} ${String(body['sha256'])}`)
         yield `correction ${String(body['number'])}: it is not the one that was kept (log entry ${entry.number})`;
+      const seen = entry.kind === 'sighting' ? sightings.get(id) : undefined;
+      if (seen !== undefined && (seen.capture !== body['capture'] || seen.path !== body['path'] || seen.at !== entry.at))
+        yield `sighting ${id}: what is said of it is not what was kept (log entry ${entry.number})`;
+      if (entry.kind === 'finding' && findings.has(id) && findings.get(id) !== body['bodySha256'])
+        yield `finding ${id}: it is not the one that was made (log entry ${entry.number})`;
       const capture = entry.kind === 'capture' ? captures.get(id) : undefined;
       if (capture !== undefined && !isAsLogged(capture, { at: entry.at, body }))
         yield `capture ${id}: what is said of it is not what was kept (log entry ${entry.number})`;
@@ -146,7 +157,7 @@ async function* checkLog(desk: Desk, tally: Tally, hashes: ReadonlyMap<string, s
   }
   for (const [id, { rowSha256, number: kept }] of readings)
     if (hashes.get(id) !== rowSha256) yield `reading ${id}: it is not the one that was kept (log entry ${kept})`;
-  for (const kind of ['capture', 'sighting', 'document', 'reading', 'unread', 'correction'] as const) {
+  for (const kind of ['capture', 'sighting', 'document', 'reading', 'unread', 'correction', 'finding'] as const) {
     const rows = await desk.store.read(reader => reader.rowIds(kind));
     const entries = logged.get(kind) ?? new Set<string>();
     for (const id of entries.difference(rows)) yield `${kind} ${id}: it is in the log and no longer in the record`;

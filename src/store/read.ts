@@ -1,7 +1,8 @@
 import { sql, type Kysely, type Selectable } from 'kysely';
-import { DOCUMENT_KINDS, type DocumentKind, type Obtained } from '#document/document.ts';
-import { parseCast, parseHeaders, parsePage, parseSaid, parseStatements } from './shapes.ts';
+import { DOCUMENT_KINDS, type DocumentKind } from '#document/document.ts';
+import { parseCast, parseHeaders, parsePage, parseSaid, parseStatements, readObtained } from './shapes.ts';
 import { listCorrections } from './corrections.ts';
+import { sightingRows, sightingsOf } from './sightings.ts';
 import { captureRows, digestItems, documentRowsAfter, findingsAfter, readingsAfter, rowIds } from './inspect.ts';
 import { bucketVersions, loadBuckets } from './names.ts';
 import { countOutdated, outdatedAfter } from './replace.ts';
@@ -129,6 +130,8 @@ export function makeReader(db: Db): Reader {
     },
     findingsAfter: (finding, limit) => findingsAfter(db, finding, limit),
     captureRows: () => captureRows(db),
+    sightingRows: () => sightingRows(db),
+    sightingsOf: document => sightingsOf(db, document),
     documentRowsAfter: (document, limit) => documentRowsAfter(db, document, limit),
     rowIds: kind => rowIds(db, kind),
     digestItems: () => digestItems(db),
@@ -139,7 +142,7 @@ export function makeReader(db: Db): Reader {
   };
 }
 
-const LOG_KINDS = ['capture', 'sighting', 'document', 'reading', 'unread', 'correction', 'dropped'] as const;
+const LOG_KINDS = ['capture', 'sighting', 'document', 'reading', 'unread', 'correction', 'finding', 'dropped'] as const;
 const readLogKind = (kind: string): LogEntry['kind'] => LOG_KINDS.find(known => known === kind) ?? 'capture';
 
 /** A single value of the record, or null. */
@@ -272,6 +275,4 @@ function readCapture(row: Selectable<Tables['capture']>): KeptCapture {
   };
 }
 
-const OBTAINED = ['fetched', 'archive', 'supplied'] as const;
-const readObtained = (value: string): Obtained => OBTAINED.find(known => known === value) ?? 'supplied';
 const readKind = (value: string): DocumentKind => DOCUMENT_KINDS.find(known => known === value) ?? 'article';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { BLOCK_ROLES, DOCUMENT_KINDS, type Reading, type SaidByUser } from '#document/document.ts';
+import { BLOCK_ROLES, DOCUMENT_KINDS, type Obtained, type Reading, type SaidByUser } from '#document/document.ts';
 import type { CastMember, Speaker, Statement } from '#speaker/speaker.ts';
 
 /** The shapes of the JSON that is kept in columns. What a later version adds beside the named fields is carried along. */
@@ -117,6 +117,9 @@ const saidShape: z.ZodType<SaidByUser> = z.looseObject({
   url: words,
   published: words,
 });
+const OBTAINED = ['fetched', 'archive', 'supplied'] as const;
+export const readObtained = (value: string): Obtained => OBTAINED.find(known => known === value) ?? 'supplied';
+
 const headersShape = z.array(z.tuple([z.string(), z.string()]));
 
 export const parsePage = (json: string): Page => pageShape.parse(JSON.parse(json));

@@ -34,6 +34,16 @@ export interface KeptCapture {
   readonly said: SaidByUser;
 }
 
+/** When and where bytes of a document were met: its captures, and the same bytes again elsewhere or later. */
+export interface Sighting {
+  readonly at: PartialTime;
+  readonly url: string | null;
+  readonly path: string | null;
+  readonly obtained: Obtained;
+  /** SHA-256 of the bytes. */
+  readonly sha256: string;
+}
+
 /** What the store looks a reading up by; hashes are 32-bit. */
 export interface Marks {
   /** For each statement: the winnowed fingerprints of its content. */
@@ -128,7 +138,7 @@ export interface Holdings {
 }
 
 /** What the log has an entry for when it is kept, and a row as long as it is there. */
-export type KeptKind = 'capture' | 'sighting' | 'document' | 'reading' | 'unread' | 'correction';
+export type KeptKind = 'capture' | 'sighting' | 'document' | 'reading' | 'unread' | 'correction' | 'finding';
 
 export interface LogEntry {
   readonly number: number;
@@ -150,6 +160,8 @@ export interface Reader {
   /** The documents asked for that are there, in the order of their identifiers. */
   loadDocuments(ids: readonly string[]): Promise<readonly StoredDocument[]>;
   documentIds(): Promise<readonly string[]>;
+  /** Every time that a document was met, in order of time. */
+  sightingsOf(document: string): Promise<readonly Sighting[]>;
   /** The document whose current reading has a statement, and the statement's number in it; null if none has. */
   statementPlace(statement: string): Promise<{ readonly document: string; readonly index: number } | null>;
   /** What people have corrected by hand, in order. */
@@ -201,6 +213,8 @@ export interface Reader {
   findingsAfter(finding: string | null, limit: number): Promise<readonly StoredFinding[]>;
   /** What is said of each capture, by its identifier. */
   captureRows(): Promise<ReadonlyMap<string, StoredCaptureRow>>;
+  /** What is said of each sighting, by its identifier. */
+  sightingRows(): Promise<ReadonlyMap<string, StoredSightingRow>>;
   /** All documents, in the order of their identifiers; null begins. */
   documentRowsAfter(document: string | null, limit: number): Promise<readonly StoredDocumentRow[]>;
   /** Identifiers of all captures, sightings, documents and gaps that have a row, by what the log calls them. */
@@ -254,6 +268,12 @@ export interface StoredCaptureRow {
   readonly path: string | null;
   readonly obtained: string;
   readonly said: string;
+  readonly at: PartialTime;
+}
+
+export interface StoredSightingRow {
+  readonly capture: string;
+  readonly path: string | null;
   readonly at: PartialTime;
 }
 

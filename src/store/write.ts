@@ -3,13 +3,14 @@ import { identify } from '#base/id.ts';
 import type { Engine } from './engine.ts';
 import { findCopyCandidates, joinCopies, partCopies } from './copy-groups.ts';
 import { addCorrection } from './corrections.ts';
+import { keepFinding } from './findings.ts';
 import { hashReadingRow, Ledger, toggleDigest } from './ledger.ts';
 import { keepBuckets, keepNames } from './names.ts';
 import { EMPTY_DIGEST, makeReader, state } from './read.ts';
 import { digestOfDocument, digestOfUnread } from './inspect.ts';
 import { lastKeyState, retireReading } from './replace.ts';
 import { parsePage } from './shapes.ts';
-import type { FindingToKeep, KeptCapture, ReadingToKeep, Writer } from './store.ts';
+import type { KeptCapture, ReadingToKeep, Writer } from './store.ts';
 import type { Tables } from './tables.ts';
 
 interface Desk {
@@ -84,32 +85,8 @@ export function makeWriter(db: Transaction<Tables>, engine: Engine): Writer {
     joinCopies: documents => joinCopies(db, documents),
     partCopies: documents => partCopies(db, documents),
     retireReading: (old, marks, at) => retireReading(desk, { old, marks, at }),
-    keepFinding: finding => keepFinding(db, finding),
+    keepFinding: finding => keepFinding(desk, finding),
   };
-}
-
-async function keepFinding(db: Transaction<Tables>, { id, madeAt, body, cites }: FindingToKeep): Promise<boolean> {
-  for (const { document, textSha256 } of cites) {
-    const there = await db
-      .selectFrom('reading')
-      .select('reading')
-      .where('document', '=', document)
-      .where('text_sha256', '=', textSha256)
-      .executeTakeFirst();
-    if (there === undefined) return false;
-  }
-  await db
-    .insertInto('finding')
-    .values({ finding: id, made_at: madeAt, body })
-    .onConflict(c => c.doNothing())
-    .execute();
-  for (const { document, textSha256 } of cites)
-    await db
-      .insertInto('citation')
-      .values({ document, text_sha256: textSha256, finding: id })
-      .onConflict(c => c.doNothing())
-      .execute();
-  return true;
 }
 
 async function setState(db: Transaction<Tables>, name: string, value: string): Promise<void> {

@@ -2,10 +2,12 @@ import type { Migration } from 'kysely/migration';
 import { first } from './001-first.ts';
 import { citations } from './002-citations.ts';
 import { people } from './003-people.ts';
+import { loggedFindings } from './004-logged-findings.ts';
 
 /** Every shape that a record has had, in order. A step that has been released is never changed or taken away. */
 export const STEPS: Readonly<Record<string, Migration>> = {
   '001-first': first,
   '002-citations': citations,
   '003-people': people,
+  '004-logged-findings': loggedFindings,
 };
