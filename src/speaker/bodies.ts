@@ -7,7 +7,7 @@ import { textIn } from './source-text.ts';
 import { speakerOf } from './speaker-of.ts';
 import type { Speaker } from './speaker.ts';
 import { memberCalled } from './speaks-for.ts';
-import { ANY_BODY, BODY_KINDS } from './english/body-kinds.ts';
+import { ANY_BODY, BODY_KINDS, LOOSE_HEADS, PUBLIC_BODIES, STANDING_BODIES } from './english/body-kinds.ts';
 
 /** Blocks that "the company" may look back for the only body that was spoken of. */
 const REACH_BLOCKS = 2;
@@ -30,9 +30,14 @@ export function describeBody(document: DocumentText, phrase: Phrase, whole: stri
       }
     );
   }
-  if (phrase.determiner === 'the' && phrase.before === null) {
-    const known = isBare(document, phrase) ? bodyMeant(document, phrase, head) : null;
-    if (known !== null) return speakerOf(known);
+  if (phrase.before === null && isBare(document, phrase)) {
+    const known = document.bodies.get(head) ?? bodyMeant(document, phrase, head);
+    if (known !== null) {
+      document.bodies.set(head, known);
+      return speakerOf(known);
+    }
+    const place = STANDING_BODIES.has(head) ? sameOf(document, phrase, head) : null;
+    if (place !== null) return { name: place, kind: 'organization', description: null, speaksFor: null };
   }
   return { name, kind: 'organization', description: null, speaksFor: null };
 }
@@ -46,8 +51,11 @@ function isBare({ tokens }: DocumentText, phrase: Phrase): boolean {
 /** The body of the cast that "the commission", "the bank", "the company" means; null if none or several may be meant. */
 export function bodyMeant(document: DocumentText, phrase: Phrase, head: string): Member | null {
   const start = document.tokens[phrase.from]?.start ?? 0;
-  const bodies = document.members.filter(member => member.kind === 'organization' && member.words.length > 0);
-  const named = bodies.filter(member => member.words.length > 1 && member.words.includes(head));
+  const bodies = document.members.filter(
+    member => member.kind === 'organization' && (member.mentions[0]?.[0] ?? member.order) < start,
+  );
+  const loose = LOOSE_HEADS.has(head);
+  const named = loose ? [] : bodies.filter(member => member.words.length > 1 && member.words.includes(head));
   const [only] = named;
   if (named.length === 1 && only !== undefined) return only;
   if (named.length > 1) return nearest(document, named, start);
@@ -64,7 +72,12 @@ export function bodyMeant(document: DocumentText, phrase: Phrase, head: string):
     );
     if (fitting !== null) return fitting;
   }
-  return ANY_BODY.has(head) ? nearest(document, bodies, start) : null;
+  if (!ANY_BODY.has(head)) return null;
+  return nearest(
+    document,
+    bodies.filter(member => !member.words.some(word => PUBLIC_BODIES.has(word))),
+    start,
+  );
 }
 
 /** Of these bodies the only one named in the running text within reach before that place; null if none or several are. */
@@ -109,6 +122,16 @@ function sameWord(document: DocumentText, phrase: Phrase, head: string): Speaker
     if (owner === undefined || owner.run.to !== i) continue;
     const name = textIn(document, owner.run.from, i + 1);
     return { name, kind: 'organization', description: null, speaksFor: ownerName(document, owner) };
+  }
+  return null;
+}
+
+/** "the city", where the text said before "the city of Marrow Bay". */
+function sameOf(document: DocumentText, phrase: Phrase, head: string): string | null {
+  for (let i = phrase.from - 1; i > 0; i -= 1) {
+    if (document.tokens[i]?.lower !== head || document.tokens[i + 1]?.lower !== 'of') continue;
+    const place = document.named.get(i + 2);
+    if (place !== undefined) return textIn(document, i, place.run.to);
   }
   return null;
 }

@@ -21,6 +21,8 @@ export interface DocumentText {
   readonly sources: readonly Span[];
   /** Spans inside quotation marks, in order. */
   readonly quoted: readonly Span[];
+  /** Which body "the company" and the like were last found to mean, by their noun; written as sources are resolved. */
+  readonly bodies: Map<string, Member>;
 }
 
 /** The mentions by the tokens of their names, titles and descriptions; a name's own tokens come before others' descriptions. */

@@ -1,7 +1,7 @@
 import { spansOverlap, type Span } from '#base/span.ts';
 import { countTitleWords, foldName, isAllCapitals, plainWord } from './names.ts';
 import { isTitleCase, type Token } from './tokens.ts';
-import { BODIES, BODY_NAMES, BODY_PHRASES, GROUPS } from './english/sources.ts';
+import { BODIES, BODY_NAMES, BODY_PHRASES, FIRM_WORDS, GROUPS, KNOWN_BODIES } from './english/sources.ts';
 import { CALENDAR, DEMONYM, FUNCTION_WORDS, PLACES } from './english/function-words.ts';
 import { ADDRESS, ADDRESS_GENDER, PARTICLES } from './english/titles.ts';
 import { TIME_WORDS } from '#text/english.ts';
@@ -144,6 +144,12 @@ function isBodyBefore(join: string, word: string): boolean {
 export function isBodyName(words: readonly string[], texts: readonly string[], shouting: boolean): boolean {
   const last = words.at(-1) ?? '';
   if (BODIES.has(last) || BODY_PHRASES.includes(words.join(' '))) return true;
+  if (words.length > 1 && FIRM_WORDS.has(last) && !shouting) return true;
+  if (
+    words.length === 1 &&
+    (KNOWN_BODIES.has(last) || /\p{Ll}\p{Lu}\p{L}*\p{Ll}/u.test((texts[0] ?? '').replace(/^Ma?c(?=\p{Lu})/u, '')))
+  )
+    return true;
   if (
     words.length === 1 &&
     /^\p{Lu}/u.test(texts[0] ?? '') &&
@@ -194,7 +200,12 @@ function addRun(tokens: readonly Token[], start: number, end: number, shouting: 
   // "Secretary of State Anna Roe": the office ends inside the run.
   const office =
     from === start && end - from > 1 && tokens[from - 1]?.lower === 'of' && tokens[from - 2]?.lower === 'secretary';
-  const titles = office ? 1 : countTitleWords(texts());
+  // "Citizens for Tax Justice": the last word is no title.
+  const whole =
+    end - from > 2 &&
+    isBodyBefore(tokens[from + 1]?.lower ?? '', tokens[from]?.lower ?? '') &&
+    JOINS.has(tokens[from + 1]?.lower ?? '');
+  const titles = office ? 1 : whole ? 0 : countTitleWords(texts());
   if (titles > 0 && from + titles >= end) return;
   // "General Assembly", "Judge Advocate Office": a body's name begins with what could be a title.
   const body = titles > 0 && !office && end - from - titles === 1 && BODIES.has(tokens[end - 1]?.lower ?? '');

@@ -4,6 +4,7 @@ import type { FoundStatement } from '#statement/statement.ts';
 import { isReadLanguage, packFor } from '#text/language-pack.ts';
 import { carryInterviews } from './carry-interview.ts';
 import { findAuthor, isOwnName, namesOfLabels, postHead, resolveLabel } from './authors.ts';
+import { findParties } from './affiliations.ts';
 import { findDescriptions, type Description } from './descriptions.ts';
 import { followDiscourse } from './discourse.ts';
 import { mapNamed, type DocumentText } from './document-text.ts';
@@ -46,9 +47,10 @@ export function nameSpeakers(
     if (statement.form === 'turn' && source !== undefined)
       return resolveLabel(document, sliceSpan(reading.text, source));
     if (statement.continues !== null) return speakerAt(statement.continues);
-    if (source !== undefined && /^(?:I|[Ww]e|my|our)$/u.test(sliceSpan(reading.text, source))) {
+    if (source !== undefined && /^(?:I|[Ww]e|my|our)(?:['’ ]\p{L}{1,4})?$/u.test(sliceSpan(reading.text, source))) {
       // Who says "I" inside somebody's words is that somebody; in a reporter's text the reporter.
-      return statement.parent === null ? findAuthor(reading, document) : speakerAt(statement.parent);
+      const outer = statement.parent ?? found.findIndex(other => other !== statement && holds(other, source));
+      return outer < 0 ? findAuthor(reading, document) : speakerAt(outer);
     }
     if (statement.form === 'own' && (statement.parent === null || source === undefined))
       return findAuthor(reading, document);
@@ -56,6 +58,11 @@ export function nameSpeakers(
   };
   const statements = carryInterviews(found.map((statement, i) => ({ ...statement, speaker: speakerAt(i) })));
   return { statements, cast: listCast(document, statements) };
+}
+
+/** True if the place lies within the quoted words of the statement, whose own source lies outside them. */
+function holds({ quoted, form }: FoundStatement, [start, end]: Span): boolean {
+  return form === 'prose' && quoted.some(span => span[0] <= start && end <= span[1]);
 }
 
 function readDocument(reading: Reading, found: readonly FoundStatement[]): DocumentText {
@@ -90,7 +97,17 @@ function readDocument(reading: Reading, found: readonly FoundStatement[]): Docum
   const bylines = new Set(
     blocks.flatMap(([start, end], i) => (isByline(reading.text.slice(start, end), reading.bylines) ? [i] : [])),
   );
-  const spoken = followDiscourse({ tokens, mentions, descriptions, members, headlines, bylines, quoted, sources });
+  const spoken = followDiscourse({
+    tokens,
+    mentions,
+    descriptions,
+    members,
+    parties: findParties(tokens, mentions),
+    headlines,
+    bylines,
+    quoted,
+    sources,
+  });
   const document: DocumentText = {
     text: reading.text,
     tokens,
@@ -102,6 +119,7 @@ function readDocument(reading: Reading, found: readonly FoundStatement[]): Docum
     named: mapNamed(mentions),
     sources: spans,
     quoted,
+    bodies: new Map(),
   };
   for (const mention of mentions)
     if (mention.member?.kind === 'person' && mention.description !== null && mention.member.speaksFor === null)

@@ -1,9 +1,11 @@
 import { antecedent } from './antecedents.ts';
 import type { DocumentText } from './document-text.ts';
 import type { Mention } from './mention.ts';
-import { readPhrase, type Phrase } from './phrase.ts';
+import type { Phrase } from './phrase.ts';
 import { speakerOf } from './speaker-of.ts';
 import type { Speaker } from './speaker.ts';
+import type { Token } from './tokens.ts';
+import { ENDS } from './english/phrases.ts';
 import { memberCalled } from './speaks-for.ts';
 
 /** Tokens that "the report" may look back for the place where it was told whose it is. */
@@ -52,8 +54,17 @@ function makerBehind(document: DocumentText, head: number): Speaker | null {
     i += 1;
   }
   if (!/^(?:by|from)$/u.test(tokens[i]?.lower ?? '') || tokens[i]?.sentence !== sentence) return null;
-  const maker = readPhrase(document, [i + 1, Math.min(tokens.length, i + 12)]);
-  return maker?.name == null ? null : speakerOfName(document, maker.name);
+  for (let k = i + 1; k < i + 6 && tokens[k]?.sentence === sentence && tokens[k]?.kind === 'word'; k += 1) {
+    // "by Harbour College professor Anna Roe": the one whom the words before the name describe.
+    const described = document.mentions.find(
+      ({ member, description, run }) => member !== null && description?.from === k && run.from > k,
+    );
+    const maker = described ?? document.named.get(k);
+    if (maker !== undefined) return maker.run.possessive ? null : speakerOfName(document, maker);
+    const { lower, capital } = tokens[k] as Token;
+    if (!capital && ENDS.has(lower) && !/^(?:the|an?)$/u.test(lower)) return null;
+  }
+  return null;
 }
 
 /** The first of several makers: "a Times/Radio 5 poll". */

@@ -1,5 +1,6 @@
 import type { DocumentText } from './document-text.ts';
 import type { Mention } from './mention.ts';
+import { isPersons } from './people-words.ts';
 import type { Token } from './tokens.ts';
 import { AMOUNTS, BEHIND_NOUN, ENDS, LEADS } from './english/phrases.ts';
 
@@ -73,6 +74,8 @@ export function readPhrase(text: Text, [from, to]: readonly [number, number], de
     }
     // In a title-case headline the words after a name are as likely its verb.
     if (name?.run.shouting === true) break;
+    // "the Centre found Roe …": a verb stands between two names.
+    if (name !== null && !isPersons(token.lower) && isVerbBetween(tokens, i, to)) break;
     if (name !== null) {
       before = before?.run.possessive === true ? before : name;
       name = null;
@@ -123,6 +126,13 @@ function isCount(tokens: readonly Token[], i: number): boolean {
 function bareAmount(from: number, { to, read }: Opening): Phrase | null {
   if (read.amount === null && read.determiner !== 'none') return null;
   return { from, core: to, head: to - 1, ...read, name: null, before: null, joined: null, apposed: null };
+}
+
+/** True for a small word that stands right before a capital, behind a name that does not merely open the sentence. */
+function isVerbBetween(tokens: readonly Token[], i: number, to: number): boolean {
+  const token = tokens[i] as Token;
+  const small = token.kind === 'word' && !token.capital;
+  return small && i + 1 < to && tokens[i + 1]?.capital === true && tokens[i - 1]?.opens === false;
 }
 
 /** True for marks inside a phrase: "&", "/", a hyphen, quotation marks, the apostrophe of a plural possessor. */

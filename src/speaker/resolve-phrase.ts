@@ -14,7 +14,7 @@ import type { Spoken } from './spoken.ts';
 import type { Token } from './tokens.ts';
 import { DEMONYM, PLACES } from './english/function-words.ts';
 import { GATHERING, PERSON_NOUNS, WORKS } from './english/phrases.ts';
-import { ANY_BODY } from './english/body-kinds.ts';
+import { ANY_BODY, PUBLIC_BODIES, STANDING_BODIES } from './english/body-kinds.ts';
 import { ROLES, SPEAKS_FOR } from './english/roles.ts';
 import { isPeople } from './people-words.ts';
 import { ANONYMITY, BODIES, GROUPS, UNNAMED } from './english/sources.ts';
@@ -36,7 +36,11 @@ export function resolvePhrase(document: DocumentText, given: Phrase, range: read
   if (single && phrase.apposed !== null && phrase.name === null) {
     // "her lawyer, Anna Poe", "the group, Harbour Watch".
     const apposed = phrase.apposed.name?.member ?? null;
-    if (apposed !== null && fitsApposition(document, phrase, apposed)) return speakerOf(apposed);
+    if (apposed !== null && fitsApposition(document, phrase, apposed)) {
+      const { lower } = document.tokens[phrase.head] as Token;
+      if (apposed.kind === 'organization') document.bodies.set(lower, apposed);
+      return speakerOf(apposed);
+    }
   }
   const second = phrase.joined?.name?.member ?? null;
   // "his wife and campaign manager, Anna Poe": one person of two roles.
@@ -148,7 +152,15 @@ function describePhrase(document: DocumentText, phrase: Phrase, { range, describ
   if (SPEAKS_FOR.has(head) || UNNAMED.has(head)) return as('unnamed');
   const core = textIn(document, phrase.core, phrase.head + 1).replace(/['’]s$/u, '');
   const small = tokens[phrase.head]?.capital === false || tokens[phrase.head]?.opens === true;
-  const untold = phrase.determiner === null || (phrase.determiner === 'the' && described === undefined && small);
+  const token = tokens[phrase.head];
+  if (token?.capital === true && !token.opens && phrase.core === phrase.head && phrase.determiner === null) {
+    // "Baker said": a surname that could be a role.
+    const named = memberCalled(document, core);
+    if (named !== null) return speakerOf(named);
+  }
+  const untold =
+    (phrase.determiner === null && (phrase.core < phrase.head || small)) ||
+    (phrase.determiner === 'the' && described === undefined && small);
   if (untold && phrase.name === null && roleHead(core) !== null) {
     // "NATO Secretary General confirmed …": a role without an article, as headlines have it.
     const [holder, other] = holdersOf(document, core);
@@ -156,7 +168,11 @@ function describePhrase(document: DocumentText, phrase: Phrase, { range, describ
   }
   if (small && WORKS.has(head) && !(ANY_BODY.has(head) && phrase.before === null))
     return ownerOf(document, phrase) ?? as('unnamed');
-  if (phrase.name === null && described === undefined && (BODIES.has(head) || (small && ANY_BODY.has(head))))
+  if (
+    phrase.name === null &&
+    described === undefined &&
+    (BODIES.has(head) || (small && (ANY_BODY.has(head) || STANDING_BODIES.has(head))))
+  )
     return describeBody(document, phrase, whole);
   if (small && GROUPS.has(head)) return as('group');
   const name = properName(document, phrase, range);
@@ -174,7 +190,7 @@ function properName(document: DocumentText, phrase: Phrase, range: readonly [num
   if (token === undefined || !token.capital) return null;
   const inside = mention !== null && mention.run.from >= range[0] && mention.run.to <= range[1];
   const text = inside ? mention.run.text : textIn(document, phrase.core, head + 1).replace(/['’]s$/u, '');
-  const known = memberCalled(document, parseName(text).name);
+  const known = memberCalled(document, parseName(text).name) ?? bodyBeginning(document, text);
   if (known !== null) return speakerOf(known);
   const body = (name: string): Speaker => ({ name, kind: 'organization', description: null, speaksFor: null });
   if (PLACES.has(token.lower)) return body(text);
@@ -197,6 +213,20 @@ function properName(document: DocumentText, phrase: Phrase, range: readonly [num
       genderOfGiven(parts.name) !== null);
   if (!person) return body(text);
   return { name: parts.name, kind: 'person', description: parts.title, speaksFor: null };
+}
+
+/** The only body of the cast whose name begins with that one word, which is no place: "Patriot" for Patriot Coal. */
+function bodyBeginning({ members }: DocumentText, text: string): Member | null {
+  const word = text.toLowerCase();
+  if (text.includes(' ') || PLACES.has(word) || DEMONYM.test(word) || ROLES.has(word) || BODIES.has(word)) return null;
+  const found = members.filter(
+    member =>
+      member.kind === 'organization' &&
+      member.words.length > 1 &&
+      member.words[0] === word &&
+      !member.words.some(part => PUBLIC_BODIES.has(part)),
+  );
+  return found.length === 1 ? (found[0] as Member) : null;
 }
 
 /** The persons of the cast whose recorded roles fit a description best. */

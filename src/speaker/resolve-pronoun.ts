@@ -12,7 +12,10 @@ const ALONE = /^(?:him|his|hers?|its|them|theirs?|their|my|mine|me|us|ours?|your
 
 /** True if the source whose first word stands there, of so many words, is a pronoun. */
 export function isPronoun(tokens: readonly Token[], first: number, words: number): boolean {
-  const { lower } = tokens[first] as Token;
+  const { lower, text } = tokens[first] as Token;
+  // "WHO", "IT" in capitals are names.
+  if (text.length > 1 && text === text.toUpperCase()) return false;
+  if (lower === 'each') return words === 1;
   if (lower === 'that' || lower === 'which') return words === 1;
   return SUBJECT.test(lower) || (words === 1 && ALONE.test(lower)) || relativeAt(tokens, first) !== null;
 }
@@ -34,7 +37,7 @@ export function resolvePronoun(document: DocumentText, at: number): Speaker | nu
   if (relativeAt(document.tokens, at) !== null || /^(?:who|which|that)$/u.test(token.lower))
     return headOfRelative(document, at);
   if (/^(?:it|its)$/u.test(token.lower)) return bodyBefore(document, at);
-  if (/^(?:they|them|theirs?)$/u.test(token.lower)) return groupBefore(document, at);
+  if (/^(?:they|them|theirs?|their|each)$/u.test(token.lower)) return groupBefore(document, at);
   return null;
 }
 

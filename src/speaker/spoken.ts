@@ -33,6 +33,8 @@ export interface DiscourseInput {
   readonly mentions: readonly Mention[];
   readonly descriptions: readonly Description[];
   readonly members: readonly Member[];
+  /** The party of each member of whom the text tells it. */
+  readonly parties: ReadonlyMap<Member, string>;
   /** The numbers of the blocks that are headlines. */
   readonly headlines: ReadonlySet<number>;
   /** The numbers of the blocks that are nothing but somebody's name: bylines. */

@@ -25,6 +25,8 @@ export interface Token {
 const TOKEN =
   /(?:\p{Lu}\.)+(?!\p{L})|\p{L}[\p{L}\p{M}\p{N}\u00ad]*(?:[-‐‑'’ʼ]\p{L}[\p{L}\p{M}\p{N}\u00ad]*)*|\p{N}+(?:[.,:]\p{N}+)*|\.{2,}|\n+|[^\s\p{L}\p{N}]/gu;
 const OPENING = /^["“‘«‹„':([–—•]$/u;
+/** Marks that open and close: they open only behind white space. */
+const CLOSES_TOO = /^["']$/u;
 const ENDING = /^(?:[.!?…]|\.{2,})$/u;
 
 /** Cuts the given blocks of a text into words, numbers and marks, in order. */
@@ -64,7 +66,7 @@ export function readTokens(text: string, blocks: readonly Span[]): Token[] {
             sentence,
             block,
           });
-        if (OPENING.test(raw)) fresh = true;
+        if (OPENING.test(raw) && (!CLOSES_TOO.test(raw) || !/\S/u.test(text[start - 1] ?? ' '))) fresh = true;
         continue;
       }
       const capital = /^\p{Lu}/u.test(String.fromCodePoint(first));

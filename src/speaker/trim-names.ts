@@ -28,7 +28,7 @@ export function trimRuns(tokens: readonly Token[], runs: readonly NameRun[]): Na
     const first = tokens[run.from] as Token;
     const role = ROLES.has(first.lower) || (first.opens && first.lower.endsWith('ing'));
     const known = surnames.has((tokens[run.to - 1] as Token).lower) && full.get(run.key) === 1;
-    return length === 2 && role && known ? cutRun(tokens, run, [run.from + 1, run.to]) : run;
+    return length === 2 && role && known && !run.body ? cutRun(tokens, run, [run.from + 1, run.to]) : run;
   });
 }
 

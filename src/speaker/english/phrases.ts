@@ -56,16 +56,16 @@ export const TOPICS = wordSet(`
 /** Nouns for one person that are neither roles nor said of unnamed sources. */
 export const PERSON_NOUNS = wordSet(`
   royal blogger narrator announcer questioner grandmother granddad mother-in-law father-in-law girl boy child teenager
-  youngster native immigrant newcomer outsider democrat republican conservative liberal socialist tory nationalist
-  libertarian progressive communist independent physicist influencer vlogger streamer gamer columnist playmaker centre-back
+  youngster  immigrant newcomer outsider democrat republican   socialist tory nationalist
+  libertarian progressive communist  physicist influencer vlogger streamer gamer columnist playmaker centre-back
   fullback left-back right-back centre-forward number-one lawyer-turned-politician octogenarian septuagenarian nonagenarian
-  centenarian sexagenarian frontrunner hopeful newlywed victim defendant bride groom hero villain genius mogul heiress heir
+  centenarian sexagenarian frontrunner hopeful newlywed victim defendant bride groom  villain genius mogul heiress heir
   sailor nun crofter rancher hunter poacher vicar restaurateur hotelier chef sommelier brewer winemaker barista florist
-  beautician stylist publican bookseller grocer trader dealer broker lender auctioneer collector courier cleaner porter
-  janitor typist receptionist operator technician electrician welder machinist foreman apprentice roofer bricklayer glazier
+  beautician stylist publican bookseller grocer trader dealer broker lender auctioneer   cleaner porter
+  janitor typist receptionist  technician electrician welder machinist foreman apprentice roofer bricklayer glazier
   whistle-blower squatter commuter traveller traveler tourist hiker climber camper motorist biker rider jogger walker
-  spectator onlooker bystander eyewitness attendee guest customer shopper client patient carer caregiver tutor
+  spectator onlooker bystander eyewitness attendee  customer shopper  patient carer caregiver tutor
   graduate dropout fundraiser philanthropist socialite peer baroness baron countess earl laureate medallist medalist
   olympian paralympian skater skier snowboarder surfer gymnast wrestler judoka fencer rower canoeist sailor diver hurdler
-  marathoner all-rounder wicketkeeper centurion flanker prop fly-half scrum-half hooker linebacker receiver cornerback
-  shortstop catcher outfielder slugger centre guard`);
+  marathoner all-rounder wicketkeeper  flanker  fly-half scrum-half  linebacker  cornerback
+  shortstop  outfielder slugger  `);

@@ -82,23 +82,38 @@ export const RELATIONS = wordSet(`
 
 /** Words for one and the same role. */
 const SAME_ROLES = [
-  'captain skipper',
+  'captain skipper capt',
   'goalkeeper keeper',
   'presenter host',
+  'senator sen',
+  'governor gov',
+  'president pres',
+  'professor prof',
+  'general gen',
+  'colonel col',
+  'lieutenant lt',
+  'sergeant sgt',
+  'detective det',
+  'inspector insp',
+  'ambassador amb',
+  'reverend rev',
+  'commander cmdr',
+  'admiral adm',
+  'superintendent supt',
   'headteacher headmaster headmistress principal',
-  'councillor councilor councilman councilwoman councilmember alderman',
+  'councillor cllr councilor councilman councilwoman councilmember alderman',
   'lawyer attorney solicitor barrister counsel',
   'spokesperson spokesman spokeswoman',
   'chair chairman chairwoman chairperson chairlady',
   'adviser advisor',
-  'doctor physician',
+  'doctor physician dr',
   'reporter journalist correspondent',
   'vet veterinarian',
   'founder co-founder cofounder',
   'teacher schoolteacher',
   'businessman businesswoman businessperson entrepreneur',
   'mp mep msp parliamentarian',
-  'representative congressman congresswoman',
+  'representative rep congressman congresswoman',
 ].map(row => row.split(' '));
 
 /** Wider words, and the roles that newspapers call so: "the NATO chief" is its secretary-general. */
@@ -112,8 +127,14 @@ const WIDER_ROLES: readonly (readonly [string, string])[] = [
   ['boss', 'chief head chairman manager coach ceo director owner'],
   ['minister', 'secretary'],
   ['premier', 'minister'],
-  ['lawmaker', 'legislator mp mep msp representative congressman congresswoman senator assemblyman assemblywoman'],
-  ['politician', 'mp mep senator representative congressman congresswoman councillor minister mayor governor'],
+  [
+    'lawmaker',
+    'sen rep legislator mp mep msp representative congressman congresswoman senator assemblyman assemblywoman',
+  ],
+  [
+    'politician',
+    'sen rep gov mp mep senator representative congressman congresswoman councillor minister mayor governor',
+  ],
   ['author', 'novelist writer poet playwright historian biographer'],
   ['writer', 'novelist author poet playwright'],
   ['musician', 'singer pianist violinist guitarist drummer songwriter composer rapper'],
@@ -141,6 +162,10 @@ export function sameRole(asked: string, held: string): boolean {
 export function rolesLike(word: string): readonly string[] {
   return [...new Set([word, ...(ALIKE.get(word) ?? [])])];
 }
+
+/** Roles in which somebody stands for election. */
+export const CANDIDATES = wordSet(`
+  nominee candidate contender hopeful frontrunner front-runner challenger incumbent`);
 
 /** Those who speak for somebody else. */
 export const SPEAKS_FOR = wordSet(`spokesman spokeswoman spokesperson spokespeople publicist`);

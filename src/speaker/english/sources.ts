@@ -20,6 +20,26 @@ export const BODY_NAMES = wordSet(`
   kremlin pentagon brussels washington moscow kyiv kiev beijing london paris berlin tehran ankara tokyo delhi whitehall
   westminster holyrood stormont strasbourg hamas hezbollah taliban interpol europol fifa uefa un eu nato`);
 
+/** Firms, media and bodies that are known by one word. */
+export const KNOWN_BODIES = wordSet(`
+  google facebook twitter amazon microsoft toyota nissan volkswagen vw audi bmw renault peugeot fiat honda hyundai tesla boeing
+  airbus uber lyft netflix hulu youtube instagram tiktok whatsapp spotify samsung sony nintendo nokia siemens bayer pfizer moderna
+  astrazeneca novartis roche glaxosmithkline exxonmobil chevron gazprom rosneft lukoil ikea nike adidas walmart costco starbucks
+  mcdonald's tesco sainsbury's aldi lidl politico bloomberg axios reuters breitbart vox buzzfeed politifact snopes ipsos gallup
+  yougov softbank wework goldman barclays hsbc citigroup santander lufthansa ryanair easyjet verizon comcast intel ibm
+  oracle huawei xiaomi alibaba tencent baidu paypal visa mastercard ebay airbnb linkedin reddit snapchat telegram wikileaks
+  greenpeace unicef unesco oxfam amnesty opec asean mossad fatah`);
+
+/** Last words of the names of firms, which are bodies only as part of a name. */
+export const FIRM_WORDS = wordSet(`
+  robotics equities securities capital technologies technology systems solutions studios pictures energy coal steel software
+  networks foods pharma pharmaceuticals therapeutics biotech insurance investments ventures analytics research labs
+  communications entertainment productions records publishing healthcare resources logistics petroleum oil gas mining
+  semiconductor electronics aerospace robotics chemicals brands stores pac survey assessment institution initiative
+  strategies advisors advisers international worldwide global railways railway railroad shipping lines farms vineyards
+  brewery brewing distillers hotels resorts casinos properties realty mortgage financial finance bancorp savings lenders
+  plan act treaty accord agreement charter bill amendment`);
+
 /** Phrases of several words that name a body. */
 export const BODY_PHRASES: readonly string[] = [
   'city hall',
