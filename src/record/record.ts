@@ -40,6 +40,8 @@ export type { VerifyResult } from './verify.ts';
 export interface RecordOptions {
   /** Makes the record if the folder holds none; true if not given. */
   readonly create?: boolean;
+  /** Writes nothing, not even a finding: what would is a Fault `record-unusable`. So it is anyway where the folder can only be read. */
+  readonly readOnly?: boolean;
   /** For reading one source. */
   readonly limits?: Partial<ReadLimits>;
   /** How sources are read where an act does not say otherwise; `fast` if not given. */
@@ -89,7 +91,8 @@ export interface Record {
  * @throws Fault `record-missing`, `record-newer`, `record-busy`, `record-damaged`
  */
 export async function openRecord(dir: string, options: RecordOptions = {}): Promise<Record> {
-  const store = await openStore(dir, { create: options.create ?? true });
+  const { readOnly = false, create = !readOnly } = options;
+  const store = await openStore(dir, { create, readOnly });
   const readers = new Map<Setting, Reader>();
   const folders: Promise<WarcFolder>[] = [];
   const desk: Desk = {

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Fault } from '#base/fault.ts';
 import { sortNames } from './names.ts';
@@ -11,24 +11,31 @@ import { makeWriter } from './write.ts';
 export const DATABASE_FILE = 'record.sqlite';
 
 /**
- * Opens the store of the record in a folder; with `create`, makes folder and database if they are not there.
+ * Opens the store of the record in a folder; with `create`, makes folder and database if they are not there. Where they can only be
+ * read, or with `readOnly`, everything can be asked, and what would write is a Fault `record-unusable`.
  * @throws Fault `record-missing`, `record-newer`, `record-busy`, `record-damaged`, `record-unusable`
  */
-export async function openStore(dir: string, { create }: { readonly create: boolean }): Promise<Store> {
+export async function openStore(
+  dir: string,
+  { create, readOnly: asked = false }: { readonly create: boolean; readonly readOnly?: boolean },
+): Promise<Store> {
   const file = join(dir, DATABASE_FILE);
   if (!existsSync(file)) {
     if (!create) throw new Fault('record-missing', `${dir}: there is no record in that folder`);
     makeFolder(dir);
   }
-  const engine = await openEngine(file);
+  const readOnly = asked || !canWrite(dir, file);
+  const engine = await openEngine(file, { readOnly });
   try {
-    await sortNames(engine);
+    if (!readOnly) await sortNames(engine);
   } catch (error) {
     await engine.close();
     throw namedFault(error, file);
   }
   return {
     write: async act => {
+      if (readOnly)
+        throw new Fault('record-unusable', `${dir}: the record can only be read here, nothing can be kept in it`);
       try {
         return await engine.writing.transaction().execute(db => act(makeWriter(db, engine)));
       } catch (error) {
@@ -48,6 +55,17 @@ export async function openStore(dir: string, { create }: { readonly create: bool
     inspect: () => engine.inspect(),
     close: () => engine.close(),
   };
+}
+
+/** SQLite keeps its log beside the database, so both must be writable. */
+function canWrite(dir: string, file: string): boolean {
+  try {
+    accessSync(dir, constants.W_OK);
+    if (existsSync(file)) accessSync(file, constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function makeFolder(dir: string): void {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -346,4 +346,37 @@ test('a folder that cannot be made and a database that cannot be opened are name
     openStore(other, { create: false }),
     error => error instanceof Fault && error.code === 'record-unusable',
   );
+});
+
+test('a record that can only be read answers as before, writes nothing, and says so when it would have to', async () => {
+  const dir = newFolder();
+  const store = await openStore(dir, { create: true });
+  await keep(store, [readingOf('The mill will stay.')]);
+  const digest = await store.read(reader => reader.digest());
+  await store.close();
+  const before = readdirSync(dir).map(name => [name, statSync(join(dir, name)).mtimeMs]);
+  const reading = await openStore(dir, { create: false, readOnly: true });
+  assert.equal(await reading.read(reader => reader.digest()), digest);
+  assert.deepEqual(await reading.inspect(), []);
+  await assert.rejects(
+    reading.write(writer => writer.joinCopies([])),
+    error => error instanceof Fault && error.code === 'record-unusable' && error.message.startsWith(dir),
+  );
+  await reading.close();
+  assert.deepEqual(
+    readdirSync(dir).map(name => [name, statSync(join(dir, name)).mtimeMs]),
+    before,
+  );
+});
+
+test('a record that can only be read shows what others have written into it and not closed yet', async () => {
+  const dir = newFolder();
+  const store = await openStore(dir, { create: true });
+  await keep(store, [readingOf('The mill will stay.')]);
+  const reading = await openStore(dir, { create: false, readOnly: true });
+  assert.equal(await reading.read(reader => reader.documentCount()), 1);
+  await keep(store, [readingOf('The mill will go.')]);
+  assert.equal(await reading.read(reader => reader.documentCount()), 2);
+  await reading.close();
+  await store.close();
 });

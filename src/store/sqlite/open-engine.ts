@@ -1,5 +1,6 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
+import { pathToFileURL } from 'node:url';
 import { Kysely } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import { Fault } from '#base/fault.ts';
@@ -15,19 +16,29 @@ const CACHE_KIB = 65_536;
 const MMAP_BYTES = 2_147_483_648;
 /** Values in one `insert`. */
 const VALUES_AT_ONCE = 120;
+const FOR_READING = `pragma cache_size = -${CACHE_KIB}; pragma mmap_size = ${MMAP_BYTES}; pragma temp_store = memory`;
 /** The write-ahead log is cut back to this after a checkpoint. */
 const JOURNAL_LIMIT_BYTES = 67_108_864;
 
 /**
- * Opens the database in `file`, made new if it is not there, and brings an older shape up to date.
+ * Opens the database in `file`, made new if it is not there, and brings an older shape up to date; `readOnly` writes nothing at all,
+ * not even beside it.
  * @throws Fault `record-newer`, `record-damaged`, `record-busy`, `record-unusable`
  */
-export async function openEngine(file: string): Promise<Engine> {
+export async function openEngine(file: string, { readOnly }: { readonly readOnly: boolean }): Promise<Engine> {
   const isNew = !existsSync(file);
+  const connect = readOnly ? connectReading : connectWriting;
   const first = connect(file);
   const writing = new Kysely<Tables>({ dialect: new NodeSqliteDialect(first) });
   try {
-    if (isNew || !isCurrent(first, file)) await bringUpToDate(writing, file);
+    if (isNew || !isCurrent(first, file)) {
+      if (readOnly)
+        throw new Fault(
+          'record-unusable',
+          `${file}: an older version of the program wrote it, and it cannot be brought up to date where it can only be read`,
+        );
+      await bringUpToDate(writing, file);
+    }
   } catch (error) {
     first.close();
     throw error;
@@ -53,7 +64,7 @@ export async function openEngine(file: string): Promise<Engine> {
       for (; from < rows.length; from += 1) one.run(...valuesOf(rows, from, from + 1));
     },
     async inspect() {
-      const rows = connectionOf(file, database => database.prepare('pragma quick_check').all());
+      const rows = askOnce(connect(file), file);
       return rows.map(row => String(row['quick_check'])).filter(line => line !== 'ok');
     },
     async close() {
@@ -64,23 +75,40 @@ export async function openEngine(file: string): Promise<Engine> {
   };
 }
 
-function connect(file: string): DatabaseSync {
+function connectWriting(file: string): DatabaseSync {
   try {
     const database = new DatabaseSync(file, { timeout: BUSY_TIMEOUT_MS, enableForeignKeyConstraints: true });
     database.exec(
-      `pragma journal_mode = wal; pragma synchronous = full; pragma cache_size = -${CACHE_KIB};
-       pragma mmap_size = ${MMAP_BYTES}; pragma journal_size_limit = ${JOURNAL_LIMIT_BYTES}; pragma temp_store = memory`,
+      `pragma journal_mode = wal; pragma synchronous = full; pragma journal_size_limit = ${JOURNAL_LIMIT_BYTES}`,
     );
+    database.exec(FOR_READING);
     return database;
   } catch (error) {
     throw namedFault(error, file);
   }
 }
 
-function connectionOf<T>(file: string, ask: (database: DatabaseSync) => T): T {
-  const database = connect(file);
+/**
+ * A connection where nothing can be written. While others write, their log beside the database is read with it; where there is
+ * none, nobody has the database open, and it is read as a file that does not change: SQLite would want to make a log otherwise.
+ */
+function connectReading(file: string): DatabaseSync {
   try {
-    return ask(database);
+    const still = pathToFileURL(file);
+    still.searchParams.set('immutable', '1');
+    const logged = existsSync(`${file}-wal`) && statSync(`${file}-wal`).size > 0;
+    const database = new DatabaseSync(logged ? file : still, { timeout: BUSY_TIMEOUT_MS, readOnly: true });
+    database.exec(FOR_READING);
+    return database;
+  } catch (error) {
+    throw namedFault(error, file);
+  }
+}
+
+/** What the database says of its own files. */
+function askOnce(database: DatabaseSync, file: string): Record<string, unknown>[] {
+  try {
+    return database.prepare('pragma quick_check').all();
   } catch (error) {
     throw namedFault(error, file);
   } finally {
