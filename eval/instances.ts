@@ -6,6 +6,7 @@ import type { Article, Instance } from './polnear.ts';
 import { runsOf, RUN_KINDS } from './runs.ts';
 import type { Run } from './runs.ts';
 import { printTable } from './table.ts';
+import { loadAskedModel, tagByModel } from './tag-by-model.ts';
 import { figuresOf, percent, ROW_HEAD, rowOf, Tallies } from './tally.ts';
 
 /** What a span finder is asked: the paragraphs of one article in order. It answers with the runs of each. */
@@ -63,13 +64,19 @@ export function scoreInstances(
   return tallies;
 }
 
-/** `instances FOLDER [--setting fast|best]`: exact-match F1 by the CofeNet paper's definition, on every annotator's copy. */
-export function measureInstances([folder, ...options]: readonly string[]): void {
+/**
+ * `instances FOLDER [--model] [--setting fast|best]`: exact-match F1 by the CofeNet paper's definition, on every annotator's copy; of
+ * the whole program on whole articles, or of the trained model alone on the set's own paragraphs and tokens.
+ */
+export async function measureInstances([folder, ...rest]: readonly string[]): Promise<void> {
   if (folder === undefined) throw new Error('Name the folder of the corpus: npm run eval -- instances FOLDER');
   const articles = readArticles(folder, 'dev');
   const instances = readInstances(folder, 'dev');
   const texts = new Map(articles.map(({ id, text }) => [id, text]));
-  const tallies = scoreInstances(instances, texts, tagByProgram(articles, options));
+  const options = rest.filter(option => option !== '--model');
+  const alone = options.length < rest.length;
+  const tag = alone ? tagByModel(await loadAskedModel(options)) : tagByProgram(articles, options);
+  const tallies = scoreInstances(instances, texts, tag);
   printTable(
     ROW_HEAD,
     NAMES.map(name => rowOf(name, tallies.of(name))),
@@ -83,5 +90,12 @@ export function measureInstances([folder, ...options]: readonly string[]): void 
     const { precision, recall, f1 } = figuresOf(tallies.of(name));
     return [name, { precision: percent(precision), recall: percent(recall), f1: percent(f1) }];
   });
-  console.log(JSON.stringify({ measure: 'instances', instances: instances.length, ...Object.fromEntries(figures) }));
+  console.log(
+    JSON.stringify({
+      measure: 'instances',
+      modelAlone: alone,
+      instances: instances.length,
+      ...Object.fromEntries(figures),
+    }),
+  );
 }

@@ -20,7 +20,7 @@ const MEASURES: Readonly<
     run: measureAnnotators,
   },
   instances: {
-    about: 'FOLDER [--setting fast|best]: exact-match F1 of source, cue and content on PolNeAR as CofeNet cuts it',
+    about: 'FOLDER [--model] [--setting fast|best]: exact-match F1 on PolNeAR as CofeNet cuts it',
     run: measureInstances,
   },
   attribution: {
