@@ -5,7 +5,7 @@ import { randomFrom } from './random.ts';
 const BYTES = 4;
 
 /** One matrix of weights with its gradient and the optimiser's two moments: places on the workbench. */
-interface Parameter {
+export interface Parameter {
   readonly name: string;
   readonly rows: number;
   readonly columns: number;
@@ -61,7 +61,8 @@ export class Learner {
   readonly shape: NetworkShape;
   readonly width: number;
   readonly #bench: Workbench;
-  readonly #all: Parameter[] = [];
+  /** Every matrix of weights, with the place of its gradient. */
+  readonly parameters: Parameter[] = [];
   readonly #tables: readonly Parameter[];
   readonly #layers: readonly LearningLayer[];
   readonly #output: Parameter;
@@ -121,7 +122,7 @@ export class Learner {
     // The sum of four even numbers is near enough to a normal one.
     const draw = (): number => (random() + random() + random() + random() - 2) * 1.7;
     if (spread > 0) for (let i = 0; i < rows * columns; i += 1) floats[parameter.at + i] = draw() * spread;
-    this.#all.push(parameter);
+    this.parameters.push(parameter);
     return parameter;
   }
 
@@ -457,11 +458,11 @@ export class Learner {
     const { kernels } = this.#bench;
     this.#steps += 1;
     const norm = Math.sqrt(
-      this.#all.reduce((sum, one) => sum + kernels.sumSquares(one.gradient * BYTES, sizeOf(one)), 0),
+      this.parameters.reduce((sum, one) => sum + kernels.sumSquares(one.gradient * BYTES, sizeOf(one)), 0),
     );
     const first = 1 - MOMENT ** this.#steps;
     const second = 1 - SQUARE ** this.#steps;
-    for (const one of this.#all) {
+    for (const one of this.parameters) {
       if (norm > LIMIT_NORM) kernels.scale(one.gradient * BYTES, sizeOf(one), LIMIT_NORM / norm);
       const shrink = one.name.startsWith('embedding') ? 0 : decay;
       kernels.adam(
@@ -480,7 +481,7 @@ export class Learner {
 
   /** The weights as they are. */
   matrices(): Matrix[] {
-    return this.#all.map(({ name, rows, columns, at }) => ({
+    return this.parameters.map(({ name, rows, columns, at }) => ({
       name,
       rows,
       columns,
@@ -490,7 +491,7 @@ export class Learner {
 
   /** Takes weights in the order of `matrices`. */
   set(weights: readonly ArrayLike<number>[]): void {
-    for (const [i, one] of this.#all.entries()) this.#bench.floats.set(weights[i] ?? [], one.at);
+    for (const [i, one] of this.parameters.entries()) this.#bench.floats.set(weights[i] ?? [], one.at);
   }
 }
 
