@@ -49,6 +49,7 @@ function sayExtract(line: string): string {
   });
   return [
     `${title} – ${document.kind}, ${statements.length} statements${leftOut === 0 ? '' : `, ${leftOut} less sure left out`}`,
+    ...(document.gaps ?? []).map(gap => `  (${oneLine(gap)})`),
     ...said,
   ].join('\n');
 }
@@ -60,6 +61,7 @@ interface Extracted {
     readonly path: string | null;
     readonly text: string;
     readonly kind: string;
+    readonly gaps?: readonly string[];
   };
   readonly statements: readonly {
     readonly speaker: { readonly name: string } | null;

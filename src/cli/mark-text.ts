@@ -11,12 +11,13 @@ const BRACKETS: Readonly<Record<Part, string>> = { source: '[who: ', cue: '[cue:
 
 /** A document for reading in the terminal: its head, its text with the statements marked, and the statements in a list. */
 export function markText(document: ShownDocument, color: boolean): string {
-  const { title, outlet, published, kind, url, path, obtained, firstCaptured, sha256, sightings } = document;
+  const { title, outlet, published, kind, url, path, obtained, firstCaptured, sha256, sightings, gaps } = document;
   const head = [
     title ?? '(no title)',
     [outlet ?? 'no outlet', published ?? 'no date', kind].join(' · '),
     url ?? path ?? '',
     `${obtained} ${firstCaptured}, SHA-256 ${sha256}`,
+    ...gaps.map(gap => `(${gap})`),
     ...sightings
       .slice(1)
       .map(

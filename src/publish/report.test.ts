@@ -126,3 +126,11 @@ test('an annotation counts code points, and they cut the same words out of the t
 test('evidence without an address is named by its hash', () => {
   assert.equal(annotateEvidence({ ...EVIDENCE, url: null }, TEXT).source, `urn:sha256:${EVIDENCE.sha256}`);
 });
+
+test('coverage tells documents whose language is not read from those that could not be read', () => {
+  const unread = { language: 2, failed: 0 };
+  assert.match(
+    sayCoverage({ ...FINDING, coverage: { ...FINDING.coverage, unread } }),
+    /; the statements of 2 documents in other languages were not read\.$/u,
+  );
+});

@@ -81,8 +81,10 @@ export function sayCoverage({ coverage, claim }: Pick<Finding, 'coverage' | 'cla
     claim.speaker === null
       ? ''
       : `; ${count(coverage.bySpeaker, 'statement')} by ${claim.speaker}, ${coverage.firstHandBySpeaker} of them first-hand`;
-  const unread = coverage.unread.language + coverage.unread.failed;
-  const missing = unread === 0 ? '' : `; ${count(unread, 'document')} could not be read`;
+  const { language, failed } = coverage.unread;
+  const foreign =
+    language === 0 ? '' : `; the statements of ${count(language, 'document')} in other languages were not read`;
+  const missing = `${foreign}${failed === 0 ? '' : `; ${count(failed, 'document')} could not be read`}`;
   return `This record holds ${count(coverage.documents, 'document')} of ${count(coverage.outlets, 'outlet')}${span}${by}${missing}.`;
 }
 

@@ -2,20 +2,18 @@ import { addDays, dayOf, type PartialTime } from '#base/time.ts';
 import type { Coverage } from '#check/finding.ts';
 import type { Person } from '#speaker/speaker.ts';
 import type { Reader } from '#store/store.ts';
+import { isReadLanguage } from '#text/language-pack.ts';
 import type { Library } from './library.ts';
 import { voicesOf } from './voices.ts';
 
 /** Days before and after a date that count as its time. */
 const WINDOW_DAYS = 30;
 
-/** Languages whose statements are read. */
-const READ_LANGUAGES: readonly (string | null)[] = ['en', null];
-
 /** What the record holds, whoever is asked about; the counts by speaker and around a date are added with `narrowCoverage`. */
 export async function countCoverage(reader: Reader): Promise<Coverage> {
   const { documents, outlets, from, to, failed, months, byLanguage } = await reader.holdings();
   let language = 0;
-  for (const [tag, count] of byLanguage) if (!READ_LANGUAGES.includes(tag)) language += count;
+  for (const [tag, count] of byLanguage) if (!isReadLanguage(tag)) language += count;
   const unread = { language, failed };
   return { documents, outlets, from, to, bySpeaker: 0, firstHandBySpeaker: 0, inWindow: 0, unread, gaps: findGaps(months) };
 }

@@ -7,6 +7,7 @@ import { findStatements } from '#statement/find-statements.ts';
 import type { Marks } from '#store/store.ts';
 import type { Kit } from './kit.ts';
 import { makeMarks } from './mark.ts';
+import { unreadRemark } from './unread.ts';
 
 /** A document read through: its reading, its statements and everybody it names. */
 export interface ReadDocument {
@@ -24,7 +25,9 @@ export interface MarkedDocument extends ReadDocument {
 /** Reads all documents of a source through to their statements. Faults: `input-unreadable`, `input-empty`, `input-too-large`. */
 export async function readWhole(source: Source, _kit: Kit): Promise<readonly ReadDocument[]> {
   const readings = await readSource(source);
-  return readings.map(reading => {
+  return readings.map(read => {
+    const remark = unreadRemark(read.language);
+    const reading = remark === null ? read : { ...read, gaps: [...read.gaps, remark] };
     const { statements, cast } = nameSpeakers(reading, findStatements(reading));
     return { reading, textSha256: sha256(reading.text), statements, cast };
   });
