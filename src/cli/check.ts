@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
-import type { CheckAsked, Finding } from '#record/record.ts';
-import { newCommand, onRecord, parseConfidence, parseTime } from './options.ts';
+import type { CheckAsked, Finding, Setting } from '#record/record.ts';
+import { newCommand, onRecord, parseConfidence, parseTime, settingOption } from './options.ts';
 import { runCommand, type Terminal } from './terminal.ts';
 
 interface Options {
@@ -10,6 +10,7 @@ interface Options {
   readonly on?: string;
   readonly batch?: string;
   readonly minConfidence?: number;
+  readonly setting?: Setting;
 }
 
 const EXAMPLE = `onrecord check "We will not close the night ferry" --speaker "Ada Thornbury"
@@ -30,6 +31,7 @@ export function describeCheck(terminal: Terminal): Command {
       'rest the finding on statements at least so sure, from 0 to 1',
       parseConfidence,
     )
+    .addOption(settingOption('read the documents that the claim turns on again at this setting first'))
     .action((claim: string | undefined, options: Options) => {
       if ((claim === undefined) === (options.batch === undefined))
         command.error('error: give one claim, or --batch FILE', { exitCode: 2 });
@@ -40,19 +42,14 @@ export function describeCheck(terminal: Terminal): Command {
 async function runCheck(terminal: Terminal, claim: string | undefined, options: Options): Promise<void> {
   const [{ openRecord }, { readClaims }] = await Promise.all([import('#record/record.ts'), import('./claims.ts')]);
   const record = await openRecord(options.record, { create: false });
-  const { speaker = null, on = null, minConfidence = null } = options;
+  const { speaker = null, on = null, minConfidence = null, setting } = options;
+  const asked = { speaker, on, minConfidence, ...(setting === undefined ? {} : { setting }) };
   try {
-    if (claim !== undefined)
-      await printFinding(terminal, options, await record.check({ claim, speaker, on, minConfidence }));
+    if (claim !== undefined) await printFinding(terminal, options, await record.check({ claim, ...asked }));
     let count = 0;
     for await (const line of options.batch === undefined ? [] : readClaims(options.batch)) {
       if (line.kind === 'problem') terminal.problem(line.message);
-      else
-        await printFinding(
-          terminal,
-          options,
-          await record.check({ speaker, on, minConfidence, ...withoutNulls(line.asked) }),
-        );
+      else await printFinding(terminal, options, await record.check({ ...asked, ...withoutNulls(line.asked) }));
       terminal.progress(`${(count += 1)} claims so far`);
     }
   } finally {

@@ -15,7 +15,7 @@ import { voicesOf } from './voices.ts';
 import { stampTime, type Desk } from './desk.ts';
 import { hashWords } from './mark.ts';
 import { PROGRAM } from './program.ts';
-import { DEFAULT_SETTING, makerOf, readMaker } from './setting.ts';
+import { DEFAULT_SETTING, makerOf, readMaker, type Setting } from './setting.ts';
 import { assertConfidence, surenessOf } from './sureness.ts';
 
 /** Words in circulation that somebody wants checked. */
@@ -28,6 +28,8 @@ export interface CheckAsked {
   readonly on?: PartialTime | null;
   /** Rests the finding on statements at least so sure, between 0 and 1; on all if not given. */
   readonly minConfidence?: number | null;
+  /** Reads what the claim turns on at this setting first, where that was not done yet; takes what is there if not given. */
+  readonly setting?: Setting;
 }
 
 /** Records of up to this many documents are looked at whole. */
@@ -39,6 +41,9 @@ const BY_WORDS = 100;
 const BY_SPEAKER = 60;
 const BY_PASSAGE = 20;
 
+/** Documents that are read anew for one claim: the evidence, and of what the search brings up the best. */
+const MOST_READ = 24;
+
 /** Times that a claim is decided again because what the finding cites was read anew in the meantime. */
 const TRIES = 5;
 
@@ -47,6 +52,7 @@ export async function check(desk: Desk, asked: CheckAsked): Promise<Finding> {
   const question = { id: asked.id ?? null, claim: asked.claim, speaker: asked.speaker ?? null, on: asked.on ?? null };
   const minConfidence = asked.minConfidence ?? null;
   if (minConfidence !== null) assertConfidence(minConfidence);
+  if (asked.setting !== undefined) await readBetter(desk, question, asked.setting);
   for (let tries = 1; ; tries += 1) {
     const { finding, key } = await findOnRecord(desk, question, minConfidence);
     const body = JSON.stringify({ ...finding, id: null });
@@ -60,6 +66,16 @@ export async function check(desk: Desk, asked: CheckAsked): Promise<Finding> {
     if (done) return finding;
     if (tries === TRIES) throw new Fault('record-busy', 'the record changes faster than a claim can be checked on it');
   }
+}
+
+/** Reads the documents that a claim turns on again where a better reading can be had; what cannot be read stays as it is. */
+async function readBetter(desk: Desk, question: ClaimAsked, setting: Setting): Promise<void> {
+  const documents = await desk.store.read(async reader => {
+    const people = await desk.library.people(reader);
+    return (await decideOn(desk, reader, { question, people, minConfidence: null })).turnsOn;
+  });
+  const { reread } = await import('./reread.ts');
+  for await (const _ of reread(desk, { setting, documents: documents.slice(0, MOST_READ), outdated: true })) continue;
 }
 
 async function findOnRecord(
@@ -89,6 +105,8 @@ interface Decided {
   readonly claim: Claim;
   readonly decided: Finding;
   readonly model: string;
+  /** Documents, those that matter most first. */
+  readonly turnsOn: readonly string[];
 }
 
 /**
@@ -102,7 +120,8 @@ async function decideOn(
 ): Promise<Decided> {
   const decideFor = async (claim: Claim): Promise<Decided> => {
     const material = await gatherMaterial(desk, reader, { claim, people });
-    return { claim, decided: decideOnSure(claim, material, minConfidence), model: modelsOf(material) };
+    const decided = decideOnSure(claim, material, minConfidence);
+    return { claim, decided, model: modelsOf(material), turnsOn: turnsOn(decided, material) };
   };
   const first = await decideFor(parseClaim(question, people));
   const { speaker } = first.decided.claim;
@@ -123,6 +142,12 @@ function decideOnSure(claim: Claim, material: Material, minConfidence: number | 
   const leftOut = { minConfidence, statements: count(material.documents) - count(kept) };
   const sure = leftOut.statements === 0 ? all : decide(claim, { ...material, documents: kept });
   return limitFinding(all, sure, leftOut);
+}
+
+/** The documents of the evidence, then those that hold the statements that the search brought up. */
+function turnsOn({ evidence }: Finding, { documents, candidates }: Material): readonly string[] {
+  const places = new Map(documents.flatMap(({ document, statements }) => statements.map(({ id }) => [id, document] as const)));
+  return [...new Set([...evidence.map(({ document }) => document), ...candidates.flatMap(id => places.get(id) ?? [])])];
 }
 
 /** Which models read the documents that the decision looked at, and at which settings: "rules fast", "a best, b fast". */

@@ -275,6 +275,20 @@ test('a finding names the models and settings that read what it looked at', asyn
   assert.match(made.model, /^\S+ best, \S+ fast$/u);
 });
 
+test('a check at best reads what the claim turns on again, the rest not, and rests on that', async () => {
+  const dir = agedCopy();
+  const [claim] = CLAIMS;
+  const { evidence, made } = await withRecord(dir, record => record.check({ ...(claim ?? assert.fail()), setting: 'best' }));
+  assert.match(made.model, / best/u);
+  const cited = new Set(evidence.map(({ document }) => document));
+  assert.ok(cited.size > 0);
+  await withRecord(dir, async record => {
+    for (const document of cited) assert.equal((await record.show(document)).readBy.setting, 'best');
+    assert.deepEqual(await record.check(claim ?? assert.fail()), await record.check({ ...(claim ?? assert.fail()), setting: 'best' }));
+  });
+  assert.deepEqual(await problemsOf(dir), []);
+});
+
 test('only the documents named are read again, and a name that the record lacks is an error of its own', async () => {
   const dir = agedCopy();
   const [, second] = await withRecord(dir, record => record.documents());

@@ -380,3 +380,28 @@ test('a record that can only be read shows what others have written into it and 
   await reading.close();
   await store.close();
 });
+
+test('a finding is kept only while every text that it cites is there', async () => {
+  await withStore(async store => {
+    const reading = readingOf('The mill will stay.');
+    await keep(store, [reading]);
+    const { document, textSha256 } = reading;
+    const finding = { id: 'f1', madeAt: AT, body: '{}', cites: [{ document, textSha256 }] };
+    const gone = {
+      ...finding,
+      id: 'f2',
+      cites: [
+        { document, textSha256 },
+        { document, textSha256: sha256('another text') },
+      ],
+    };
+    assert.equal(await store.write(writer => writer.keepFinding(gone)), false);
+    assert.equal(await store.write(writer => writer.keepFinding(finding)), true);
+    assert.equal(await store.write(writer => writer.keepFinding(finding)), true, 'keeping it again is no harm');
+    const kept = await store.read(reader => reader.findingsAfter(null, 10));
+    assert.deepEqual(
+      kept.map(({ finding: id }) => id),
+      ['f1'],
+    );
+  });
+});
