@@ -32,7 +32,7 @@ export async function compileKernel({ source, fused }: KernelFile): Promise<Uint
     '--enable',
     'relaxed-simd',
   ];
-  const { error, stderr } = await compile(
+  const { error } = await compile(
     [source, ...options, ...(fused ? ['--use', 'FUSED=v128'] : []), '--outFile', 'out.wasm'],
     {
       readFile: (name, base) => readFile(`${base}/${name}`, 'utf8').catch(() => null),
@@ -42,7 +42,7 @@ export async function compileKernel({ source, fused }: KernelFile): Promise<Uint
       listFiles: () => [],
     },
   );
-  if (error !== null || compiled === null) throw new Error(`${source} does not compile: ${stderr.toString()}`);
+  if (error !== null || compiled === null) throw new Error(`${source} does not compile: ${String(error)}`);
   return compiled;
 }
 

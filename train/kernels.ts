@@ -76,9 +76,9 @@ export interface Workbench {
   readonly kernels: TrainingKernels;
   readonly floats: Float32Array;
   /** A place for so many floats; what stands there before is anything. */
-  allocate(count: number): number;
-  top(): number;
-  release(top: number): void;
+  readonly allocate: (count: number) => number;
+  readonly top: () => number;
+  readonly release: (top: number) => void;
 }
 
 const PAGE_BYTES = 65_536;

@@ -5,9 +5,10 @@ import { cutTokens } from './tokens.ts';
 const words = (text: string): string[] => cutTokens(text).map(([start, end]) => text.slice(start, end));
 
 test('possessives and contractions are tokens of their own, whatever apostrophe they have', () => {
-  assert.deepEqual(words("Vane's crew didn’t stop; they'll go."), [
-    ...['Vane', "'s", 'crew', 'did', 'n’t', 'stop', ';', 'they', "'ll", 'go', '.'],
-  ]);
+  assert.deepEqual(
+    words("Vane's crew didn’t stop; they'll go."),
+    "Vane 's crew did n’t stop ; they 'll go .".split(' '),
+  );
 });
 
 test('short forms, initials and abbreviations keep their points, the end of a sentence does not', () => {
