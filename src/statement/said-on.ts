@@ -95,7 +95,7 @@ function sceneDay(dated: DatedText, draft: Draft): PartialTime | null {
 
 /** What makes the day of a sentence another one than that of the words after it. */
 const NOT_A_SCENE =
-  /\b(?:will|would|had|plans?|planned|scheduled|expected|due|since|until|before|after|following|by|from)\b/u;
+  /\b(?:will|would|had|plans? to|planned|scheduled|expected|due|since|until|before|after|following|by|from)\b/u;
 
 /** The dates that a sentence names, by place in the document. */
 function namedIn({ reading, sentences, named }: DatedText, number: number): readonly Expression[] {

@@ -59,18 +59,21 @@ function isRight(frame: DateFrame, { date, span }: Carried): boolean {
   const between = frame.text.slice(frame.cue[1], span[0]);
   const words = between.replaceAll('\uE001', '');
   // "Said the plan on Friday was …": what follows at once is a clause's subject, unless the cue takes an addressee.
-  if (!STARTS_ASIDE.test(words) && !ADDRESSES.test(frame.text.slice(...frame.cue))) return false;
+  const addressed = words !== between || ADDRESSES.test(frame.text.slice(...frame.cue));
+  if (!addressed && !STARTS_ASIDE.test(words)) return false;
   if (/^\s*of\b/u.test(words) || (OPEN_APPOSITIVE.test(words) && (date.kind === 'year' || date.kind === 'month')))
     return false;
   if (isPlain(words)) return true;
   // "Called the plan “mad” on Friday": the quotation is over where the date comes.
-  const quoted = /^([^\uE000]*)\uE000+[”"’']?,? (?:(?:in|during|at) (?:an?|the|his|her) [^,\uE000]*)?$/u.exec(words);
-  return quoted !== null && quotesWhole(frame) && isPlain(quoted[1] ?? '') && isPlain(words.replaceAll('\uE000', ''));
+  const quoted = /^([^\uE000]*)\uE000+[”"’]?,? (?:(?:in|during|at) (?:an?|the|his|her) [^,\uE000]*)?$/u.exec(words);
+  return quoted !== null && isPlain(quoted[1] ?? '') && isPlain(words.replaceAll('\uE000', '')) && quotesWhole(frame);
 }
 
 /** True if the words after the cue are one quotation, marks and all. */
-function quotesWhole({ text, cue }: DateFrame): boolean {
-  return /^[^\uE000]*[“"‘]\uE000+[”"’]/u.test(text.slice(cue[1]));
+function quotesWhole({ text, raw, cue }: DateFrame): boolean {
+  const start = text.indexOf('\uE000', cue[1]);
+  const length = /^\uE000*/u.exec(text.slice(start))?.[0].length ?? 0;
+  return /^[“"‘].*[”"’]$/su.test(raw.slice(start - 1, start + length + 1).trim());
 }
 
 const OPENER =
@@ -145,19 +148,31 @@ const NOT_YET =
  */
 export function datesOfSaying(frame: DateFrame, dates: readonly Expression[]): Expression[] {
   if (NOT_YET.test(frame.text.slice(Math.max(0, frame.cue[0] - 60), frame.cue[0]))) return [];
-  return dates.filter(date => {
-    const start = date.span[0] - frame.start;
-    const end = date.span[1] - frame.start;
-    if (start < 0 || end > frame.text.length || /\uE000/u.test(frame.text.slice(start, end))) return false;
-    if (start >= frame.cue[0] && end <= frame.cue[1]) return !NOT_AT.has(date.lead);
-    if (isOfPublishing(frame, date)) return true;
-    if (frame.source !== null && start >= frame.source[0] && end <= frame.source[1]) return false;
-    const span = carriedBy(frame, date);
-    if (span === null) return false;
-    return span[0] >= frame.cue[1] - 1 || start >= frame.cue[1]
-      ? isRight(frame, { date, span })
-      : isLeft(frame, { date, span });
-  });
+  const own = dates.filter(date => isOwn(frame, date));
+  // "On Monday and Tuesday", "on Monday and again in May": said more than once.
+  const more = dates.filter(date => own.some(one => one !== date && isListedWith(frame, one, date)));
+  return [...own, ...more];
+}
+
+function isListedWith({ raw, start }: DateFrame, { span }: Expression, next: Expression): boolean {
+  if (next.span[0] < span[1]) return false;
+  return /^,? (?:and|or|to|through|then)(?: again)?(?: (?:on|in|late|early))* $/u.test(
+    raw.slice(span[1] - start, next.span[0] - start),
+  );
+}
+
+function isOwn(frame: DateFrame, date: Expression): boolean {
+  const start = date.span[0] - frame.start;
+  const end = date.span[1] - frame.start;
+  if (start < 0 || end > frame.text.length || /\uE000/u.test(frame.text.slice(start, end))) return false;
+  if (start >= frame.cue[0] && end <= frame.cue[1]) return !NOT_AT.has(date.lead);
+  if (isOfPublishing(frame, date)) return true;
+  if (frame.source !== null && start >= frame.source[0] && end <= frame.source[1]) return false;
+  const span = carriedBy(frame, date);
+  if (span === null) return false;
+  return span[0] >= frame.cue[1] - 1 || start >= frame.cue[1]
+    ? isRight(frame, { date, span })
+    : isLeft(frame, { date, span });
 }
 
 const DOCUMENT =

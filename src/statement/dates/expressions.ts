@@ -95,7 +95,7 @@ const FINDER = new RegExp(
 
 /** A text without any of these names no date: spares most sentences the forms above. */
 const MAY_NAME_DATE =
-  /\d\d|day|night|morning|afternoon|evening|lunchtime|tomorrow|week|month|year|\b(?:[Ll]ast|[Tt]his|ago|earlier|later|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|New Year|Christ|Hallow|the Fourth)/u;
+  /\d\d|day|night|morning|afternoon|evening|lunchtime|tomorrow|week|month|year|\b(?:[Ll]ast|[Tt]his|ago|earlier|later|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Sun|Mon|Tue|Wed|Thu|Fri|Sat|New Year|Christ|Hallow|the Fourth)/u;
 
 /** Names of days and months in small letters are other words ("may", "march", "sat."). */
 const SMALL_NAME =
@@ -109,7 +109,7 @@ const NAMED_DAY_AFTER =
 
 /** Plain words that are written large where they are the name of a paper or a show ("USA Today", "This Morning"). */
 const TITLE =
-  /^(?:Today|Tonight|Yesterday|Overnight|This|Last|The|That|Earlier|Late)(?= \p{L}+ing|$| (?:Night|Week|Year|Day|night$))/u;
+  /^(?:(?:[Tt]his|[Ll]ast|[Tt]he|[Tt]hat) (?:Morning|Evening|Night|Day|Week|Weekend|Month|Year)|Today|Tonight|Overnight)$/u;
 
 const LEAD =
   /(?:^|[^\p{L}])(in|on|at|during|over|since|until|till|by|for|from|of|before|after|through|throughout|between|about|around|to|than|like|circa|beyond|into|and|or|both|per|every|each|any|some|most|a|an|the|his|her|their|its|our|my|ahead of|as of)(?: (?:early|late|mid|the|just|only|about|around|mid-))?[ ]?$/iu;
@@ -126,7 +126,7 @@ export function findExpressions(text: string): Expression[] {
     const start = match.index;
     const end = start + words.length;
     if (/day\b/u.test(words) && isName(text, start, end)) continue;
-    if (TITLE.test(words) && (/ \p{Lu}/u.test(words) || /[\p{L}\d,’'] ?$/u.test(text.slice(0, start)))) continue;
+    if (TITLE.test(words) && (words.includes(' ') || /[\p{L}\d,’'] ?$/u.test(text.slice(0, start)))) continue;
     found.push({
       kind,
       span: [start, end],
