@@ -29,9 +29,43 @@ function isInside(inner: Draft, outer: Draft): boolean {
   );
 }
 
+/**
+ * "A friend tells me that Ada Holm, whose …, told the table: …": a clause that was cut at the relative clause behind its subject goes on
+ * to the end of what that subject is reported to say.
+ */
+function mendCut(drafts: readonly Draft[]): readonly Draft[] {
+  return drafts.map(outer => {
+    const last = outer.content.at(-1);
+    const cue = outer.cue[0];
+    if (last === undefined || cue === undefined || outer.form !== 'prose' || last[0] < cue[1]) return outer;
+    const inner = drafts.find(other => {
+      const [source] = other.source;
+      const [verb] = other.cue;
+      return (
+        other !== outer &&
+        other.block === outer.block &&
+        other.sentence === outer.sentence &&
+        source !== undefined &&
+        verb !== undefined &&
+        last[0] <= source[0] &&
+        source[0] - last[0] <= LONGEST_OPENER &&
+        last[1] <= verb[0] &&
+        last[1] > source[0] &&
+        other.content.every(span => span[0] >= verb[1])
+      );
+    });
+    if (inner === undefined) return outer;
+    const end = Math.max(...inner.content.map(span => span[1]));
+    return { ...outer, content: [...outer.content.slice(0, -1), [last[0], end]] };
+  });
+}
+
+/** "that " and the like, before the subject of a clause, in UTF-16 units. */
+const LONGEST_OPENER = 6;
+
 /** Puts drafts in text order and finds for each the smallest other that reports it. */
-export function placeDrafts(drafts: readonly Draft[]): Placed[] {
-  const ordered = drafts.toSorted(
+export function placeDrafts(found: readonly Draft[]): Placed[] {
+  const ordered = mendCut(found).toSorted(
     (a, b) =>
       startOf(a) - startOf(b) || sizeOf(b.content) - sizeOf(a.content) || (a.cue[0]?.[0] ?? 0) - (b.cue[0]?.[0] ?? 0),
   );

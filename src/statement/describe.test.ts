@@ -66,6 +66,18 @@ const VIA: readonly (readonly [string, readonly string[]])[] = [
     ['reports Norpress News', 'told Channel 9'],
   ],
   ['Ada Holm wrote on X that the pier was safe.', ['channel X']],
+  [
+    'Norpress News, citing the Skerry Courier, reported that Ada Holm told Radio Fjord that the pier was safe.',
+    ['reports Norpress News', 'reports Skerry Courier', 'told Radio Fjord'],
+  ],
+  [
+    'Ada Holm told aides that the pier was safe, the Skerry Courier reported, citing two people in the room.',
+    ['reports Skerry Courier', 'reports two people in the room!'],
+  ],
+  ['Ada Holm said that the pier was safe, citing the Skerry Courier.', []],
+  ['Speaking to the host Imre Vass on Radio Fjord, Ada Holm said that the pier was safe.', ['told Radio Fjord']],
+  ['Ada Holm told the reporter Imre Vass of the Skerry Courier that the pier was safe.', ['told Skerry Courier']],
+  ['In conversation with Channel 9’s Imre Vass, Ada Holm said that the pier was safe.', ['told Channel 9']],
 ];
 for (const [text, chain] of VIA) {
   test(`goes through: ${text}`, () =>

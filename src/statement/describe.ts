@@ -12,7 +12,7 @@ import { readDates, saidOn } from './said-on.ts';
 import type { DatedText } from './said-on.ts';
 import { standingOf } from './standing.ts';
 import type { FoundStatement, Occasion, Standing, Via } from './statement.ts';
-import { reportedBy, viaOf, viaOfNeighbour } from './via.ts';
+import { outerReporter, reportedBy, viaOf, viaOfNeighbour } from './via.ts';
 
 /** What the sentences around a statement say of it. */
 interface Setting {
@@ -90,7 +90,14 @@ function settingOf(describing: Describing, i: number): Setting {
   const outer = parent === null ? undefined : settings[parent];
   const around = neighbourOf(describing, draft);
   const own = viaOf(reading, draft, sentence);
-  const via = mergeVia([...parentsVia(describing, i), ...around.via, ...own, ...questionVia(describing, draft)]);
+  const whole = parent === null ? outerReporter(reading, draft, sentence) : null;
+  const via = mergeVia([
+    ...(whole === null ? [] : [whole]),
+    ...parentsVia(describing, i),
+    ...around.via,
+    ...own,
+    ...questionVia(describing, draft),
+  ]);
   const occasion = occasionOf(reading, draft, sentence, own) ?? around.occasion ?? kept?.occasion ?? null;
   const role = roleOf(reading, draft);
   const standing = draft.standing ?? standingOf(reading, draft, sentence, role);

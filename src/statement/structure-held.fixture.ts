@@ -18,7 +18,9 @@ export const STRUCTURE_HELD: readonly StructureText[] = [
   {
     name: 'a relative clause with a role',
     text: 'Two of her colleagues said that Lena Marr, who has led the bank since May, told them: “Close it.”',
-    want: [{ words: 'Close it', source: 'Lena Marr, who has led the bank since May', parent: 'Two of her colleagues' }],
+    want: [
+      { words: 'Close it', source: 'Lena Marr, who has led the bank since May', through: 'Two of her colleagues' },
+    ],
   },
   {
     name: 'agency and station behind the quote',

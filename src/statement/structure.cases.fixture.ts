@@ -18,7 +18,9 @@ export const STRUCTURE: readonly StructureText[] = [
   {
     name: 'a relative clause behind the inner source',
     text: 'A friend of the mayor tells me that Ada Holm, whose family built the pier, told the table: “It will be gone by June.”',
-    want: [{ words: 'gone by June', source: 'Ada Holm, whose family built the pier', parent: 'A friend of the mayor' }],
+    want: [
+      { words: 'gone by June', source: 'Ada Holm, whose family built the pier', through: 'A friend of the mayor' },
+    ],
   },
   {
     name: 'a medium told, another reports it',

@@ -19,6 +19,8 @@ export interface Wanted {
   readonly occasion?: string;
   /** The source of the statement inside which it stands; '' for none. */
   readonly parent?: string;
+  /** Who reports it, whether the report is a statement of its own or a link of its chain. */
+  readonly through?: string;
   /** More words that the same statement must hold. */
   readonly also?: readonly string[];
 }
@@ -88,6 +90,9 @@ export async function faultsOf(given: StructureText): Promise<string[]> {
     for (const [what, wanted, got] of pairs)
       if (wanted !== undefined && wanted !== got)
         faults.push(`${want.words}: ${what} is ${String(got)}, not ${String(wanted)}`);
+    const through = [...one.via.map(link => link.name), one.parent === null ? '' : whose(found[one.parent])];
+    if (want.through !== undefined && !through.includes(want.through))
+      faults.push(`${want.words}: is not had through ${want.through}`);
     for (const words of want.also ?? [])
       if (!said(one).includes(words)) faults.push(`${want.words}: the statement lacks ${words}`);
   }
