@@ -1,5 +1,6 @@
 import type { Span } from '#base/span.ts';
 import { compareTimes, dayOf, daysBetween, type PartialTime } from '#base/time.ts';
+import { packFor, type LanguagePack } from '#text/language-pack.ts';
 import { normalWords } from '#text/normal.ts';
 import type { Inquiry } from './inquiry.ts';
 import { foundMatter, matterOf } from './matter.ts';
@@ -37,6 +38,11 @@ export function findContextLoss(match: Match, inquiry: Inquiry): ContextLoss | n
   const before = text.slice(Math.max(sentence[0], spoken[0]), words[0]);
   const lastSpan = passage.spans.find(([start, end]) => start < words[1] && words[1] <= end) ?? words;
   const after = text.slice(words[1], Math.min(Math.max(sentence[1], words[1]), lastSpan[1] + 2));
+  const elsewhere = packFor(passage.document.language);
+  if (elsewhere !== null) {
+    const turned = turnedBy(elsewhere.context, before, after);
+    if (turned !== null) return turned;
+  }
   if (
     IF_BEFORE.test(before) ||
     (/^[\s,]*(?:if|unless)/iu.test(after) && IF_AFTER.test(after)) ||
@@ -50,6 +56,13 @@ export function findContextLoss(match: Match, inquiry: Inquiry): ContextLoss | n
   if (IRONY.test(attributionOf(passage, words))) return 'irony';
   if (isOtherMatter(match, inquiry)) return 'matter';
   return null;
+}
+
+/** The same in a language of a pack. */
+function turnedBy(context: LanguagePack['context'], before: string, after: string): ContextLoss | null {
+  if (context.conditionBefore.test(before) || context.conditionBehind.test(after)) return 'condition';
+  if (context.deniedBefore.test(before) || context.deniedBehind.test(after)) return 'negation';
+  return context.othersBefore.test(before) ? 'others-words' : null;
 }
 
 /** The reporter's own words in the sentences where the speaker is named with these words, without what was said. */

@@ -1,3 +1,6 @@
+import { PACK_SAY_FORMS } from '#text/language-pack.ts';
+import { foldWord } from '#text/normal.ts';
+
 const VERBS = `say says said saying tell tells told telling claim claims claimed claiming announce announces announced announcing post posts posted
 tweet tweets tweeted write writes wrote writing warn warns warned warning admit admits admitted insist insists insisted promise promises
 promised vow vows vowed pledge pledges pledged swear swears swore argue argues argued state states stated declare declares declared explain
@@ -7,7 +10,7 @@ predicts predicted stress stresses stressed reveal reveals revealed recall recal
 deny denies denied ask asks asked demand demands demanded concede concedes conceded acknowledge acknowledges acknowledged testify testifies
 testified assert asserts asserted allege alleges alleged maintain maintains maintained assure assures assured quip quips quipped`;
 
-const SAY = new Set(VERBS.split(/\s+/u));
+const SAY = new Set([...VERBS.split(/\s+/u), ...PACK_SAY_FORMS.map(foldWord)]);
 /** Verbs of the list that are followed by somebody spoken to before the words. */
 const TO_SOMEBODY = new Set(
   'tell tells told telling assure assures assured ask asks asked warn warns warned'.split(' '),

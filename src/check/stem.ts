@@ -1,6 +1,9 @@
+import { PACK_SMALL_WORDS } from '#text/language-pack.ts';
+import { foldWord } from '#text/normal.ts';
+
 /** Words without a meaning of their own; what is left of a sentence without them is what it is about. */
-const EMPTY = new Set(
-  `a an the and or but so that this these those which who whom whose what when where why how as at by for from in into of off on onto out
+const EMPTY = new Set([
+  ...`a an the and or but so that this these those which who whom whose what when where why how as at by for from in into of off on onto out
   over to up upon with about after before between through during than then there here i me my mine myself we us our ours ourselves you your
   yours yourself he him his himself she her hers herself it its itself they them their theirs themselves am is are was were be been being
   do does did doing done have has had having will would shall should can could may might must ought not no nor yes if because while until
@@ -8,7 +11,8 @@ const EMPTY = new Set(
   say says said tell tells told mr mrs ms dr sir one get got go goes going let us well oh like know think make`
     .split(/\s+/u)
     .filter(word => word !== ''),
-);
+  ...PACK_SMALL_WORDS.map(foldWord),
+]);
 
 const IRREGULAR = new Map(
   `ate eat,eaten eat,became become,began begin,begun begin,believed belief,believe belief,believes belief,beliefs belief,bore bear,bought buy,broke break,broken break,brought bring,built build,

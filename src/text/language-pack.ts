@@ -1,5 +1,5 @@
 import { GERMAN } from './packs/german.ts';
-import type { LanguagePack } from './packs/pack.ts';
+import type { LanguagePack, PackCue } from './packs/pack.ts';
 import { UKRAINIAN } from './packs/ukrainian.ts';
 
 export type { According, LanguagePack, PackCue, PackGender } from './packs/pack.ts';
@@ -24,3 +24,15 @@ export const READ_LANGUAGES: readonly string[] = ['en', ...PACKS.map(pack => pac
 export function isReadLanguage(language: string | null): boolean {
   return language === null || READ_LANGUAGES.includes(language);
 }
+
+/** Forms of verbs that are nothing but verbs of saying, in all packs: what a claim may be framed with. */
+export const PACK_SAY_FORMS: readonly string[] = PACKS.flatMap(({ cues }) =>
+  [...cues].flatMap(([form, verbs]) => (verbs.some(isPlainSaying) ? [form] : [])),
+);
+
+function isPlainSaying({ kind, mood, number, particle, doubtful }: PackCue): boolean {
+  return kind === 'say' && mood === 'finite' && number === 'one' && particle === null && !doubtful;
+}
+
+/** Small words of the packs' languages that carry no matter, without those that are words of English too. */
+export const PACK_SMALL_WORDS: readonly string[] = PACKS.flatMap(({ small }) => [...small]);

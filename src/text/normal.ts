@@ -10,13 +10,22 @@ export interface NormalWord {
 
 const WORD = /\p{N}+(?:[.,]\p{N}+)*|\p{L}(?:[\p{L}\p{M}\p{N}\u00ad]|['’ʼ`](?=\p{L}))*/gu;
 
+const CYRILLIC = /\p{Script=Cyrillic}/u;
+
+/** Without marks and apostrophes; of Cyrillic letters й and ї stay themselves, which are no и and і with a mark on them. */
+function stripMarks(word: string): string {
+  if (!CYRILLIC.test(word)) return word.normalize('NFKD').replace(/[\p{M}\u00ad'’ʼ`]/gu, '');
+  return word
+    .normalize('NFKD')
+    .replace(/(?<![иИ])\u0306|(?<![іІ])\u0308|[^\P{M}\u0306\u0308]|[\u00ad'’ʼ`]/gu, '')
+    .normalize('NFC');
+}
+
 /** Folds one word: compatibility forms, case, diacritics, apostrophes, soft hyphens. */
 export function foldWord(word: string): string {
   // Most words are plain letters; the long way gives the same for them, seven times slower.
   if (/^[A-Za-z]+$/u.test(word)) return word.toLowerCase();
-  const folded = word
-    .normalize('NFKD')
-    .replace(/[\p{M}\u00ad'’ʼ`]/gu, '')
+  const folded = stripMarks(word)
     .toLowerCase()
     .replace(/ø/gu, 'o')
     .replace(/ł/gu, 'l')

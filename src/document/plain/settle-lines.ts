@@ -36,7 +36,7 @@ const keyOf = (text: string): string =>
   normalWords(text)
     .map(({ word }) => word)
     .join(' ');
-const endsAsSentence = (text: string): boolean => /[.!?…]["'”’»)\]]*$/u.test(text);
+const endsAsSentence = (text: string): boolean => /[.!?…]["'”’»“«)\]]*$|[“»«]\.$/u.test(text);
 
 /** The outlet, where the text names it in its copyright line, or as a line of its own over the text that the text then cites. */
 function outletOf(lines: readonly Line[], roles: readonly BlockRole[], head: Head): string | null {

@@ -64,6 +64,13 @@ function sayingEnd(items: readonly Item[], from: number): number {
   return last;
 }
 
+/** True if some clause has such a verb. */
+function hasSubjunctive(items: readonly Item[], from: number, to: number): boolean {
+  return items
+    .slice(from, to)
+    .some((item, i) => (i === 0 || isMark(items[from + i - 1], COMMA)) && isSubjunctive(items, from + i, to));
+}
+
 /** True if the first clause of what follows has a verb in the subjunctive of reported speech. */
 function isSubjunctive(items: readonly Item[], from: number, to: number): boolean {
   for (let i = from; i < to && !isMark(items[i], COMMA); i += 1) {
@@ -182,7 +189,7 @@ function readClauseBefore(reading: Reading): PackDraft[] {
     if (!closes(reading, found.to)) continue;
     const content = spanOf(items, 0, comma);
     if (content === null || items.slice(0, comma).some((_, i) => taken.has(i))) continue;
-    const reported = pack.language !== 'de' || isSubjunctive(items, 0, comma);
+    const reported = pack.language !== 'de' || hasSubjunctive(items, 0, comma);
     if (!reported || comma < 3) continue;
     drafts.push(
       makeDraft(reading, { phrase: found.phrase, cue: found.cue, content: [content], pattern: 'clause-before' }),

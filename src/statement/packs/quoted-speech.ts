@@ -33,6 +33,12 @@ function readBefore(reading: Reading, at: number): PackDraft | null {
   // Without a verb of saying only a person who leads the sentence is taken for the one who speaks.
   if (found === null && (phrase.kind === 'role' || from !== 0 || phrase.to >= at - 1)) return null;
   if (found !== null && found.cue.cue.kind === 'call') return null;
+  // "Roth bestritt, gesagt zu haben: „…“", "Roth sagte, Feld habe erklärt: „…“": the words are another clause's.
+  if (
+    found !== null &&
+    items.slice(found.to, at - 1).some(item => isMark(item, COMMA) || reading.pack.that.has(item.lower))
+  )
+    return null;
   const content = withFollowing(items, at);
   return makeDraft(reading, {
     phrase,

@@ -1,3 +1,4 @@
+import { GERMAN_CONTEXT } from './context.ts';
 import { GERMAN_CUES } from './german-verbs.ts';
 import { germanNameStart } from './german-names.ts';
 import {
@@ -67,5 +68,11 @@ export const GERMAN: LanguagePack = {
   abbreviations: setOf(
     'dr prof hr fr st nr ca bzw z b u a d h usw etc ggf evtl inkl mio mrd tel str abs art s vgl geb gest jr sen',
   ),
+  small:
+    setOf(`der das und ist sind sich auf ein eine einen einem einer eines auch es werden aus er dass sie wird wurde wurden bei
+    wie im zum zur nach vor durch um unter wenn wir ich ihr ihn ihm uns euch habe haben hatte hatten sein seine seiner seinen ihre ihrer
+    ihren ihrem diese dieser dieses diesen diesem noch nur schon aber doch denn dann weil ob dort hier jetzt mehr sehr kann können muss müssen soll
+    sollen wollen darf würde würden wäre sei seien werde zu bis ja mal ihnen mein meine unser unsere etwas alle alles jede jeder jedes`),
+  context: GERMAN_CONTEXT,
   interviews: setOf('interview gespräch podcast'),
 };

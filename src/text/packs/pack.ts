@@ -1,4 +1,5 @@
 import type { CueKind } from '#text/english.ts';
+import type { TurningContext } from './context.ts';
 
 /** One form of a verb of saying. */
 export interface PackCue {
@@ -74,6 +75,9 @@ export interface LanguagePack {
   readonly nearDays: ReadonlyMap<string, number>;
   /** Short forms that keep their full stop within a sentence, without it. */
   readonly abbreviations: ReadonlySet<string>;
+  /** Words without matter, but for negations and for words that English has with matter ("die", "war"). */
+  readonly small: ReadonlySet<string>;
+  readonly context: TurningContext;
   /** Kinds of occasion by folded word ("Interview", "інтерв'ю"). */
   readonly interviews: ReadonlySet<string>;
 }

@@ -1,3 +1,4 @@
+import { UKRAINIAN_CONTEXT } from './context.ts';
 import { listOf, setOf, type LanguagePack } from './pack.ts';
 import { ukrainianNameStart } from './ukrainian-names.ts';
 import { UKRAINIAN_CUES } from './ukrainian-verbs.ts';
@@ -85,5 +86,10 @@ export const UKRAINIAN: LanguagePack = {
     ['позавчора', -2],
   ]),
   abbreviations: setOf('м с р рр ст вул ім т д п см грн тис млн млрд о обл просп б-р гр св'),
+  small:
+    setOf(`і й та у в на з із зі до за про це що як від для по його її їх ми ви вони він вона воно я ти є був була було були буде будуть бути
+    цей ця ці той те ті який яка яке які якого якої щоб або але а ж же б би вже ще також так тут там коли де при над під між мій моя наш наша ваш
+    ваша свій своя своє свої нас вас нам вам мені тебе себе собі лише тільки дуже більш може можна треба усі всі все кожен через після перед без`),
+  context: UKRAINIAN_CONTEXT,
   interviews: setOf("інтерв'ю коментарі коментар розмові ефірі подкасті"),
 };
