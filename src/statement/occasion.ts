@@ -1,64 +1,92 @@
+import type { Span } from '#base/span.ts';
 import type { Reading } from '#document/document.ts';
 import type { Sentence } from '#text/sentences.ts';
 import type { Draft } from './draft.ts';
-import { frameOf, groupSpan } from './frame.ts';
+import { frameOf } from './frame.ts';
 import type { Frame } from './frame.ts';
 import { isMedium, isPlatform, mediumName } from './outlet-words.ts';
 import type { Occasion, OccasionKind, Via } from './statement.ts';
 
-const LEAD = String.raw`\b(?:in|at|during|to|from|of|on|with|giving|gave|held|via|by)\s+(?:an?|the|his|her|their|its|another|this|that|one|last|today['’]s|[\p{L}]+day['’]s|\p{Lu}[\p{L}]+['’]s)\s+(?:[\p{L}-]+\s+){0,3}?`;
-const KINDS: readonly (readonly [OccasionKind, RegExp])[] = [
-  ['interview', new RegExp(String.raw`(?:${LEAD}|\bIn |\bin )(interviews?)\b`, 'u')],
-  ['press conference', new RegExp(String.raw`${LEAD}((?:press|news) conference|press call|press room)\b`, 'iu')],
-  ['briefing', new RegExp(String.raw`${LEAD}(briefing)\b`, 'iu')],
-  ['debate', new RegExp(String.raw`${LEAD}(debate|town hall)\b`, 'iu')],
-  [
-    'hearing',
-    new RegExp(
-      String.raw`${LEAD}(hearing|testimony|trial)\b|\b(?:told|tells) (?:an? |the |parliament’s )?(?:[\p{L}-]+ )?(court|jury|jurors|inquiry|inquest|committee|tribunal|parliament|Parliament|Congress|senators|lawmakers|MPs|Commons|Senate)\b|\b(testified)\b`,
-      'u',
-    ),
-  ],
-  [
-    'podcast',
-    new RegExp(
-      String.raw`\b(?:on|told|in|to|for)\s+(?:the |a |his |her )?(?:[\p{L}'’-]+ ){0,3}?(podcast)\b|\b(?:told|on|to) [^.,\uE000]{2,40}, a (podcast)`,
-      'u',
-    ),
-  ],
-  [
-    'post',
-    new RegExp(
-      String.raw`${LEAD}(posts?|tweets?|thread|message on social media|series of posts)\b|\b(tweeted|retweeted|posted)\b|\bwrote on (X|Twitter|Facebook|Instagram|Truth Social|Telegram|social media)\b`,
-      'u',
-    ),
-  ],
-  ['letter', new RegExp(String.raw`${LEAD}(letter|e-?mail|memo)\b|\bvia (e-?mail)\b`, 'iu')],
-  [
-    'speech',
-    new RegExp(
-      String.raw`${LEAD}(speech|address|remarks|rally|lecture|sermon|launch|acceptance)\b|\b(?:told) (?:an? |the )?(?:[\p{L}-]+ )?(crowd|rally|supporters|delegates)\b`,
-      'u',
-    ),
-  ],
-  [
-    'meeting',
-    new RegExp(
-      String.raw`${LEAD}((?:staff |private )?meeting|summit|conference|convention|session)\b|\btold (?:an? |the )(?:[\p{L}-]+ )?(meeting)\b`,
-      'u',
-    ),
-  ],
-  [
-    'statement',
-    new RegExp(
-      String.raw`\b(?:in|by|through|issued|released) (?:an? |the same |his |her |their |its |another )(?:[\p{L}-]+ ){0,2}?(statement)\b|^That (statement)\b`,
-      'u',
-    ),
-  ],
+/**
+ * What stands right before the noun of an occasion: a preposition or "gave", an article or the like, and any description ("at the
+ * annual dinner meeting of").
+ */
+const LEAD =
+  /\b(?:[Ii]n|[Aa]t|[Dd]uring|to|[Ff]rom|of|[Oo]n|with|[Gg]iving|gave|held|[Vv]ia|[Bb]y|[Aa]fter|told|tells)\s+(?:an?|the|his|her|their|its|another|this|that|these|one|last|today['’]s|[\p{L}]+day['’]s|\p{Lu}[\p{L}]+['’]s)\s+(?:[\p{L}\d’'-]+\s+){0,6}?$/u;
+/** Without an article: "in interviews", "in testimony", "at trial". */
+const BARE_LEAD = /\b(?:[Ii]n|[Aa]t|[Dd]uring|[Uu]nder)\s+(?:[\p{Ll}-]+\s+)?$/u;
+const TOLD_LEAD = /\b(?:told|tells|telling)\s+(?:an?\s+|the\s+|his\s+|her\s+|parliament’s\s+)?(?:[\p{L}-]+\s+){0,2}?$/u;
+const ISSUED_LEAD =
+  /(?:\b(?:[Ii]n|[Bb]y|[Tt]hrough|[Ii]ssued|[Rr]eleased|sent) (?:an? |the same |his |her |their |its |another |that )(?:[\p{L}-]+ ){0,4}|^That )$/u;
+const PODCAST_LEAD =
+  /\b(?:[Oo]n|told|[Ii]n|to|for)\s+(?:the |a |his |her )?(?:[\p{L}'’-]+ ){0,3}$|\b(?:told|on|to) [^.,\uE000]{2,40}, an? $/u;
+const ALWAYS = /$/u;
+
+/** How far before a noun its preposition may stand, in UTF-16 units. */
+const LEAD_REACH = 110;
+
+/** A kind of occasion: its nouns, and what must stand before them; the kinds are tried in this order. */
+interface KindWords {
+  readonly kind: OccasionKind;
+  readonly nouns: RegExp;
+  readonly lead: RegExp;
+}
+
+const KINDS: readonly KindWords[] = [
+  { kind: 'interview', nouns: /\binterviews?\b/gu, lead: LEAD },
+  { kind: 'interview', nouns: /\binterviews?\b/gu, lead: BARE_LEAD },
+  { kind: 'press conference', nouns: /\b(?:press|news) conference\b|\bpress (?:call|room)\b/giu, lead: LEAD },
+  { kind: 'briefing', nouns: /\bbriefing\b|\bearnings call\b/giu, lead: LEAD },
+  { kind: 'debate', nouns: /\bdebate\b|\btown hall\b/giu, lead: LEAD },
+  { kind: 'hearing', nouns: /\bhearing\b|\btestimony\b|\btrial\b/gu, lead: LEAD },
+  { kind: 'hearing', nouns: /\btestimony\b|\btrial\b/gu, lead: BARE_LEAD },
+  {
+    kind: 'hearing',
+    nouns:
+      /\b(?:court|jury|jurors|inquiry|inquest|committee|tribunal|[Pp]arliament|Congress|senators|lawmakers|MPs|Commons|Senate)\b/gu,
+    lead: TOLD_LEAD,
+  },
+  { kind: 'hearing', nouns: /\btestified\b/gu, lead: ALWAYS },
+  { kind: 'podcast', nouns: /\bpodcast\b/gu, lead: PODCAST_LEAD },
+  { kind: 'post', nouns: /\bposts?\b|\btweets?\b|\bthread\b|\bmessage on social media\b/gu, lead: LEAD },
+  { kind: 'post', nouns: /\b(?:tweeted|retweeted|posted)\b/gu, lead: ALWAYS },
+  {
+    kind: 'post',
+    nouns: /\bwrote on (?:X|Twitter|Facebook|Instagram|Truth Social|Telegram|social media)\b/gu,
+    lead: ALWAYS,
+  },
+  { kind: 'letter', nouns: /\bletter\b|\be-?mail\b|\bmemo\b/giu, lead: LEAD },
+  { kind: 'letter', nouns: /\be-?mail\b/giu, lead: /\b[Vv]ia $/u },
+  { kind: 'speech', nouns: /\b(?:speech|address|remarks|rally|lecture|sermon|launch|acceptance)\b/gu, lead: LEAD },
+  { kind: 'speech', nouns: /\b(?:remarks)\b/gu, lead: BARE_LEAD },
+  { kind: 'speech', nouns: /\b(?:crowd|rally|supporters|delegates|congregation)\b/gu, lead: TOLD_LEAD },
+  {
+    kind: 'meeting',
+    nouns: /\b(?:meeting|summit|conference|convention|session|gathering|forum|dinner|ceremony)\b/gu,
+    lead: LEAD,
+  },
+  { kind: 'meeting', nouns: /\bmeeting\b/gu, lead: TOLD_LEAD },
+  { kind: 'statement', nouns: /\bstatement\b/gu, lead: ISSUED_LEAD },
 ];
+
+interface Named {
+  readonly kind: OccasionKind;
+  readonly at: number;
+  readonly end: number;
+}
+
+/** The first noun of the likeliest kind that stands behind what must stand before it. */
+function findNoun(text: string): Named | null {
+  for (const { kind, nouns, lead } of KINDS)
+    for (const match of text.matchAll(nouns))
+      if (lead.test(text.slice(Math.max(0, match.index - LEAD_REACH), match.index)))
+        return { kind, at: match.index, end: match.index + match[0].length };
+  return null;
+}
+
 /** Words of which one is in every pattern above: spares most sentences the patterns. */
 const MAY_NAME_OCCASION =
-  /interview|conference|press|brief|debate|town hall|hearing|testimony|testified|trial|court|jur|inqu|tribunal|committee|arliament|ongress|senat|Senat|lawmakers|MPs|Commons|podcast|post|tweet|thread|message|wrote on|letter|mail|memo|speech|address|remarks|rally|lecture|sermon|launch|crowd|supporters|delegates|meeting|summit|convention|session|statement/u;
+  /interview|conference|press|brief|debate|town hall|hearing|testimony|testified|trial|court|jur|inqu|tribunal|committee|arliament|ongress|senat|Senat|lawmakers|MPs|Commons|podcast|post|tweet|thread|message|wrote on|letter|mail|memo|speech|address|remarks|rally|lecture|sermon|launch|crowd|supporters|delegates|meeting|summit|gathering|forum|dinner|ceremony|congregation|earnings call|convention|session|statement/u;
 
 const WITH =
   /^(?:[^.\uE000]{0,24}?)\b(?:with|on|to|for|at|before)\s+((?:the |a )?\p{Lu}[\p{L}\p{M}\p{N}.&'’-]*(?: (?:of |and |de |the )?\p{Lu}[\p{L}\p{M}\p{N}.&'’-]*)*)/u;
@@ -77,13 +105,11 @@ export function occasionOf(reading: Reading, draft: Draft, sentence: Sentence, v
 export function namedOccasion(frame: Frame, via: readonly Via[]): Occasion | null {
   if (via.length === 0 && !MAY_NAME_OCCASION.test(frame.text)) return null;
   const place = PLACE.exec(frame.text)?.[1] ?? null;
-  for (const [kind, pattern] of KINDS) {
-    const match = pattern.exec(frame.text);
-    const word = match?.slice(1).find(group => group !== undefined);
-    if (match === null || word === undefined) continue;
-    const span = groupSpan(frame, match, word);
-    const rest = frame.text.slice(span[1] - frame.start);
-    const named = WITH.exec(rest)?.[1] ?? null;
+  const found = findNoun(frame.text);
+  if (found !== null) {
+    const { kind } = found;
+    const span: Span = [frame.start + found.at, frame.start + found.end];
+    const named = WITH.exec(frame.text.slice(found.end))?.[1] ?? null;
     const medium = via.find(one => one.how !== 'reports')?.name ?? null;
     const partner =
       kind === 'interview' || kind === 'podcast' || kind === 'post'
