@@ -17,7 +17,7 @@ export interface Frame {
 }
 
 const ALERT =
-  /^(?:[^\p{L}\p{N}"“”‘’'«»@(]|(?:breaking(?: news)?|just in|exclusive|watch|video|update|urgent|wow|so|rt|via|quote)\s*[:!|–—-]+|@\w+:?\s)+/iu;
+  /^(?:[^\p{L}\p{N}"“”„‘’‚'«»‹›@(]|(?:breaking(?: news)?|just in|exclusive|watch|video|update|urgent|wow|so|rt|via|quote)\s*[:!|–—-]+|@\w+:?\s)+/iu;
 const PRONOUN = /^(?:he|she|they|it|the minister|the mayor)$/iu;
 const FIRST_PERSON = /^(?:i|we|you|they|he|she|it|people|nobody|everybody|who|that|this)$/u;
 
