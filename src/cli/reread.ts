@@ -9,6 +9,7 @@ interface Options {
   readonly setting?: Setting;
   readonly documents?: readonly string[];
   readonly all?: true;
+  readonly unread?: true;
   readonly outdated?: true;
   readonly timeLimit?: number;
 }
@@ -30,6 +31,7 @@ export function describeReread(terminal: Terminal): Command {
         'all',
       ),
     )
+    .option('--unread', 'also what could not be read at all when it came in')
     .option('--time-limit <seconds>', 'give up reading a document after so long (default 20)', parseCount)
     .action((options: Options) => runCommand(terminal, () => runReread(terminal, options)));
 }
@@ -41,10 +43,10 @@ async function runReread(terminal: Terminal, options: Options): Promise<void> {
   const record = await openRecord(folder, { create: false, limits });
   const start = performance.now();
   let planned = 0;
-  let [read, kept] = [0, 0];
+  let [read, kept, found] = [0, 0, 0];
   const sayRate = (): string => {
     const rate = read / Math.max(0.001, (performance.now() - start) / 1000);
-    return `${read} of ${planned} documents, ${rate.toFixed(rate < 10 ? 1 : 0)} a second${kept === 0 ? '' : `, ${kept} with their old reading`}`;
+    return `${read} of ${planned} documents, ${rate.toFixed(rate < 10 ? 1 : 0)} a second${kept === 0 ? '' : `, ${kept} with their old reading`}${found === 0 ? '' : `, ${found} new`}`;
   };
   try {
     for await (const result of record.reread(asked)) {
@@ -52,12 +54,17 @@ async function runReread(terminal: Terminal, options: Options): Promise<void> {
         planned = result.documents;
         continue;
       }
+      if (result.kind === 'unread') {
+        terminal.warn(`${result.name}: still cannot be read: ${result.reason}`);
+        continue;
+      }
       if (result.kind === 'lost') {
         terminal.warn(`correction ${result.number} is not in force: ${result.reason}`);
         continue;
       }
       const { kind: _, ...line } = result;
-      read += 1;
+      if (line.before === null && line.error === null) found += 1;
+      else read += 1;
       if (line.error !== null) {
         kept += 1;
         terminal.problem(line.error);

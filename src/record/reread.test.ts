@@ -101,7 +101,7 @@ async function rereadAll(dir: string, options: RereadOptions = {}, lost?: number
     for await (const result of record.reread(options))
       if (result.kind === 'planned') planned = result.documents;
       else if (result.kind === 'document') documents.push(result);
-      else lost?.push(result.number);
+      else if (result.kind === 'lost') lost?.push(result.number);
     assert.ok(planned >= 0, 'it says first how many there are');
     return documents;
   });
@@ -346,4 +346,36 @@ test('what somebody set right by hand holds for the new reading, and what is not
   assert.deepEqual(lost, [2]);
   assert.deepEqual(await problemsOf(dir), []);
   assert.notEqual(await withRecord(fresh, async record => (await record.statements())[0]?.person), null);
+});
+
+test('what could not be read when it came in can be read at last, and is no gap any more', async () => {
+  const dir = newDir();
+  const hurried = await openRecord(dir, { limits: { timeLimitMs: 0 }, clock: () => new Date('2026-03-01T12:00:00Z') });
+  const names = readdirSync(files).filter(name => !name.startsWith('a-'));
+  for await (const { error } of hurried.add(names.map(name => join(files, name)))) assert.match(error ?? '', /longer than/u);
+  await hurried.close();
+  const failed = (): Promise<number> =>
+    withRecord(dir, async record => (await record.check({ claim: 'We stay' })).coverage.unread.failed);
+  assert.equal(await failed(), 7);
+  assert.deepEqual(await rereadAll(dir), [], 'without being asked for they are left alone');
+  const results = await rereadAll(dir, { unread: true });
+  assert.deepEqual(
+    results.map(({ before, error }) => [before, error]),
+    names.map(() => [null, null]),
+  );
+  assert.equal(await failed(), 0);
+  assert.deepEqual(await rereadAll(dir, { unread: true }), []);
+  await addAll(dir);
+  assert.deepEqual(await seen(dir), await seen(fresh));
+  assert.deepEqual(await problemsOf(dir), []);
+});
+
+test('bytes that were read are no gap, whether they were read before or after they could not be', async () => {
+  const dir = agedCopy();
+  const hurried = await openRecord(dir, { limits: { timeLimitMs: 0 }, clock: () => new Date('2026-03-01T12:00:00Z') });
+  for await (const { error } of hurried.add([join(files, 'twin.txt')], { said: { outlet: 'Echo' } }))
+    assert.match(error ?? '', /longer than/u);
+  await hurried.close();
+  assert.deepEqual(await seen(dir), await seen(fresh));
+  assert.deepEqual(await problemsOf(dir), []);
 });

@@ -19,6 +19,8 @@ export interface RereadOptions {
   readonly documents?: readonly string[];
   /** Also documents that this program has read already, at this setting or a better one. */
   readonly all?: boolean;
+  /** Also captures of which nothing could be read so far. */
+  readonly unread?: boolean;
   /** Of the `documents` only those that are not up to date. */
   readonly outdated?: boolean;
 }
@@ -38,12 +40,13 @@ export interface RereadDocument {
 }
 
 /**
- * How many documents there are to read, once and first; then each document once it is committed; last the corrections by hand
- * whose words the new readings do not have.
+ * How many documents there are to read, once and first; then each document once it is committed, and each capture of which nothing
+ * can be read still; last the corrections by hand whose words the new readings do not have.
  */
 export type RereadResult =
   | { readonly kind: 'planned'; readonly documents: number }
   | ({ readonly kind: 'document' } & RereadDocument)
+  | { readonly kind: 'unread'; readonly name: string; readonly reason: string }
   | ({ readonly kind: 'lost' } & LostCorrection);
 
 /** Captures looked up at once. */
@@ -62,13 +65,14 @@ export async function* reread(desk: Desk, options: RereadOptions = {}): AsyncGen
   const plan: Plan = {
     upToDate: forced ? null : asGoodAs(options.setting ?? desk.setting).map(setting => writeMaker(makerOf(setting))),
     parts: named === null ? [null] : inParts(named),
+    unread: options.unread === true,
   };
   let documents = 0;
   for (const part of plan.parts)
     documents += await desk.store.read(reader => reader.countOutdated({ upToDate: plan.upToDate, documents: part }));
   yield { kind: 'planned', documents };
   yield* missing(desk, named ?? []);
-  const works = readAhead(toReread(desk, plan), one => readAnew(desk, one, options.setting ?? null));
+  const works = readAhead(toRead(desk, plan), asked => readAnew(desk, asked, options.setting ?? null));
   const corrected = await correctedDocuments(desk);
   const seen = new Set<string>();
   const results = inBatches(works, {
@@ -99,18 +103,37 @@ async function correctedDocuments(desk: Desk): Promise<ReadonlySet<string>> {
 interface Plan {
   readonly upToDate: readonly string[] | null;
   readonly parts: readonly (readonly string[] | null)[];
+  readonly unread: boolean;
+}
+
+/** A capture, and its documents that are to be read again; none where nothing of it could be read. */
+interface Asked {
+  readonly capture: string;
+  readonly olds: readonly OutdatedReading[];
 }
 
 /** The documents to read again, those of one capture together. */
-async function* toReread(desk: Desk, { upToDate, parts }: Plan): AsyncGenerator<readonly OutdatedReading[]> {
+async function* toRead(desk: Desk, { upToDate, parts, unread }: Plan): AsyncGenerator<Asked> {
   for (const documents of parts)
     for (let after: string | null = null; ;) {
       const query = { upToDate, documents, after, captures: CAPTURES_AT_ONCE };
       const found: readonly OutdatedReading[] = await desk.store.read(reader => reader.outdatedAfter(query));
-      yield* Map.groupBy(found, ({ capture }) => capture).values();
+      for (const [capture, olds] of Map.groupBy(found, old => old.capture)) yield { capture, olds };
       after = found.at(-1)?.capture ?? null;
       if (after === null) break;
     }
+  if (unread) yield* toReadAtLast(desk);
+}
+
+/** The captures of which nothing could be read. */
+async function* toReadAtLast(desk: Desk): AsyncGenerator<Asked> {
+  for (let after: string | null = null; ;) {
+    const from: string | null = after;
+    const found: readonly string[] = await desk.store.read(reader => reader.unreadCaptures(from, CAPTURES_AT_ONCE));
+    for (const capture of found) yield { capture, olds: [] };
+    after = found.at(-1) ?? null;
+    if (after === null) break;
+  }
 }
 
 async function* missing(desk: Desk, named: readonly string[]): AsyncGenerator<RereadResult> {
@@ -130,7 +153,7 @@ async function* missing(desk: Desk, named: readonly string[]): AsyncGenerator<Re
 }
 
 /** A capture read anew, or why it could not be; with the documents that it is about. */
-type Anew = { readonly olds: readonly OutdatedReading[] } & (
+type Anew = { readonly olds: readonly OutdatedReading[]; readonly name: string } & (
   | {
       readonly kind: 'read';
       readonly capture: KeptCapture;
@@ -141,20 +164,20 @@ type Anew = { readonly olds: readonly OutdatedReading[] } & (
   | { readonly kind: 'unread'; readonly reason: string }
 );
 
-async function readAnew(desk: Desk, olds: readonly OutdatedReading[], wanted: Setting | null): Promise<Anew> {
+async function readAnew(desk: Desk, { capture: asked, olds }: Asked, wanted: Setting | null): Promise<Anew> {
   const before = [desk.setting, ...olds.map(({ program }) => readMaker(program).setting)];
   const setting = wanted ?? SETTINGS.findLast(each => before.includes(each)) ?? desk.setting;
-  const [first] = olds;
+  const kept = await desk.store.read(reader => reader.captureOf(asked));
+  const name = kept?.capture.path ?? kept?.capture.url ?? asked;
   try {
-    const kept = await desk.store.read(reader => reader.captureOf(first?.capture ?? ''));
-    if (kept === null) return { kind: 'unread', olds, reason: 'its capture is not in the record' };
+    if (kept === null) return { kind: 'unread', olds, name, reason: 'its capture is not in the record' };
     const { bytes } = await (await desk.warc()).readPayload(kept.place);
     const documents = await desk.reader(setting).documents(sourceOf(kept.capture, bytes));
     const program = writeMaker(makerOf(setting));
-    return { kind: 'read', olds, capture: kept.capture, program, bytes: bytes.length, documents };
+    return { kind: 'read', olds, name, capture: kept.capture, program, bytes: bytes.length, documents };
   } catch (error) {
     if (!(error instanceof Fault)) throw error;
-    return { kind: 'unread', olds, reason: error.message };
+    return { kind: 'unread', olds, name, reason: error.message };
   }
 }
 
@@ -171,7 +194,7 @@ async function keepBatch(desk: Desk, batch: readonly Anew[]): Promise<readonly R
       return results;
     }
     const why = error instanceof Error ? error.message : String(error);
-    return only.olds.map(old => keepsOld(old, `what was read could not be kept (${why.split('\n')[0] ?? ''})`));
+    return staysAsItWas(only, `what was read could not be kept (${why.split('\n')[0] ?? ''})`);
   }
 }
 
@@ -180,7 +203,7 @@ async function writeBatch(desk: Desk, writer: Writer, batch: readonly Anew[]): P
   const changed: string[] = [];
   for (const anew of batch) {
     if (anew.kind === 'unread') {
-      results.push(...anew.olds.map(old => keepsOld(old, anew.reason)));
+      results.push(...staysAsItWas(anew, anew.reason));
       continue;
     }
     const { pairs, lost } = await pairReadings(writer, anew.olds, nameReadings(anew));
@@ -211,6 +234,10 @@ async function writePair(desk: Desk, writer: Writer, { pair: { before, reading }
     same,
     error: null,
   };
+}
+
+function staysAsItWas({ olds, name }: Anew, reason: string): RereadResult[] {
+  return olds.length === 0 ? [{ kind: 'unread', name, reason }] : olds.map(old => keepsOld(old, reason));
 }
 
 function keepsOld({ document, program, statements }: OutdatedReading, reason: string): RereadResult {

@@ -142,6 +142,7 @@ async function* checkLog(
         readings.delete(id);
         logged.get('reading')?.delete(id);
       }
+      if (entry.kind === 'filled') logged.get('unread')?.delete(id);
       if (entry.kind === 'correction' && corrections.get(Number(body['number'])) !== `${entry.at} ${String(body['sha256'])}`)
         yield `correction ${String(body['number'])}: it is not the one that was kept (log entry ${entry.number})`;
       const seen = entry.kind === 'sighting' ? sightings.get(id) : undefined;

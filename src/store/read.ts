@@ -3,6 +3,7 @@ import { DOCUMENT_KINDS, type DocumentKind } from '#document/document.ts';
 import { parseCast, parseHeaders, parsePage, parseSaid, parseStatements, readObtained } from './shapes.ts';
 import { listCorrections } from './corrections.ts';
 import { sightingRows, sightingsOf } from './sightings.ts';
+import { unreadCaptures } from './gaps.ts';
 import { captureRows, digestItems, documentRowsAfter, findingsAfter, readingsAfter, rowIds } from './inspect.ts';
 import { bucketVersions, loadBuckets } from './names.ts';
 import { countOutdated, outdatedAfter } from './replace.ts';
@@ -117,6 +118,7 @@ export function makeReader(db: Db): Reader {
       return row === undefined ? null : { capture: readCapture(row), place: readPayload(row) };
     },
     outdatedAfter: query => outdatedAfter(db, query),
+    unreadCaptures: (capture, limit) => unreadCaptures(db, capture, limit),
     countOutdated: query => countOutdated(db, query),
     readingsAfter: (reading, limit) => readingsAfter(db, reading, limit),
     textOf: async (document, textSha256) => {
@@ -142,7 +144,17 @@ export function makeReader(db: Db): Reader {
   };
 }
 
-const LOG_KINDS = ['capture', 'sighting', 'document', 'reading', 'unread', 'correction', 'finding', 'dropped'] as const;
+const LOG_KINDS = [
+  'capture',
+  'sighting',
+  'document',
+  'reading',
+  'unread',
+  'correction',
+  'finding',
+  'dropped',
+  'filled',
+] as const;
 const readLogKind = (kind: string): LogEntry['kind'] => LOG_KINDS.find(known => known === kind) ?? 'capture';
 
 /** A single value of the record, or null. */

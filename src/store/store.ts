@@ -143,8 +143,8 @@ export type KeptKind = 'capture' | 'sighting' | 'document' | 'reading' | 'unread
 export interface LogEntry {
   readonly number: number;
   readonly at: PartialTime;
-  /** `dropped`: a reading that made way for another; the others are named after what was kept. */
-  readonly kind: KeptKind | 'dropped';
+  /** `dropped`: a reading that made way for another; `filled`: a gap that is none any more; the others are named after what was kept. */
+  readonly kind: KeptKind | 'dropped' | 'filled';
   /** JSON. */
   readonly body: string;
   readonly previous: string;
@@ -204,6 +204,8 @@ export interface Reader {
   captureOf(capture: string): Promise<{ readonly capture: KeptCapture; readonly place: PayloadPlace } | null>;
   /** Current readings made by other programs, all those of the next few captures, in the order of captures and documents. */
   outdatedAfter(query: OutdatedQuery): Promise<readonly OutdatedReading[]>;
+  /** Captures of whose bytes nothing could be read, in the order of their identifiers; null begins. */
+  unreadCaptures(capture: string | null, limit: number): Promise<readonly string[]>;
   countOutdated(query: Pick<OutdatedQuery, 'upToDate' | 'documents'>): Promise<number>;
   log(after: number, limit: number): Promise<readonly LogEntry[]>;
   /** All readings, also those that better ones replaced, in the order of their identifiers; null begins. */
@@ -298,6 +300,7 @@ export interface Writer extends Reader {
    * same transaction; the reading itself stays (`kept`) if a finding cites its text. `marks` are those it was kept with.
    */
   retireReading(old: StoredDocument, marks: Marks, at: PartialTime): Promise<'kept' | 'dropped'>;
+  /** A reading of the same bytes closes the gap, and where there is one already there is none. */
   addUnread(unread: Unread): Promise<void>;
   /** Appends to the corrections by hand; the entry with its number. */
   addCorrection(correction: Omit<Correction, 'number'>): Promise<Correction>;

@@ -7,7 +7,8 @@ import { keepFinding } from './findings.ts';
 import { hashReadingRow, Ledger, toggleDigest } from './ledger.ts';
 import { keepBuckets, keepNames } from './names.ts';
 import { EMPTY_DIGEST, makeReader, state } from './read.ts';
-import { digestOfDocument, digestOfUnread } from './inspect.ts';
+import { addUnread, closeGaps } from './gaps.ts';
+import { digestOfDocument } from './inspect.ts';
 import { lastKeyState, retireReading } from './replace.ts';
 import { parsePage } from './shapes.ts';
 import type { KeptCapture, ReadingToKeep, Writer } from './store.ts';
@@ -62,14 +63,7 @@ export function makeWriter(db: Transaction<Tables>, engine: Engine): Writer {
     },
     addCapture: capture => addCapture(desk, capture),
     keepReading: reading => keepReading(desk, reading),
-    addUnread: async unread => {
-      const { id, name, sha256, code, reason, seenAt } = unread;
-      const there = await db.selectFrom('unread').select('unread').where('unread', '=', id).executeTakeFirst();
-      if (there !== undefined) return;
-      await db.insertInto('unread').values({ unread: id, name, sha256, code, reason, seen_at: seenAt }).execute();
-      await desk.ledger.append('unread', seenAt, { unread: id, name, sha256, code, reason });
-      await desk.toggle(digestOfUnread(id));
-    },
+    addUnread: unread => addUnread(desk, unread),
     addCorrection: correction => addCorrection(desk, correction),
     keepBuckets: buckets => keepBuckets(db, buckets),
     copyCandidates: (document, keys, limit) => findCopyCandidates(db, { document, keys, limit }),
@@ -206,6 +200,7 @@ async function keepReading(desk: Desk, given: ReadingToKeep): Promise<'new' | 'k
       .execute();
     const entry = { reading: id, document, textSha256: given.textSha256, rowSha256: hashReadingRow(row) };
     await ledger.append('reading', capture.capturedAt, entry);
+    await closeGaps(desk, capture.sha256, capture.capturedAt);
   }
   await keepMarks(desk, given, key);
   const better = old === undefined || again || old.rank < rank;

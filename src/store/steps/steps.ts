@@ -3,6 +3,7 @@ import { first } from './001-first.ts';
 import { citations } from './002-citations.ts';
 import { people } from './003-people.ts';
 import { loggedFindings } from './004-logged-findings.ts';
+import { gapsByBytes } from './005-gaps-by-bytes.ts';
 
 /** Every shape that a record has had, in order. A step that has been released is never changed or taken away. */
 export const STEPS: Readonly<Record<string, Migration>> = {
@@ -10,4 +11,5 @@ export const STEPS: Readonly<Record<string, Migration>> = {
   '002-citations': citations,
   '003-people': people,
   '004-logged-findings': loggedFindings,
+  '005-gaps-by-bytes': gapsByBytes,
 };
