@@ -58,7 +58,10 @@ export class OfficeHolders {
     if (listed.length > 0) return listed.length === 1 ? (listed[0] ?? null) : null;
     // Who is listed with the office for other times did not hold it at this one, whatever they were called.
     const elsewhere = new Set(terms.map(({ person }) => person.person));
-    return this.#mentionedAt(office, at, elsewhere);
+    const [begin, end] = [at.first, at.last].map(moment =>
+      this.#mentionedAt(office, { first: moment, last: moment }, elsewhere),
+    );
+    return begin != null && begin.person === end?.person ? begin : null;
   }
 
   /** True if lists give somebody the office that a text tells, and only for other times than this one. */
