@@ -16,6 +16,7 @@ export const FAULTS = {
   'record-busy': 'another process is writing to the record',
   'record-damaged': 'what is kept is not what was kept',
   'record-unusable': 'the folder of the record cannot be made, opened or written',
+  'model-unusable': 'the weights that come with the program are missing or damaged',
   'bad-request': 'the request cannot be understood',
 } as const;
 

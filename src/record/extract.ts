@@ -1,7 +1,6 @@
-import { Fault } from '#base/fault.ts';
 import { gatherInputs, type Input } from '#capture/inputs.ts';
 import { DOCUMENT_KINDS, type DocumentKind, type SaidByUser } from '#document/document.ts';
-import { Reader, READ_LIMITS, type ReadLimits } from './reader.ts';
+import { isOfSource, Reader, READ_LIMITS, type ReadLimits } from './reader.ts';
 import type { Setting } from './setting.ts';
 import { assertConfidence } from './sureness.ts';
 
@@ -58,7 +57,7 @@ async function extractInput(
     const lines = await reader.lines({ bytes, mediaType, path, url: null, headerTime: null, said }, minConfidence);
     return lines.map(line => ({ kind: 'line', line }));
   } catch (error) {
-    if (!(error instanceof Fault)) throw error;
+    if (!isOfSource(error)) throw error;
     return [{ kind: 'fault', message: error.message.startsWith(name) ? error.message : `${name}: ${error.message}` }];
   }
 }

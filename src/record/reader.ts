@@ -51,7 +51,7 @@ export class Reader {
     this.#setting = setting;
   }
 
-  /** Reads a source for keeping. @throws Fault `input-too-slow`, `input-too-large`, and those of readSource */
+  /** Reads a source for keeping. @throws Fault `input-too-slow`, `input-too-large`, `model-unusable`, and those of readSource */
   async documents(source: Source): Promise<readonly MarkedDocument[]> {
     const reply = await this.#ask({ source, want: 'documents', minConfidence: null });
     return reply.kind === 'documents' ? reply.documents : raise(reply);
@@ -104,7 +104,9 @@ export class Reader {
       if (reply.kind === 'ready') {
         this.#ready = true;
         this.#feed();
-      } else this.#settle(reply);
+      } else if (this.#ready) this.#settle(reply);
+      // A thread that could not be made ready answers nothing else.
+      else this.#replace(worker, reply);
     });
     worker.on('error', error => {
       const memory = 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
@@ -145,6 +147,11 @@ export class Reader {
     for (const job of this.#jobs) job.posted = false;
     this.#settle(reply);
   }
+}
+
+/** True if it is the source that is at fault, and the next may be read all the same. */
+export function isOfSource(error: unknown): error is Fault {
+  return error instanceof Fault && error.code !== 'model-unusable';
 }
 
 function raise(reply: ReadReply): never {

@@ -8,6 +8,7 @@ import { patiently } from './keep.ts';
 import { nameReadings } from './name-readings.ts';
 import { pairReadings, type Pair } from './pair-readings.ts';
 import type { MarkedDocument } from './read-whole.ts';
+import { isOfSource } from './reader.ts';
 import { changesBody, keepReading, regroupCopies } from './replace.ts';
 import { asGoodAs, makerOf, readMaker, SETTINGS, writeMaker, type Maker, type Setting } from './setting.ts';
 import { sourceOf } from './take.ts';
@@ -176,7 +177,7 @@ async function readAnew(desk: Desk, { capture: asked, olds }: Asked, wanted: Set
     const program = writeMaker(makerOf(setting));
     return { kind: 'read', olds, name, capture: kept.capture, program, bytes: bytes.length, documents };
   } catch (error) {
-    if (!(error instanceof Fault)) throw error;
+    if (!isOfSource(error)) throw error;
     return { kind: 'unread', olds, name, reason: error.message };
   }
 }

@@ -1,4 +1,4 @@
-import { Fault } from '#base/fault.ts';
+import type { Fault } from '#base/fault.ts';
 import { identify, sha256 } from '#base/id.ts';
 import type { Capture } from '#capture/capture.ts';
 import type { Fetcher } from '#capture/fetch.ts';
@@ -8,6 +8,7 @@ import type { DocumentKind, SaidByUser, Source } from '#document/document.ts';
 import type { DocumentLine, KeptCapture } from '#store/store.ts';
 import { stampTime, type Desk } from './desk.ts';
 import type { MarkedDocument } from './read-whole.ts';
+import { isOfSource } from './reader.ts';
 import { asGoodAs, isUpToDate, makerOf, readMaker, writeMaker, type Setting } from './setting.ts';
 
 /** An input got and read, ready to be kept; or what went wrong with it. */
@@ -58,7 +59,7 @@ export async function takeInput(taker: Taker, input: Input<DocumentKind>): Promi
     const capture = await (await taker.fetcher()).fetch(url);
     return await readCapture(taker, { capture, path: null, said });
   } catch (error) {
-    if (!(error instanceof Fault)) throw error;
+    if (!isOfSource(error)) throw error;
     const shown = withoutSecrets(url);
     return { kind: 'lost', name: shown, path: null, url: shown, fault: error };
   }
@@ -97,7 +98,7 @@ async function readCapture({ desk, setting: wanted }: Taker, arrived: Arrived): 
     const documents = await desk.reader(setting).documents(sourceOf(capture, got.bytes));
     return { kind: 'read', ...bytes, program: writeMaker(makerOf(setting)), documents };
   } catch (error) {
-    if (!(error instanceof Fault)) throw error;
+    if (!isOfSource(error)) throw error;
     return { kind: 'unread', ...bytes, fault: error };
   }
 }
