@@ -14,6 +14,7 @@ const SHAPE: NetworkShape = {
   hidden: 16,
   layers: 2,
   labels: 13,
+  context: 0,
 };
 const WIDTH = 16;
 const example = (length: number, seed: number): Example => ({

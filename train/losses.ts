@@ -21,8 +21,34 @@ export interface LearningTransitions {
   readonly gradient: Float64Array;
 }
 
-/** A chain's loss: the negative logarithm of the probability of the right labels. */
-export function chainLoss(transitions: LearningTransitions): Loss<Uint8Array> {
+/** The right labels of paragraphs that stand in a row, and how many tokens each has. */
+export interface GoldLabels {
+  readonly labels: Uint8Array;
+  readonly lengths: readonly number[];
+}
+
+/** A chain's loss: the negative logarithm of the probability of the right labels; each paragraph is a chain of its own. */
+export function chainLoss(transitions: LearningTransitions): Loss<GoldLabels> {
+  const ofParagraph = paragraphLoss(transitions);
+  return (scored, { labels, lengths }) => {
+    let loss = 0;
+    let first = 0;
+    for (const length of lengths) {
+      const from = first;
+      const part = {
+        ...scored,
+        length,
+        at: (t: number) => scored.at(from + t),
+        gradientAt: (t: number) => scored.gradientAt(from + t),
+      };
+      loss += ofParagraph(part, labels.subarray(from, from + length));
+      first += length;
+    }
+    return loss;
+  };
+}
+
+function paragraphLoss(transitions: LearningTransitions): Loss<Uint8Array> {
   const steps = transitionsOf(transitions.scores);
   return (scored, gold) => {
     const { floats, length, width, weight } = scored;

@@ -112,6 +112,8 @@ export interface SpanCourse {
   readonly layers: number;
   readonly dropout: number;
   readonly rate: number;
+  /** Tokens of paragraphs read in a row; 0: each alone. */
+  readonly context: number;
 }
 
 /** Trains one network for spans, over the analysis or without, on some of the paragraphs. */

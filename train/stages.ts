@@ -14,8 +14,8 @@ import {
 } from '../src/model/network-file.ts';
 import type { Questions } from './analysis.ts';
 import type { Example } from './learner.ts';
-import { answersLoss, chainLoss } from './losses.ts';
-import { teach } from './teach.ts';
+import { answersLoss, chainLoss, type GoldLabels } from './losses.ts';
+import { teach, type Lesson } from './teach.ts';
 import { labelsOfSpans, goldSpans } from './spans-of-labels.ts';
 import type { Instance } from './corpus.ts';
 
@@ -56,6 +56,7 @@ export async function teachAnalysis(
   const sizes = what.questions.answers.map(list => list.length);
   const shape = {
     features: [...what.features],
+    context: 0,
     hidden: options.hidden,
     layers: options.layers,
     labels: sizes.reduce((a, b) => a + b, 0),
@@ -63,6 +64,7 @@ export async function teachAnalysis(
   const lessons = what.examples.map((example, i) => ({ example, gold: what.answers[i] ?? [] }));
   const matrices = await teach(shape, lessons, {
     epochs: options.epochs,
+    batch: 16,
     rate: 0.004,
     dropout: { input: 0.2, layer: 0.3, word: WORD_DROPOUT },
     seed: options.seed,
@@ -87,19 +89,6 @@ export async function applyAnalysis(
   return analyse(network, sequences);
 }
 
-/** Examples as sequences, for networks as they are shipped. */
-export function sequencesFrom(
-  instances: readonly Instance[],
-  examples: readonly Example[],
-  lexicon: { vocabulary: Parameters<typeof featuresOf>[0] },
-  tokensOf: (instance: Instance) => readonly string[],
-): Sequence[] {
-  return instances.map((instance, i) => ({
-    features: tokensOf(instance).map(token => featuresOf(lexicon.vocabulary, token)),
-    places: (examples[i]?.numbers.slice(4) ?? []).map(numbers => Uint8Array.from(numbers)),
-  }));
-}
-
 /** Widths of the embeddings of answers. */
 const ANSWER_WIDTHS: Readonly<Record<string, number>> = { tag: 16, relation: 16, entity: 6, head: 8, 'head-cue': 6 };
 
@@ -113,6 +102,34 @@ export function answerFeatures(questions: Questions): FeatureShape[] {
   }));
 }
 
+const PARAGRAPHS_AT_ONCE = 16;
+const ROWS_AT_ONCE = 4;
+
+/** Paragraphs of one document in a row, as many as fit into so many tokens: a network that reads them so knows what went before. */
+function rowsOf(instances: readonly Instance[], examples: readonly Example[], context: number): Lesson<GoldLabels>[] {
+  const rows: { id: string; length: number; at: number[] }[] = [];
+  for (const [i, { id, w }] of instances.entries()) {
+    const last = rows.at(-1);
+    if (last !== undefined && last.id === id && last.length + w.length <= context) {
+      last.at.push(i);
+      last.length += w.length;
+    } else rows.push({ id, length: w.length, at: [i] });
+  }
+  return rows.map(({ length, at }) => {
+    const labels = new Uint8Array(length);
+    const numbers = (examples[at[0] ?? 0]?.numbers ?? []).map(() => new Int32Array(length));
+    let from = 0;
+    for (const i of at) {
+      const instance = instances[i];
+      if (instance === undefined) continue;
+      labels.set(labelsOfSpans(goldSpans(instance.y), instance.w.length), from);
+      for (const [k, row] of numbers.entries()) row.set(examples[i]?.numbers[k] ?? [], from);
+      from += instance.w.length;
+    }
+    return { example: { length, numbers }, gold: { labels, lengths: at.map(i => instances[i]?.w.length ?? 0) } };
+  });
+}
+
 /** Trains a network that finds spans. */
 export async function teachSpans(
   what: { instances: readonly Instance[]; examples: readonly Example[]; features: readonly FeatureShape[] },
@@ -123,18 +140,18 @@ export async function teachSpans(
     layers: number;
     dropout: number;
     rate: number;
+    context: number;
     say: (line: string) => void;
   },
 ): Promise<Taught> {
-  const shape = { features: [...what.features], hidden: options.hidden, layers: options.layers, labels: LABELS };
-  const lessons = what.instances.map((instance, i) => ({
-    example: what.examples[i] ?? { length: 0, numbers: [] },
-    gold: labelsOfSpans(goldSpans(instance.y), instance.w.length),
-  }));
+  const { hidden, layers, context } = options;
+  const shape = { features: [...what.features], hidden, layers, labels: LABELS, context };
+  const lessons = rowsOf(what.instances, what.examples, options.context);
   const matrices = await teach(shape, lessons, {
     epochs: options.epochs,
+    batch: context > 0 ? ROWS_AT_ONCE : PARAGRAPHS_AT_ONCE,
     rate: options.rate,
-    dropout: { input: 0.25, layer: options.dropout, word: WORD_DROPOUT },
+    dropout: { input: options.dropout * 0.6, layer: options.dropout, word: WORD_DROPOUT },
     seed: options.seed,
     megabytes: MEGABYTES,
     say: options.say,

@@ -18,12 +18,12 @@ export interface Course {
   readonly dropout: Dropout;
   readonly seed: number;
   readonly megabytes: number;
+  /** How many examples are learnt from at once. */
+  readonly batch: number;
   /** A line a round, with the loss a token. */
   readonly say: (line: string) => void;
 }
 
-/** Paragraphs learnt from at once. */
-const BATCH = 16;
 /** The first steps go slower: a gradient is not yet to be trusted. */
 const WARM_UP_STEPS = 200;
 /** From this share of the way on weights are averaged (Polyak), every so many steps. */
@@ -45,7 +45,7 @@ export async function teach<Gold>(
   const bench = await openWorkbench(course.megabytes);
   const learner = new Learner(bench, shape, { seed: course.seed, extra: course.chain ? LABELS * LABELS : 0 });
   const random = randomFrom(course.seed * 31 + 5);
-  const total = course.epochs * Math.ceil(lessons.length / BATCH);
+  const total = course.epochs * Math.ceil(lessons.length / course.batch);
   let averaged: Float64Array[] | null = null;
   let averages = 0;
   let step = 0;
@@ -53,7 +53,7 @@ export async function teach<Gold>(
     let loss = 0;
     let tokens = 0;
     const begun = performance.now();
-    for (const batch of batchesOf(lessons, random)) {
+    for (const batch of batchesOf(lessons, course.batch, random)) {
       step += 1;
       const done = step / total;
       loss += learn(learner, bench, { batch, course, random });
@@ -137,14 +137,14 @@ function forgetful(example: Example, share: number, random: () => number): Examp
 }
 
 /** Batches of about the same length, longest paragraph first in each, in an order of chance. */
-function batchesOf<Gold>(lessons: readonly Lesson<Gold>[], random: () => number): Lesson<Gold>[][] {
+function batchesOf<Gold>(lessons: readonly Lesson<Gold>[], size: number, random: () => number): Lesson<Gold>[][] {
   const ordered = lessons
     .map(lesson => ({ lesson, by: lesson.example.length + random() * MIXED_TOKENS }))
     .toSorted((a, b) => a.by - b.by)
     .map(({ lesson }) => lesson);
   const batches: Lesson<Gold>[][] = [];
-  for (let i = 0; i < ordered.length; i += BATCH)
-    batches.push(ordered.slice(i, i + BATCH).toSorted((a, b) => b.example.length - a.example.length));
+  for (let i = 0; i < ordered.length; i += size)
+    batches.push(ordered.slice(i, i + size).toSorted((a, b) => b.example.length - a.example.length));
   for (let i = batches.length - 1; i > 0; i -= 1) {
     const j = Math.floor(random() * (i + 1));
     const [a, b] = [batches[i], batches[j]];

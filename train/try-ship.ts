@@ -8,7 +8,7 @@ const [folder = '', work = '', out = '', name = '', analysed = 'yes', ...spans] 
 const say = (line: string): void => console.error(line);
 const instances = await readInstances(folder, 'train');
 const m = await prepareMaterial(instances, { work, say });
-const course = { seed: 1, epochs: 5, hidden: 96, layers: 2, dropout: 0.4, rate: 0.002 };
+const course = { seed: 1, epochs: 5, hidden: 96, layers: 2, dropout: 0.4, rate: 0.002, context: 200 };
 const taught = [];
 for (const one of spans) taught.push(await trainSpans(one, m, { work, say }, { course, analysed: analysed === 'yes' }));
 await writeFile(

@@ -1,7 +1,16 @@
 import { readInstances } from './corpus.ts';
 import { prepareMaterial, trainSpans } from './span-models.ts';
-const [folder = '', work = '', name = '', hidden = '96', layers = '2', epochs = '5', seed = '1', analysed = 'yes'] =
-  process.argv.slice(2);
+const [
+  folder = '',
+  work = '',
+  name = '',
+  hidden = '96',
+  layers = '2',
+  epochs = '5',
+  seed = '1',
+  analysed = 'yes',
+  context = '200',
+] = process.argv.slice(2);
 const say = (line: string): void => console.error(new Date().toISOString().slice(11, 19), line);
 const material = await prepareMaterial(await readInstances(folder, 'train'), { work, say });
 if (name !== '')
@@ -10,7 +19,15 @@ if (name !== '')
     material,
     { work, say },
     {
-      course: { seed: +seed, epochs: +epochs, hidden: +hidden, layers: +layers, dropout: 0.4, rate: 0.002 },
+      course: {
+        seed: +seed,
+        epochs: +epochs,
+        hidden: +hidden,
+        layers: +layers,
+        dropout: +(process.env.DROP ?? "0.4"),
+        rate: 0.002,
+        context: +context,
+      },
       analysed: analysed === 'yes',
     },
   );

@@ -32,7 +32,9 @@ export function guessSpans(finder: SpanFinder, paragraphs: readonly (readonly st
   const pieces = cutPieces(paragraphs);
   const sequences = sequencesOf(finder, pieces);
   const found = finder.networks.map(({ network, transitions }) =>
-    network.score(sequences).map(scores => spanPosteriors(sumChain(scores, network.width, transitions), transitions)),
+    scoreInRows(network, sequences).map(scores =>
+      spanPosteriors(sumChain(scores, network.width, transitions), transitions),
+    ),
   );
   const guesses: SpanGuess[][] = paragraphs.map(() => []);
   for (const [i, { paragraph, from }] of pieces.entries()) {
@@ -40,6 +42,48 @@ export function guessSpans(finder: SpanFinder, paragraphs: readonly (readonly st
     guesses[paragraph]?.push(...averaged.map(guess => ({ ...guess, from: guess.from + from, to: guess.to + from })));
   }
   return guesses;
+}
+
+/** Scores of each paragraph, by a network that reads neighbouring ones in a row. */
+function scoreInRows(network: Network, sequences: readonly Sequence[]): Float32Array[] {
+  if (network.context === 0) return network.score(sequences);
+  const rows: Sequence[][] = [];
+  let length = Infinity;
+  for (const sequence of sequences) {
+    length += sequence.features.length;
+    const last = rows.at(-1);
+    if (last !== undefined && length <= network.context) last.push(sequence);
+    else {
+      rows.push([sequence]);
+      length = sequence.features.length;
+    }
+  }
+  const scores = network.score(rows.map(joinSequences));
+  return rows.flatMap((row, i) => {
+    let from = 0;
+    return row.map(({ features }) => {
+      const to = from + features.length * network.width;
+      const part = (scores[i] ?? new Float32Array(0)).subarray(from, to);
+      from = to;
+      return part;
+    });
+  });
+}
+
+function joinSequences(row: readonly Sequence[]): Sequence {
+  const [only] = row;
+  if (only !== undefined && row.length === 1) return only;
+  const features = row.flatMap(sequence => sequence.features);
+  const places = (only?.places ?? []).map((_, k) => {
+    const joined = new Uint8Array(features.length);
+    let from = 0;
+    for (const sequence of row) {
+      joined.set(sequence.places[k] ?? [], from);
+      from += sequence.features.length;
+    }
+    return joined;
+  });
+  return { features, places };
 }
 
 /** Tokens of one paragraph, from the `from`th on. */

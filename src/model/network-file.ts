@@ -14,6 +14,8 @@ const networkShape = z.object({
   hidden: z.int().positive(),
   layers: z.int().positive(),
   labels: z.int().positive(),
+  /** Up to so many tokens of neighbouring paragraphs are read in a row; 0: each paragraph alone. */
+  context: z.int().nonnegative(),
 });
 
 const tensorEntry = z.object({

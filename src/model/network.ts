@@ -44,6 +44,7 @@ export class Network {
   readonly #engine: Engine;
   readonly #hidden: number;
   readonly #width: number;
+  readonly #context: number;
   readonly #words: WordGates;
   readonly #layers: readonly Layer[];
   readonly #output: Weights16;
@@ -53,6 +54,7 @@ export class Network {
     const { hidden } = shape;
     this.#engine = engine;
     this.#hidden = hidden;
+    this.#context = shape.context;
     this.#width = Math.ceil(shape.labels / 4) * 4;
     this.#words = new WordGates(engine, shape, tensors);
     this.#layers = Array.from({ length: shape.layers }, (_, i) => ({
@@ -65,6 +67,11 @@ export class Network {
     }));
     this.#output = packWeights(engine, tensors.get('output'), 2 * hidden);
     this.#outputBias = placeOf(engine, tensors.get('output.bias'));
+  }
+
+  /** Up to so many tokens of neighbouring paragraphs are best read in a row; 0: each alone. */
+  get context(): number {
+    return this.#context;
   }
 
   /** Width of a row of scores: the number of labels, rounded up to a multiple of 4. */

@@ -23,12 +23,12 @@ export interface MarkedDocument extends ReadDocument {
 }
 
 /** Reads all documents of a source through to their statements. Faults: `input-unreadable`, `input-empty`, `input-too-large`. */
-export async function readWhole(source: Source, _kit: Kit): Promise<readonly ReadDocument[]> {
+export async function readWhole(source: Source, kit: Kit): Promise<readonly ReadDocument[]> {
   const readings = await readSource(source);
   return readings.map(read => {
     const remark = unreadRemark(read.language);
     const reading = remark === null ? read : { ...read, gaps: [...read.gaps, remark] };
-    const { statements, cast } = nameSpeakers(reading, findStatements(reading));
+    const { statements, cast } = nameSpeakers(reading, findStatements(reading, kit.model));
     return { reading, textSha256: sha256(reading.text), statements, cast };
   });
 }
