@@ -157,7 +157,7 @@ export function findCorrections(
       note.sentences.filter(({ sentence }) => WRONG.test(text.slice(...sentence.span))).map(({ at }) => at),
     );
     const inNote = (draft: Draft): boolean =>
-      draft.cue.some(span => spanHolds(note.read.block.span, span) && span[0] >= start);
+      [...draft.cue, ...draft.content].some(span => spanHolds(note.read.block.span, span) && span[0] >= start);
     drafts = [
       ...drafts
         .filter(

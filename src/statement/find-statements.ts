@@ -11,6 +11,7 @@ import type { Draft } from './draft.ts';
 import { findDrafts, readBlocks } from './find-drafts.ts';
 import type { ReadBlock } from './find-drafts.ts';
 import { findHeadlineForms } from './headline.ts';
+import { withNested } from './nested.ts';
 import { findOwn, isAuthors, isOwn } from './own.ts';
 import { findReads } from './reads.ts';
 import { withoutRepeats } from './repeats.ts';
@@ -44,7 +45,8 @@ function findEnglishStatements(whole: Reading, model: AttributionModel | null): 
     return describe(reading, readBlocks(reading), placeDrafts(turns));
   const blocks = readBlocks(reading);
   const unread = turns.length === 0 ? blocks : blocks.filter(read => !isCovered(read, turns));
-  const found = findDrafts(reading.text, unread, model);
+  const flat = findDrafts(reading.text, unread, model);
+  const found = model === null ? flat : withNested(reading.text, unread, flat);
   const prose = findCorrections(reading, blocks, found);
   const setOff = findSetOff(reading, blocks, block =>
     prose.some(draft => draft.block === block && draft.pattern.startsWith('quote')),
@@ -89,7 +91,8 @@ function worthKeeping(reading: Reading, blocks: readonly ReadBlock[], placed: re
   return placed
     .filter(({ draft, parent }) => {
       if (draft.form !== 'prose') return true;
-      if (parent !== null && (draft.kind === 'think' || draft.kind === 'want' || draft.kind === 'call')) return false;
+      if (parent !== null && (draft.kind === 'think' || draft.kind === 'want' || draft.kind === 'call'))
+        return draft.content.some(span => /["“„«]/u.test(reading.text.slice(...span)));
       const sentence = sentences[draft.sentence];
       if (sentence === undefined || !OF_A_REMARK.test(reading.text.slice(sentence.span[0], sentence.span[0] + 80)))
         return true;

@@ -1,4 +1,5 @@
 import { sliceSpans } from '#base/span.ts';
+import type { AttributionModel } from '#model/model-file.ts';
 import type { Reading } from '#document/document.ts';
 import { readSource } from '#document/read-source.ts';
 import { findStatements } from './find-statements.ts';
@@ -55,9 +56,9 @@ export async function readStructure({ text, html, txt, more }: StructureText): P
 }
 
 /** What of a text is not read as it must be, a line a fault; empty if all is right. */
-export async function faultsOf(given: StructureText): Promise<string[]> {
+export async function faultsOf(given: StructureText, model: AttributionModel | null = null): Promise<string[]> {
   const reading = await readStructure(given);
-  const found = findStatements(reading);
+  const found = findStatements(reading, model);
   const said = (one: FoundStatement | undefined): string =>
     one === undefined ? '' : sliceSpans(reading.text, one.content);
   const faults: string[] = [];
