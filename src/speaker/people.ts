@@ -24,7 +24,7 @@ export interface People extends Knower {
   spokenFor(document: string, name: string): string | null;
   /** Who held the office that a text tells ("the NATO secretary general") at a time; null where that is not certain. */
   holderOf(role: string, on: PartialTime | null): Person | null;
-  /** Whom a reader may mean by a name, a surname, a title or a role (best with a date); best first, empty if nothing fits. */
+  /** Whom a reader may mean by an identifier, a name, a surname, a title or a role (best with a date); best first, empty if nothing fits. */
   find(query: string, options?: { readonly on?: string | null }): Found[];
   /** The documents that name each person, in the order of their identifiers. */
   documentsOf(): ReadonlyMap<string, readonly string[]>;
@@ -121,6 +121,8 @@ class JoinedPeople implements People {
   }
 
   find(query: string, options?: { readonly on?: string | null }): Found[] {
+    const byId = /^p[0-9a-f]{20}$/u.test(query.trim()) ? this.personById(query.trim()) : null;
+    if (byId !== null) return [{ person: byId, how: 'name', score: 1 }];
     this.#index ??= indexPeople(this.#found);
     const on = options?.on ?? null;
     const found = findPeople(this.#index, query, on);
