@@ -44,6 +44,16 @@ export function antecedent(
     }
     const subjects = items.filter(item => item.subject && isSomebody(item.member));
     const subject = subjects.findLast(item => agrees(item.member as Member, gender))?.member ?? null;
+    if (subject !== null && subject.gender === null && gender !== null && sentence === at.sentence) {
+      // "Roe called Anna Poe a liar after she …": of one whose gender is not known and one of that gender, the latter.
+      const sure = new Set(
+        items
+          .map(item => item.member)
+          .filter(member => member !== null && isSomebody(member) && member.gender === gender),
+      );
+      const [one] = sure;
+      if (sure.size === 1 && one !== undefined) return one;
+    }
     if (subject !== null) {
       const rivals = items.some(
         item => item.member !== subject && isSomebody(item.member) && agrees(item.member as Member, gender),
@@ -90,7 +100,7 @@ export function learnFromPossessive(
 }
 
 function isSomebody(member: Member | null): boolean {
-  return member !== null && (member.kind === 'person' || member.kind === 'unnamed');
+  return member !== null && ((member.kind === 'person' && !member.weak) || member.kind === 'unnamed');
 }
 
 function learnGender(member: Member, gender: Gender | null): void {

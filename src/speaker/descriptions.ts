@@ -1,10 +1,7 @@
 import type { NameRun } from './find-names.ts';
-import { plainWord, roleHead } from './names.ts';
+import { roleHead } from './names.ts';
 import type { Token } from './tokens.ts';
 import { FUNCTION_WORDS } from './english/function-words.ts';
-import { partyOf } from './english/parties.ts';
-import { PERSON_NOUNS } from './english/phrases.ts';
-import { AMBIGUOUS_ROLES, ROLES } from './english/roles.ts';
 import { ADDRESS_GENDER } from './english/titles.ts';
 
 /** What a text says that one person is: "the transport minister", "Norrland's captain", "her spokeswoman". */
@@ -122,10 +119,13 @@ export function describeAt(tokens: readonly Token[], head: number, first = modif
     while (from > 0) {
       const token = tokens[from - 1] as Token;
       const part =
-        token.kind === 'word' && (token.capital || token.lower === 'the') && token.sentence === before.sentence;
+        token.kind === 'word' &&
+        ((token.capital && !(token.opens && FUNCTION_WORDS.has(token.lower))) || token.lower === 'the') &&
+        token.sentence === before.sentence;
       if (!part || token.possessive) break;
       from -= 1;
     }
+    from = articleBefore(tokens, from) ?? from;
   }
   const named = whose !== null && before?.possessive === true;
   const start = named ? (/^(?:the|an?)$/u.test(tokens[from]?.lower ?? '') ? from + 1 : from) : first;
@@ -139,6 +139,17 @@ export function describeAt(tokens: readonly Token[], head: number, first = modif
     of,
     article,
   };
+}
+
+/** The article of a possessor with small words ("the presidential nominee’s daughter"), if it stands near. */
+function articleBefore(tokens: readonly Token[], from: number): number | null {
+  for (let i = from - 1; i >= Math.max(0, from - 4); i -= 1) {
+    const token = tokens[i] as Token;
+    if (token.kind !== 'word' || token.possessive || token.sentence !== tokens[from]?.sentence) return null;
+    if (/^(?:the|an?)$/u.test(token.lower)) return i;
+    if (FUNCTION_WORDS.has(token.lower)) return null;
+  }
+  return null;
 }
 
 /** The last token of a role phrase that ends right before `end`: the head itself, or the head before "of …"; null if none. */
@@ -191,6 +202,7 @@ export function describedAfter(tokens: readonly Token[], run: NameRun): Descript
   if (tokens[i]?.text !== ',' || run.possessive) return null;
   i += 1;
   if (tokens[i]?.kind === 'number' && tokens[i + 1]?.text === ',') i += 2;
+  if (/^(?:now|then|currently|formerly|once|also)$/u.test(tokens[i]?.lower ?? '')) i += 1;
   const start = i;
   let end = i;
   while (end < tokens.length && end - start < 16) {
@@ -210,7 +222,7 @@ export function describedAfter(tokens: readonly Token[], run: NameRun): Descript
     const stands =
       head + 1 === end ||
       /^(?:of|for|in|at|on|and|with|to|from|who|whose|during|under|since|until)$/u.test(following?.lower ?? '');
-    return stands ? description : null;
+    if (stands) return description;
   }
   return null;
 }
@@ -225,68 +237,4 @@ export function hasAge(tokens: readonly Token[], run: NameRun): boolean {
     /^\d{1,3}$/u.test(number.text) &&
     (end === undefined || end.text === ',' || end.text === '.' || end.sentence !== number.sentence)
   );
-}
-
-const KINDS = new Map<string, 'role' | 'noun' | 'none'>();
-
-/** Whether a word, in lower case, is a role, a noun for a person that is none ("royal", "year-old"), or neither; kept by word. */
-function wordKind(word: string): 'role' | 'noun' | 'none' {
-  let kind = KINDS.get(word);
-  if (kind === undefined) {
-    kind =
-      ROLES.has(word) || roleHead(word) !== null
-        ? 'role'
-        : PERSON_NOUNS.has(word) || word === 'year-old'
-          ? 'noun'
-          : 'none';
-    if (KINDS.size > MOST_KINDS) KINDS.clear();
-    KINDS.set(word, kind);
-  }
-  return kind;
-}
-
-/** Words whose kind is kept, at most. */
-const MOST_KINDS = 20_000;
-
-/** True if no noun follows, so that "the Republican" is a person and not "the Republican plan". */
-function standsAlone(tokens: readonly Token[], i: number): boolean {
-  const next = tokens[i + 1];
-  if (next === undefined || next.kind !== 'word' || next.sentence !== tokens[i]?.sentence) return true;
-  return !next.capital && (FUNCTION_WORDS.has(next.lower) || /(?:ed|ly)$/u.test(next.lower));
-}
-
-/** Every phrase that names one person by what he or she is, apart from those that stand at a name ("the minister", "a source"). */
-export function findDescriptions(
-  tokens: readonly Token[],
-  taken: ReadonlySet<number>,
-  isSource: (description: Description) => boolean,
-): Description[] {
-  const found: Description[] = [];
-  for (let i = 0; i < tokens.length; i += 1) {
-    const token = tokens[i] as Token;
-    if (token.kind !== 'word' || taken.has(i) || token.possessive) continue;
-    const kind = wordKind(token.lower);
-    if (kind === 'none' && token.lower !== 'general') continue;
-    const next = tokens[i + 1];
-    if (
-      next?.kind === 'word' &&
-      next.sentence === token.sentence &&
-      ROLES.has(plainWord(next.text)) &&
-      !taken.has(i + 1)
-    )
-      continue;
-    const description = describeAt(tokens, i);
-    if (description.article === null && description.whose === null) continue;
-    if (kind === 'noun' && (description.article !== 'the' || !standsAlone(tokens, i))) continue;
-    const sure = isSource(description) || (tokens[description.from]?.opens === true && description.article !== 'a');
-    if (
-      kind === 'noun'
-        ? !isSource(description) && partyOf(token.lower) === null
-        : AMBIGUOUS_ROLES.has(token.lower) && !sure
-    )
-      continue;
-    found.push(description);
-    i = Math.max(i, description.to - 1);
-  }
-  return found;
 }

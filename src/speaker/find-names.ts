@@ -6,7 +6,7 @@ import { CALENDAR, DEMONYM, FUNCTION_WORDS, PLACES } from './english/function-wo
 import { ADDRESS, ADDRESS_GENDER, PARTICLES } from './english/titles.ts';
 import { TIME_WORDS } from '#text/english.ts';
 import { TOPICS } from './english/phrases.ts';
-import { ROLES } from './english/roles.ts';
+import { ROLES, SURNAME_ROLES } from './english/roles.ts';
 
 /** A run of capitalised words that may name somebody. Token positions are half-open. */
 export interface NameRun {
@@ -26,6 +26,8 @@ export interface NameRun {
   /** True if "the" stands before it. */
   readonly article: boolean;
   readonly possessive: boolean;
+  /** True for a role that may be a surname ("Dean said"); such runs are kept only where the text has the surname in full. */
+  readonly doubtful?: true;
   /** True where every word has a capital (a headline in title case), so that the run's borders are not to be trusted. */
   readonly shouting: boolean;
 }
@@ -229,12 +231,17 @@ function addRun(tokens: readonly Token[], start: number, end: number, shouting: 
     GROUPS.has(only.lower) ||
     DEMONYM.test(only.lower.slice(only.lower.lastIndexOf('-') + 1));
   const month = NAME_MONTHS.test(only.lower) && !only.opens;
-  if (end - from === 1 && plain && titles === 0 && !month) return;
+  const held = end - from === 1 && plain && titles === 0 && !month;
+  // "Dean said": a role that is a surname elsewhere in the text is one here too.
+  if (held && (article || !SURNAME_ROLES.has(only.lower))) return;
+  // "QUESTIONABLE CLAIMS MADE — For years …": a heading in the line.
+  const heading = end - from > 2 && !shouting && only.opens;
+  if (heading && tokens.slice(from, end).every(token => isAllCapitals(token.text))) return;
   if (end - from === 1 && only.opens === false && titles === 0 && PARTICLES.has(only.lower)) return;
   // "Mayor Anna Roe THIS WEEK": a time in capitals is no name.
   if (tokens.slice(from, end).every(token => TIME_WORDS.has(token.lower) && isAllCapitals(token.text))) return;
   const run = makeRun(tokens, { from, to: end, titleFrom, article: article && titles === 0, shouting });
-  if (run.words.length > 0) runs.push(run);
+  if (run.words.length > 0) runs.push(held ? { ...run, doubtful: true } : run);
 }
 
 type RunBounds = Pick<NameRun, 'from' | 'to' | 'titleFrom' | 'article' | 'shouting'>;
@@ -274,7 +281,10 @@ export function findNames(tokens: readonly Token[], skipped: readonly Span[] = [
     findInSentence(tokens, [from, to], runs);
     from = to;
   }
-  return skipped.length === 0 ? runs : runs.filter(run => !skipped.some(span => spansOverlap(span, run.span)));
+  const surnames = new Set(runs.filter(run => run.to - run.from > 1 && !run.shouting).map(run => run.words.at(-1)));
+  return runs.filter(
+    run => (run.doubtful !== true || surnames.has(run.key)) && !skipped.some(span => spansOverlap(span, run.span)),
+  );
 }
 
 /** The word of address directly before a name ("mrs"), or null. */

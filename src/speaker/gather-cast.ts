@@ -3,11 +3,14 @@ import { isBodyName, type NameRun } from './find-names.ts';
 import { linkName, linkParts } from './link-names.ts';
 import { givenCompatible, newMember, type Member } from './member.ts';
 import type { CastInput, Mention } from './mention.ts';
-import { foldName, isAllCapitals, parseName, plainWord, restoreCase } from './names.ts';
+import { foldName, genderOfGiven, isAllCapitals, parseName, plainWord, restoreCase } from './names.ts';
 import { trimRuns } from './trim-names.ts';
 import { weighNames, type Candidate } from './weigh-names.ts';
 import { PLACES } from './english/function-words.ts';
 import { BODY_NAMES } from './english/sources.ts';
+
+/** Evidence at which a name is a person's without doubt. */
+const SURE = 4;
 
 export interface Cast {
   readonly members: Member[];
@@ -38,6 +41,7 @@ export function gatherCast(input: CastInput): Cast {
     const known = body ? undefined : members.find(member => sameFullName(member, first));
     const member = known ?? newMember(nameOf(candidate, runs), body ? 'organization' : 'person', first.span[0]);
     if (known === undefined) members.push(member);
+    member.weak ||= !body && known === undefined && candidate.person < SURE && !candidate.source && !candidate.human;
     for (const i of candidate.runs) linkName(tokens, mentions[i] as Mention, member);
   }
   linkParts({ ...input, runs }, mentions, members, candidates);
@@ -73,7 +77,19 @@ function sameFullName(member: Member, run: NameRun): boolean {
   const surname = foldName(parts.surname).join(' ');
   if (surname !== member.surname && !member.surname.startsWith(`${surname} `)) return false;
   const given = parts.given.flatMap(foldName);
-  return given.length > 0 && member.given.length > 0 && givenCompatible(given, member.given);
+  return (
+    given.length > 0 &&
+    member.given.length > 0 &&
+    (givenCompatible(given, member.given) || isShort(given[0], member.given[0]))
+  );
+}
+
+/** True if one given name is the other cut short ("Pat" for Patrick), and no other gender's. */
+function isShort(a: string | undefined, b: string | undefined): boolean {
+  if (a === undefined || b === undefined) return false;
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  const [one, other] = [genderOfGiven(short), genderOfGiven(long)];
+  return short.length >= 3 && long.startsWith(short) && (one === null || other === null || one === other);
 }
 
 /** True if a text that stands as a source is a body's name. */

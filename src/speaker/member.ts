@@ -1,7 +1,7 @@
 import type { Span } from '#base/span.ts';
 import type { Description } from './descriptions.ts';
 import { foldName, genderOfGiven, parseName, roleHead, type Gender } from './names.ts';
-import { RELATIONS, ROLE_GENDER, sameRole } from './english/roles.ts';
+import { KIN, RELATIONS, ROLE_GENDER, sameRole } from './english/roles.ts';
 import type { SpeakerKind } from './speaker.ts';
 
 /** Somebody of a document's cast while the document is being read. */
@@ -17,6 +17,8 @@ export interface Member {
   gender: Gender | null;
   /** True if the gender was only read off a pronoun. */
   guessed: boolean;
+  /** True if little tells that the name is a person's: no pronoun is taken to mean it. */
+  weak: boolean;
   readonly descriptions: Role[];
   speaksFor: string | null;
   readonly mentions: Span[];
@@ -44,6 +46,7 @@ export function newMember(name: string, kind: SpeakerKind, order: number): Membe
     given: person ? parts.given.flatMap(foldName) : [],
     gender: person && parts.given[0] !== undefined ? genderOfGiven(parts.given[0]) : null,
     guessed: false,
+    weak: false,
     descriptions: [],
     speaksFor: null,
     mentions: [],
@@ -57,7 +60,9 @@ export function addRole(member: Member, role: Role): void {
   const folded = role.text.toLowerCase();
   if (!member.descriptions.some(each => each.text.toLowerCase() === folded)) member.descriptions.push(role);
   const gender = ROLE_GENDER.get(role.head);
-  if (gender !== undefined && (member.gender === null || member.guessed)) {
+  // "widow Terry Roe": a woman's role and kin tell more than a given name; "chairman Anna Roe" does not.
+  const sure = gender === 'female' || KIN.has(role.head);
+  if (gender !== undefined && (member.gender === null || member.guessed || sure)) {
     member.gender = gender;
     member.guessed = false;
   }

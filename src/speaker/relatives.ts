@@ -20,12 +20,14 @@ export function headOfRelative(document: DocumentText, at: number): Speaker | nu
   const relative = tokens[at] as Token;
   const person = relative.lower !== 'which' && relative.lower !== 'that';
   let end = at;
+  let last = at;
   for (let tries = 0; tries < MOST_NOUNS; tries += 1) {
     while (end > 0 && isGap(tokens[end - 1] as Token, relative)) end -= 1;
     let from = startOf(document, end, relative);
     if (from === end) return null;
     const phrase = readPhrase(document, [from, end]);
-    const speaker = phrase === null ? null : resolvePhrase(document, phrase, [from, end]);
+    if (tries === 0) last = end;
+    const speaker = phrase === null ? null : resolvePhrase(document, phrase, [from, last]);
     if (speaker !== null && phrase !== null && fits(speaker, person, isPlural(document, phrase))) return speaker;
     if (phrase !== null && person && PERSON_NOUNS.has(tokens[phrase.head]?.lower ?? '')) return speaker;
     if (!/^(?:of|for|at|in|on|from|to|with|,)$/u.test(tokens[from - 1]?.lower ?? '')) return null;

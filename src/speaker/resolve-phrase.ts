@@ -1,6 +1,6 @@
 import { describeBody } from './bodies.ts';
 import type { DocumentText } from './document-text.ts';
-import { fitMember, readRole, type Member } from './member.ts';
+import { fitMember, newMember, readRole, type Member } from './member.ts';
 import { genderOfGiven, isAllCapitals, looksLikeName, parseName, roleHead } from './names.ts';
 import { namePair } from './pairs.ts';
 import type { Phrase } from './phrase.ts';
@@ -24,7 +24,8 @@ const MOST_WORDS = 22;
 
 /** Who a noun phrase means; `range` is the whole source, half-open token positions. Null if the document does not tell. */
 export function resolvePhrase(document: DocumentText, given: Phrase, range: readonly [number, number]): Speaker | null {
-  const phrase = isPlainOpening(document, given) ? { ...given, name: null } : given;
+  const plain = isPlainOpening(document, given) && (given.joined?.name ?? null) === null;
+  const phrase = plain ? { ...given, name: null } : given;
   const several = nameSeveral(document, phrase);
   if (several !== null) return several;
   const member = phrase.name?.member ?? null;
@@ -32,10 +33,11 @@ export function resolvePhrase(document: DocumentText, given: Phrase, range: read
   const described = document.spoken.find(
     item => item.description !== null && item.from <= phrase.head && phrase.head < item.to,
   );
-  const single = phrase.determiner !== 'none' && phrase.amount === null && !isPlural(document, phrase);
+  const both = phrase.joined !== null && isCoordinated(phrase.joined) && phrase.joined.name === null;
+  const single = !both && phrase.determiner !== 'none' && phrase.amount === null && !isPlural(document, phrase);
   if (single && phrase.apposed !== null && phrase.name === null) {
     // "her lawyer, Anna Poe", "the group, Harbour Watch".
-    const apposed = phrase.apposed.name?.member ?? null;
+    const apposed = phrase.apposed.name?.member ?? bodyApposed(document, phrase);
     if (apposed !== null && fitsApposition(document, phrase, apposed)) {
       const { lower } = document.tokens[phrase.head] as Token;
       if (apposed.kind === 'organization') document.bodies.set(lower, apposed);
@@ -44,8 +46,8 @@ export function resolvePhrase(document: DocumentText, given: Phrase, range: read
   }
   const second = phrase.joined?.name?.member ?? null;
   // "his wife and campaign manager, Anna Poe": one person of two roles.
-  if (single && second !== null && phrase.joined?.determiner === null && fitsApposition(document, phrase, second))
-    return speakerOf(second);
+  const role = roleHead(document.tokens[phrase.head]?.lower ?? '') !== null;
+  if (single && role && second?.kind === 'person' && phrase.joined?.determiner === null) return speakerOf(second);
   if (described?.member != null && described.member.kind !== 'unnamed' && single) return speakerOf(described.member);
   return describePhrase(document, phrase, { range, described });
 }
@@ -118,6 +120,16 @@ function fitsApposition(document: DocumentText, phrase: Phrase, member: Member):
   return !body && !WORKS.has(head);
 }
 
+/** A body that nothing but the noun before its name tells to be one: "the group, Harbour Watch". */
+function bodyApposed({ tokens }: DocumentText, phrase: Phrase): Member | null {
+  const name = phrase.apposed?.name ?? null;
+  const head = tokens[phrase.head]?.lower ?? '';
+  const body = BODIES.has(head) || ANY_BODY.has(head);
+  return body && name !== null && phrase.determiner !== null
+    ? newMember(name.run.text, 'organization', name.run.span[0])
+    : null;
+}
+
 interface Place {
   readonly range: readonly [number, number];
   readonly described: Spoken | undefined;
@@ -140,7 +152,10 @@ function describePhrase(document: DocumentText, phrase: Phrase, { range, describ
   if (phrase.determiner === 'none') return null;
   if (ANONYMITY.test(whole)) return as('unnamed');
   const plural = isPlural(document, phrase);
-  const bodies = phrase.joined !== null && phrase.name === null && (BODIES.has(head) || head === 'campaign');
+  const bodies =
+    phrase.joined !== null &&
+    phrase.name === null &&
+    (isCoordinated(phrase.joined) || BODIES.has(head) || head === 'campaign');
   if (bodies) return as('group');
   if (phrase.partitive && phrase.determiner === 'a') return as('unnamed');
   if (plural || phrase.amount !== null) {

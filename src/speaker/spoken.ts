@@ -108,7 +108,9 @@ export function listSpoken({ tokens, mentions, descriptions, bylines, quoted, so
       (CLAUSE_START.test(before.lower) && !(joined && before.lower === 'and')) ||
       leads(tokens, opening);
     const first = opensClause && sentence !== item.sentence;
-    const subject = !inside && (item.possessive ? first : isSource || first);
+    // "Roe’s colleague Anna Poe": the one described, not the owner.
+    const owns = item.possessive && (raw[i + 1]?.opening ?? Infinity) <= item.from;
+    const subject = !inside && !owns && (item.possessive ? first : isSource || first);
     if (subject) sentence = item.sentence;
     const witnessed =
       isWitnessed(tokens, item.from) || (item.asked === true && /^(?:i|we)$/u.test(tokens[item.from - 2]?.lower ?? ''));

@@ -5,6 +5,8 @@ import type { CastInput, Mention } from './mention.ts';
 import { foldName, genderOfGiven, parseName } from './names.ts';
 import type { Token } from './tokens.ts';
 import { FUNCTION_WORDS, PLACES } from './english/function-words.ts';
+import { ANY_BODY } from './english/body-kinds.ts';
+import { BODIES } from './english/sources.ts';
 
 /** What speaks for a name's being a person's or a body's. */
 export interface Candidate {
@@ -13,6 +15,8 @@ export interface Candidate {
   body: number;
   /** True if a statement is attributed to it. */
   source: boolean;
+  /** True if "he" or "she" seems to mean it. */
+  human: boolean;
 }
 
 const PLACE_BEFORE = /^(?:in|at|near|from|outside|inside|across|around|towards?|to|through)$/u;
@@ -34,14 +38,16 @@ export function weighNames(
   let source = 0;
   runs.forEach((run, i) => {
     let candidate = candidates.get(run.key);
-    if (candidate === undefined) candidates.set(run.key, (candidate = { runs: [], person: 0, body: 0, source: false }));
+    if (candidate === undefined)
+      candidates.set(run.key, (candidate = { runs: [], person: 0, body: 0, source: false, human: false }));
     candidate.runs.push(i);
     const several = run.to - run.from > 1;
     const before = tokens[run.titleFrom - 1];
     const inSentence = before?.sentence === tokens[run.from]?.sentence;
     const atPlace = inSentence && run.titleFrom === run.from && PLACE_BEFORE.test(before?.lower ?? '');
     if (atPlace) candidate.person -= /^(?:to|from)$/u.test(before?.lower ?? '') ? 0.5 : 2;
-    if (run.article) candidate.person -= 4;
+    // "the Roe administration" tells nothing against Roe's being a person.
+    if (run.article && !modifiesNoun(tokens, run)) candidate.person -= 4;
     // "Anna Roe, of Springfield, Va."
     const home = before?.lower === 'of' && tokens[run.titleFrom - 2]?.text === ',';
     const state = tokens[run.to]?.text === ',' && PLACES.has(tokens[run.to + 1]?.lower ?? '');
@@ -55,6 +61,10 @@ export function weighNames(
       candidate.person -= 4;
     if (PLACES.has(run.words.at(-1) ?? '') || run.words[0] === 'united') candidate.person -= 3;
     if (run.body) candidate.body += 4;
+    // "the group, Harbour Watch"
+    const noun = before?.text === ',' && inSentence ? tokens[run.titleFrom - 2] : undefined;
+    const told = noun !== undefined && !noun.capital && (BODIES.has(noun.lower) || ANY_BODY.has(noun.lower));
+    if (told && /^(?:the|an?|its|their)$/u.test(tokens[run.titleFrom - 3]?.lower ?? '')) candidate.body += 8;
     if (run.shouting) return;
     weighForm(tokens, run, { candidate, described: mentions[i]?.description !== null, bare });
     if (several && !run.article && !atPlace && candidate.runs.length === 1)
@@ -65,13 +75,13 @@ export function weighNames(
       candidate.runs.length === 1 &&
       !headlines.has(tokens[run.from]?.block ?? 0)
     )
-      candidate.person += pronounAfter(tokens, run);
+      addPronoun(candidate, pronounAfter(tokens, run));
     // "Late in the day Anna Roe lost patience. … she told them": the subject of a sentence behind its opening.
     else if (several && !run.body && !run.article && !run.possessive && inSentence && isSubject(tokens, run))
-      candidate.person += Math.max(0, pronounAfter(tokens, run));
+      addPronoun(candidate, Math.max(0, pronounAfter(tokens, run)));
     // "I met Anna Roe on the stairs and asked her …".
     if (several && !run.body && !run.article && inSentence && MEETS.test(before?.lower ?? ''))
-      candidate.person += Math.max(0, pronounAfter(tokens, run));
+      addPronoun(candidate, Math.max(0, pronounAfter(tokens, run)));
     // "I stood beside Anna Roe when she …".
     if (several && !run.body && !run.article && /^(?:when|as|while|before|after)$/u.test(tokens[run.to]?.lower ?? ''))
       candidate.person += /^s?he$/u.test(tokens[run.to + 1]?.lower ?? '') ? 3 : 0;
@@ -105,6 +115,17 @@ export function weighNames(
       if (last !== undefined) last.body = 0;
     }
   return candidates;
+}
+
+function addPronoun(candidate: Candidate, weight: number): void {
+  candidate.person += weight;
+  candidate.human ||= weight > 0;
+}
+
+/** True if a small noun follows whose the name is: "the Roe campaign". */
+function modifiesNoun(tokens: readonly Token[], run: NameRun): boolean {
+  const next = tokens[run.to];
+  return run.to - run.from === 1 && next?.kind === 'word' && !next.capital && BODIES.has(next.lower);
 }
 
 /** True if the name stands between a plain word or comma and what can only be its verb. */

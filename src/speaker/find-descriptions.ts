@@ -1,0 +1,73 @@
+import { describeAt, type Description } from './descriptions.ts';
+import { plainWord, roleHead } from './names.ts';
+import type { Token } from './tokens.ts';
+import { FUNCTION_WORDS } from './english/function-words.ts';
+import { partyOf } from './english/parties.ts';
+import { PERSON_NOUNS } from './english/phrases.ts';
+import { AMBIGUOUS_ROLES, ROLES } from './english/roles.ts';
+
+const KINDS = new Map<string, 'role' | 'noun' | 'none'>();
+
+/** Whether a word, in lower case, is a role, a noun for a person that is none ("royal", "year-old"), or neither; kept by word. */
+function wordKind(word: string): 'role' | 'noun' | 'none' {
+  let kind = KINDS.get(word);
+  if (kind === undefined) {
+    kind =
+      ROLES.has(word) || roleHead(word) !== null
+        ? 'role'
+        : PERSON_NOUNS.has(word) || word === 'year-old'
+          ? 'noun'
+          : 'none';
+    if (KINDS.size > MOST_KINDS) KINDS.clear();
+    KINDS.set(word, kind);
+  }
+  return kind;
+}
+
+/** Words whose kind is kept, at most. */
+const MOST_KINDS = 20_000;
+
+/** True if no noun follows, so that "the Republican" is a person and not "the Republican plan". */
+function standsAlone(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1];
+  if (next === undefined || next.kind !== 'word' || next.sentence !== tokens[i]?.sentence) return true;
+  return !next.capital && (FUNCTION_WORDS.has(next.lower) || /(?:ed|ly)$/u.test(next.lower));
+}
+
+/** Every phrase that names one person by what he or she is, apart from those that stand at a name ("the minister", "a source"). */
+export function findDescriptions(
+  tokens: readonly Token[],
+  taken: ReadonlySet<number>,
+  isSource: (description: Description) => boolean,
+): Description[] {
+  const found: Description[] = [];
+  for (let i = 0; i < tokens.length; i += 1) {
+    const token = tokens[i] as Token;
+    if (token.kind !== 'word' || taken.has(i) || token.possessive) continue;
+    const kind = wordKind(token.lower);
+    if (kind === 'none' && token.lower !== 'general') continue;
+    const next = tokens[i + 1];
+    if (
+      next?.kind === 'word' &&
+      next.sentence === token.sentence &&
+      ROLES.has(plainWord(next.text)) &&
+      !taken.has(i + 1)
+    )
+      continue;
+    const description = describeAt(tokens, i);
+    if (description.article === null && description.whose === null) continue;
+    if (kind === 'noun' && (description.article !== 'the' || !standsAlone(tokens, i))) continue;
+    const sure = isSource(description) || (tokens[description.from]?.opens === true && description.article !== 'a');
+    if (
+      kind === 'noun'
+        ? !isSource(description) && partyOf(token.lower) === null
+        : AMBIGUOUS_ROLES.has(token.lower) && !sure
+    )
+      continue;
+    // "the actress and activist Anna Roe": both are hers.
+    if (tokens[description.to]?.lower === 'and' && taken.has(description.to + 1)) continue;
+    found.push(description);
+    i = Math.max(i, description.to - 1);
+  }
+  return found;
+}
