@@ -9,6 +9,11 @@ const MAY_REPORT =
   /\b(?:sa(?:id|ys)|t(?:old|ells)|warn|ask|wr(?:ote|ites)|claim|den(?:ied|ies)|promis|report|insist|admit|assur|remind|swor|accord|confid|respond|repl|answer)/u;
 /** Relative pronouns are no source of their own: what they report is the clause's. */
 const RELATIVE = /^(?:who|which|that|whom)$/iu;
+/** What "she said she hoped …" adds is her own. */
+const PRONOUN = /^(?:he|she|they|it|we|i|you)$/iu;
+/** Forms that are nouns as often as verbs ("his late-night tweets"): behind a common word they are taken for nouns. */
+const NOUN_TOO =
+  /^(?:tweets?|demands?|claims?|reports?|calls?|charges?|plans?|hopes?|fears?|questions?|promises?|posts?|comments?|answers?|requests?)$/u;
 /** How far the marks and "that" around an inner statement may reach over its outer one, in UTF-16 units. */
 const SLACK = 2;
 
@@ -27,8 +32,10 @@ function isReport(text: string, { source, cue, content, kind }: Found): boolean 
     mention !== undefined &&
     cue.length > 0 &&
     content.length > 0 &&
-    (SPOKEN.has(kind) || content.some(span => QUOTED.test(text.slice(...span)))) &&
-    !RELATIVE.test(text.slice(...mention))
+    (SPOKEN.has(kind) ||
+      (!PRONOUN.test(text.slice(...mention)) && content.some(span => QUOTED.test(text.slice(...span))))) &&
+    !RELATIVE.test(text.slice(...mention)) &&
+    !(NOUN_TOO.test(text.slice(startOf(cue), endOf(cue))) && /(?:^|\s)\p{Ll}[\p{L}’'-]*$/u.test(text.slice(...mention)))
   );
 }
 
