@@ -43,6 +43,7 @@ export function readNameTokens(reading: Reading): NameToken[] {
 
 const PARTICLES = new Set('von van de der den zu zur vom la le di da del el al bin ibn'.split(' '));
 const LONGEST_RUN = 6;
+const ARTICLE = /^(?:der|die|das|dem|den|des|ein|eine|einer|einem|einen|eines|kein|keine)$/iu;
 
 interface Looking {
   readonly pack: LanguagePack;
@@ -77,7 +78,7 @@ function runEnd(tokens: readonly NameToken[], at: number, pack: LanguagePack): n
       pack.language === 'de' &&
       to > at &&
       PARTICLES.has(token.lower) &&
-      isCapital(tokens[to + 1]?.text ?? '') &&
+      (isCapital(tokens[to + 1]?.text ?? '') || PARTICLES.has(tokens[to + 1]?.lower ?? '')) &&
       pack.isGiven(tokens[to - 1]?.lower ?? '');
     const second =
       pack.language === 'de' &&
@@ -97,6 +98,7 @@ function runEnd(tokens: readonly NameToken[], at: number, pack: LanguagePack): n
 const isFiller = (token: NameToken, pack: LanguagePack): boolean =>
   pack.stops.has(token.lower) ||
   pack.pronouns.has(token.lower) ||
+  pack.allegations.has(token.lower) ||
   /^(?:der|die|das|dem|den|des|ein|eine|einer|einem|einen|mein|sein|ihr)$/u.test(token.lower);
 
 interface Run {
@@ -122,6 +124,9 @@ function readRun(tokens: readonly NameToken[], { from, to, whole }: Run, looking
   if (pack.language === 'uk' && name >= 2 && pack.isGiven(words[name - 2] ?? ''))
     mentions.push(...readRun(tokens, { from, to: from + name, whole: false }, looking));
   if (name >= words.length) return mentions;
+  if (words.length === 1 && pack.isBody(words[0] ?? '')) return mentions;
+  // "ein Zuhörer", "der Sturm": a common noun.
+  if (pack.language === 'de' && words.length === 1 && ARTICLE.test(tokens[from - 1]?.text ?? '')) return mentions;
   let end = words.length;
   let possessor = false;
   if (pack.language === 'de') {

@@ -85,12 +85,12 @@ function speakerOf(statement: FoundStatement, { reading, document, speakers }: N
 
 /** Who is named by a source; `told` is the gender that the verb tells. */
 function resolveSource(document: PackDocument, source: Span, told: PackGender | null): Speaker | null {
-  const { pack, text, cast, mentions, blocks } = document;
+  const { pack, text, cast, mentions } = document;
   const written = sliceSpan(text, source);
-  const pronoun = pack.pronouns.get(foldForm(written));
+  const word = foldForm(written);
+  const pronoun = pack.pronouns.get(word) ?? pack.accordingOwn.find(({ words, at }) => words[at] === word)?.gender;
   if (pronoun !== undefined) {
-    const block = blocks.findIndex(span => span[0] <= source[0] && source[0] < span[1]);
-    const person = cast.byPronoun(pronoun, { at: source[0], block, text });
+    const person = lastNamed(document, source, pronoun);
     return person === null ? null : asSpeaker(person);
   }
   const inside = mentions.filter(mention => spansOverlap(mention.span, source));
@@ -106,6 +106,12 @@ function resolveSource(document: PackDocument, source: Span, told: PackGender | 
     return asSpeaker(person, roleBeside(document, source, mention));
   }
   return nameless(document, source, told);
+}
+
+/** The last one named before a place who can be of a gender. */
+function lastNamed({ cast, text, blocks }: PackDocument, [at]: Span, gender: PackGender): PackPerson | null {
+  const block = blocks.findIndex(span => span[0] <= at && at < span[1]);
+  return cast.byPronoun(gender, { at, block, text });
 }
 
 /** "Frau Roth": the gender that the words before a surname tell. */
@@ -145,6 +151,10 @@ function nameless(document: PackDocument, source: Span, told: PackGender | null)
   if (role !== undefined && !pack.isSpokesperson(role)) {
     const person = bare.length <= 2 ? cast.byRole(role, told ?? pack.genderOfRole(role)) : null;
     if (person !== null) return asSpeaker(person);
+    const gender = told ?? pack.genderOfRole(role);
+    const before =
+      bare.length === 1 && gender !== null && pack.anaphors.has(role) ? lastNamed(document, source, gender) : null;
+    if (before !== null) return asSpeaker(before);
   }
   if (role === undefined && bare.some(word => pack.isBody(word)) && !/^(?:ein|eine|einer)$/u.test(words[0] ?? ''))
     return {

@@ -54,7 +54,7 @@ function bodyName(phrase: string, pack: LanguagePack): string | null {
 function compoundBody(word: string, pack: LanguagePack): string | null {
   const front = /^(.+?)-?sprecher(?:in)?$/iu.exec(word)?.[1];
   if (front === undefined) return null;
-  const body = [front, front.replace(/s$/u, '')].find(
+  const body = [front.replace(/s$/u, ''), front].find(
     each => pack.isBody(each.toLowerCase()) || /^\p{Lu}{2,}$/u.test(each),
   );
   return body ?? null;

@@ -69,8 +69,8 @@ function basicForms(form: string, gender: PackGender, one: Case): string[] {
 
 /** Endings that no man's, or no woman's, surname has in its basic form. */
 const NEVER_BASIC: Readonly<Record<PackGender, RegExp>> = {
-  male: /(?:ого|ому|ові|еві|ської|цької|ська|цька|зька|ською|[кч]ом|[бвгдзклмнпрстфхцчшщ]к)$/u,
-  female: /(?:ого|ому|ові|еві|ої|ський|цький|зький|ий|[кч]ом|[бвгдзклмнпрстфхцчшщ]к)$/u,
+  male: /(?:ого|ому|ові|еві|ської|цької|ська|цька|зька|ською|[кч]ом|[бвгдзклмнпрстфхцчшщьй]к)$/u,
+  female: /(?:ого|ому|ові|еві|ої|ський|цький|зький|ий|[кч]ом|[бвгдзклмнпрстфхцчшщьй]к)$/u,
 };
 
 const isBasic = (surname: string, gender: PackGender): boolean => !NEVER_BASIC[gender].test(surname);
@@ -78,7 +78,7 @@ const isBasic = (surname: string, gender: PackGender): boolean => !NEVER_BASIC[g
 /** How likely a basic form is where nothing else tells: those of the commonest endings first. */
 function likelihood(surname: string): number {
   if (/(?:ськ|цьк|зьк)(?:ий|а)$/u.test(surname)) return 4;
-  if (/(?:енко|[бвгджзйклмнпрстфхцчшщ]ко)$/u.test(surname)) return 3;
+  if (/(?:енко|[бвгджзйклмнпрстфхцчшщь]ко)$/u.test(surname)) return 3;
   if (/(?:ів|їв|ий|ук|юк|чук|ак|ик|ець|ь)$/u.test(surname)) return 2;
   return /[бвгджзйклмнпрстфхцчшщ]$/u.test(surname) ? 1 : 0;
 }

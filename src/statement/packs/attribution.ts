@@ -28,6 +28,11 @@ export function attributionAt(reading: Reading, at: number): Attribution | null 
 
 /** The subject behind a verb, adverbials between them passed over. */
 export function subjectBehind({ items, pack, phrases }: Reading, cue: CueFound): Phrase | null {
+  // "Як повідомили в міністерстві": the office stands behind with its preposition.
+  if (pack.language === 'uk' && cue.cue.number === 'many' && /^(?:у|в)$/u.test(items[cue.to]?.lower ?? '')) {
+    const office = phrases.read(items, cue.to + 1, { subject: false });
+    if (office !== null && (office.kind === 'body' || office.kind === 'role')) return { ...office, kind: 'body' };
+  }
   // A participle at the end of the clause leaves the subject right behind the auxiliary.
   const start =
     cue.spans.length > 1 && pack.auxiliaries.has(items[cue.at]?.lower ?? '')
@@ -98,7 +103,9 @@ export function subjectBefore(reading: Reading, cue: CueFound, from: number): Ph
 function startsPhrase({ items, pack }: Reading, at: number): boolean {
   const before = items[at - 1];
   if (before === undefined || before.kind === 'mark' || before.kind === 'quotation') return true;
-  return pack.stops.has(before.lower) && !/^(?:der|des|von|vom)$/u.test(before.lower);
+  return (
+    (pack.stops.has(before.lower) || pack.allegations.has(before.lower)) && !/^(?:der|des|von|vom)$/u.test(before.lower)
+  );
 }
 
 /** The verb and its subject among items `[from, to)`: the last verb that has one. */

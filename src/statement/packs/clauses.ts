@@ -85,6 +85,14 @@ function readAccording(reading: Reading): PackDraft[] {
   const { items, pack, phrases } = reading;
   const last = contentEnd(items);
   for (let at = 0; at < last; at += 1) {
+    for (const { words, at: own, gender } of pack.accordingOwn) {
+      if (!words.every((word, i) => items[at + i]?.lower === word)) continue;
+      const phrase = { from: at + own, to: at + own + 1, kind: 'pronoun', gender } as const;
+      const content = around(items, { from: at, to: at + words.length, last });
+      const cue = spanOf(items, at, at + words.length);
+      if (cue !== null && content.length > 0)
+        return [withCue(makeDraft(reading, { phrase, cue: null, content, pattern: 'according-before' }), cue)];
+    }
     for (const { words, side } of pack.according) {
       if (!words.every((word, i) => items[at + i]?.lower === word)) continue;
       if (side === 'before') {
@@ -159,7 +167,7 @@ function readParenthesis(reading: Reading): PackDraft[] {
     const content = around(items, { from: at, to: end, last });
     if (content.length === 0) continue;
     const draft = makeDraft(reading, { phrase: found.phrase, cue: found.cue, content, pattern: 'clause-before' });
-    const cue = at === 0 ? spanOf(items, at, found.cue.to) : null;
+    const cue = at === 0 && found.cue.from === 1 ? spanOf(items, at, found.cue.to) : null;
     return [cue === null ? draft : withCue(draft, cue)];
   }
   return [];

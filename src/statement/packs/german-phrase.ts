@@ -30,7 +30,7 @@ function runEnd(items: readonly Item[], at: number): number {
     else if (
       to > at &&
       PARTICLES.has(item.lower) &&
-      isNameWord(items[to + 1]) &&
+      (isNameWord(items[to + 1]) || (PARTICLES.has(items[to + 1]?.lower ?? '') && isNameWord(items[to + 2]))) &&
       !role(items[to - 1]) &&
       namesBefore(items, at, to)
     )
@@ -92,8 +92,10 @@ function read(items: readonly Item[], at: number, { subject }: { readonly subjec
   if (pronoun !== undefined) return { from: at, to: at + 1, kind: 'pronoun', gender: pronoun };
   const articled = (subject ? SUBJECT_ARTICLES : ARTICLES).has(first.lower);
   let i = articled ? at + 1 : at;
+  // "die 43-jährige Anwohnerin", "der 54-Jährige".
+  if (articled && items[i]?.kind === 'number' && isMark(items[i + 1], /^-$/u)) i += 2;
   while (
-    i - at < 5 &&
+    i - at < 7 &&
     !isNameWord(items[i]) &&
     ADJECTIVE.test(items[i]?.text ?? '') &&
     !pack.stops.has(items[i]?.lower ?? '')

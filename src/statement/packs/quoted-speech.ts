@@ -5,7 +5,7 @@ import { clauseEnd, findCues } from './find-cues.ts';
 import { agrees, makeDraft, spanOf, type PackDraft, type Reading } from './pack-draft.ts';
 import { COMMA, DASH, END, isMark, type Phrase } from './phrase.ts';
 
-/** Quotations of fewer words with words before them in their sentence are names and pieces, not speech. */
+/** Quotations of fewer words that are a verb's object are names and pieces, not speech. */
 const SPEECH_WORDS = 2;
 
 const isQuotation = (item: Item | undefined): boolean => item?.kind === 'quotation';
@@ -15,23 +15,37 @@ export function readQuotedSpeech(reading: Reading): PackDraft[] {
   const { items } = reading;
   const drafts: PackDraft[] = [];
   for (const [at, item] of items.entries()) {
-    if (item.kind !== 'quotation' || reading.taken.has(at)) continue;
-    const draft = readBefore(reading, at) ?? readBehind(reading, at) ?? readCalled(reading, at);
+    if (item.kind !== 'quotation' || reading.taken.has(at) || isMediumName(reading, at)) continue;
+    const draft =
+      readBefore(reading, at) ?? readBehind(reading, at) ?? readObject(reading, at) ?? readGesture(reading, at);
     if (draft !== null) drafts.push(draft);
   }
   return drafts;
+}
+
+/** "im „Sternauer Boten“", "газеті «Вечірнє Заріччя»": a quotation that is a medium's name. */
+function isMediumName({ items, pack }: Reading, at: number): boolean {
+  const item = items[at];
+  if (item === undefined || countWords(item.text) > 4) return false;
+  const words = item.text.split(/\s+/u).map(word => word.replace(/^\P{L}+|\P{L}+$/gu, '').toLowerCase());
+  const before = items[at - 1]?.lower ?? '';
+  return (
+    pack.isMedium(before) ||
+    pack.interviews.has(before) ||
+    (words.some(word => pack.isMedium(word)) && items[at - 1]?.kind === 'word')
+  );
 }
 
 /** "Anna Roth sagte: „…“" and, with no verb of saying, "Architekt Quell gab der Behörde die Schuld: „…“". */
 function readBefore(reading: Reading, at: number): PackDraft | null {
   const { items, phrases } = reading;
   if (!isMark(items[at - 1], /^:$/u)) return null;
-  const from = clauseStart(items, at - 1);
+  const from = clauseStart(reading, at - 1);
   const found = attributionWithin(reading, from, at - 1);
   const phrase = found?.phrase ?? phrases.read(items, from, { subject: true });
   if (phrase === null || phrase === undefined || (found === null && phrase.kind === 'body')) return null;
   // Without a verb of saying only a person who leads the sentence is taken for the one who speaks.
-  if (found === null && (phrase.kind === 'role' || from !== 0 || phrase.to >= at - 1)) return null;
+  if (found === null && (phrase.kind !== 'name' || from !== 0)) return null;
   if (found !== null && found.cue.cue.kind === 'call') return null;
   // "Roth bestritt, gesagt zu haben: „…“", "Roth sagte, Feld habe erklärt: „…“": the words are another clause's.
   if (
@@ -49,8 +63,10 @@ function readBefore(reading: Reading, at: number): PackDraft | null {
 }
 
 /** Where the part of a sentence begins that leads to an item: behind the last semicolon or quotation before it. */
-function clauseStart(items: readonly Item[], at: number): number {
-  for (let i = at - 1; i >= 0; i -= 1) if (isMark(items[i], END) || isQuotation(items[i])) return i + 1;
+function clauseStart(reading: Reading, at: number): number {
+  const { items } = reading;
+  for (let i = at - 1; i >= 0; i -= 1)
+    if (isMark(items[i], END) || (isQuotation(items[i]) && !isMediumName(reading, i))) return i + 1;
   return 0;
 }
 
@@ -140,21 +156,61 @@ function restBehind({ items, phrases }: Reading, at: number): Span | null {
   return null;
 }
 
-/** "nannte den Entwurf „einen schlechten Scherz“": verb, object and quotation in one clause. */
-function readCalled(reading: Reading, at: number): PackDraft | null {
+/** Kinds of verbs whose object may be somebody's words in quotation marks: "nannte den Entwurf „…“", "forderte „…“", "kündigte „…“ an". */
+const WITH_OBJECT = new Set(['call', 'say', 'want', 'deny']);
+
+/** Verb, object and quotation in one clause. */
+function readObject(reading: Reading, at: number): PackDraft | null {
   const { items, pack } = reading;
-  const from = clauseStart(items, at);
+  const from = clauseStart(reading, at);
   const cue = findCues(items, [from, at], pack).findLast(
-    found => found.cue.kind === 'call' && !reading.taken.has(found.at),
+    found => WITH_OBJECT.has(found.cue.kind) && !reading.taken.has(found.at),
   );
-  if (cue === undefined) return null;
-  if (items.slice(cue.to, at).some(item => item.kind === 'mark')) return null;
+  if (cue === undefined || items.slice(cue.to, at).some(item => item.kind === 'mark')) return null;
+  // "говорив про «зелену зону»": a word or a name in marks is no speech, unless somebody calls something so.
+  if (cue.cue.kind !== 'call' && (cue.cue.doubtful || countWords(items[at]?.text ?? '') < SPEECH_WORDS)) return null;
   const found = attributionWithin(reading, from, at);
   if (found === null || found.cue.at !== cue.at) return null;
-  const content = spanOf(items, Math.max(cue.to, found.to), at + 1);
+  const start = Math.max(cue.to, found.to);
+  // "sagte dem Boten „…“": whom it was told is no object of the words.
+  if (cue.cue.kind !== 'call' && items.slice(start, at).some(item => pack.isMedium(item.lower))) return null;
+  const content = spanOf(items, start, at + 1);
   return content === null
     ? null
     : makeDraft(reading, { phrase: found.phrase, cue, content: [content], pattern: 'called' });
+}
+
+/** "„…“, wehrte sich Wiegand", "«…», — усміхнувся Гнатів": any verb right behind a quotation whose subject is a person. */
+function readGesture(reading: Reading, at: number): PackDraft | null {
+  const { items, pack, phrases } = reading;
+  const start = behindQuotation(reading, at + 1);
+  const verb = items[start];
+  if (start === at + 1 || verb === undefined || verb.kind !== 'word' || !isVerbForm(verb.text, pack.language))
+    return null;
+  const lead = leadOf(reading, at);
+  const next = items[start + 1]?.lower === 'sich' ? start + 2 : start + 1;
+  const phrase = phrases.read(items, next, { subject: true });
+  if (
+    lead === null ||
+    lead[0] !== items[at]?.start ||
+    phrase === null ||
+    phrase.kind === 'body' ||
+    phrase.kind === 'role'
+  )
+    return null;
+  const told = pack.language === 'uk' ? (/ла(?:ся|сь)?$/u.test(verb.lower) ? 'female' : 'male') : null;
+  if (told !== null && phrase.gender !== null && phrase.gender !== told) return null;
+  const draft = makeDraft(reading, { phrase, cue: null, content: [lead], pattern: 'quote-gesture' });
+  return { ...draft, cue: [[verb.start, verb.end]] };
+}
+
+/** The form of a verb in the third person of the past or present, as far as endings tell. */
+function isVerbForm(word: string, language: string): boolean {
+  if (language === 'uk') return /^\p{Ll}{2,}(?:в|ла|вся|лася|всь|лась)$/u.test(word);
+  return (
+    /^\p{Ll}{3,}(?:te|t)$/u.test(word) &&
+    !/^(?:nicht|jetzt|heute|dort|sonst|selbst|zuletzt|hat|ist|seit|statt)$/u.test(word)
+  );
 }
 
 /** True if a sentence is nothing but quotations. */
@@ -165,5 +221,3 @@ export function isPure(items: readonly Item[]): boolean {
 export function countWords(text: string): number {
   return text.split(/\s+/u).filter(word => word !== '').length;
 }
-
-export { SPEECH_WORDS };

@@ -11,7 +11,8 @@ const ADJECTIVE = /(?:ий|ій|а|я|ого|ої|ого|ої|ьої|их|ськ
 
 function runEnd(items: readonly Item[], at: number): number {
   let to = at;
-  if (pack?.stops.has(items[at]?.lower ?? '') === true) return at;
+  const first = items[at]?.lower ?? '';
+  if (pack?.stops.has(first) === true || pack?.allegations.has(first) === true) return at;
   while (to < items.length && to - at < LONGEST_RUN && isNameWord(items[to])) to += 1;
   return to;
 }
@@ -41,10 +42,9 @@ function read(items: readonly Item[], at: number, { subject }: { readonly subjec
   if (lead === null) return null;
   const { to: start, head } = lead;
   const end = runEnd(items, start);
+  if (head === null && start > at && !beginsWithGiven(items, start, end)) return null;
   if (end > start) {
     const words = lowers(items, start, end);
-    // A capital at the head of a sentence may be an office's: "Речниця ради спростувала".
-    if (head === null && officeAt(items, start, subject)) return readOffice(items, { at, head: start });
     const name = pack.nameStart(words, subject);
     if (name >= words.length) {
       // "президент України сказав", "сказав представник ООН": what the office is of.
@@ -68,6 +68,11 @@ function read(items: readonly Item[], at: number, { subject }: { readonly subjec
   return head === null ? null : readOffice(items, { at, head });
 }
 
+/** True if a run begins with a given name in the nominative and goes on with a surname. */
+function beginsWithGiven(items: readonly Item[], from: number, to: number): boolean {
+  return to - from >= 2 && readUkrainianGiven(items[from]?.lower ?? '').some(({ cases }) => cases.includes('n'));
+}
+
 function officeAt(items: readonly Item[], at: number, subject: boolean): boolean {
   const word = items[at]?.lower ?? '';
   if (pack === null || readUkrainianGiven(word).length > 0) return false;
@@ -81,19 +86,21 @@ function bodyName(items: readonly Item[], at: number, start: number, end: number
   return shown ? { from: at, to: end, kind: 'body', gender: null } : null;
 }
 
-/** Words with small letters up to a name: they must hold an office or body; `adjacent` if it stands right before the name. */
-function readLead(
-  items: readonly Item[],
-  at: number,
-  subject: boolean,
-): { readonly to: number; readonly head: number | null; readonly adjacent: boolean } | null {
+interface Lead {
+  readonly to: number;
+  readonly head: number | null;
+  readonly adjacent: boolean;
+}
+
+/** Words up to a name: an office or body (`head`) with what it is of; `adjacent` if it stands right before the name. */
+function readLead(items: readonly Item[], at: number, subject: boolean): Lead | null {
   let head: number | null = null;
   let to = at;
-  while (to < items.length && to - at < LONGEST_LEAD && !isNameWord(items[to])) {
+  let plain = true;
+  while (to < items.length && to - at < LONGEST_LEAD) {
     const item = items[to];
-    if (item === undefined) break;
-    if (item.kind === 'quotation') {
-      if (head === null) return null;
+    if (item === undefined || (isNameWord(item) && !(to === at && leadsInCapitals(items, at, subject)))) break;
+    if (item.kind === 'quotation' && head !== null) {
       to += 1;
       continue;
     }
@@ -102,26 +109,31 @@ function readLead(
       ? isUkrainianRole(item.lower) || nominativeBody(item.lower)
       : pack?.isRole(item.lower) === true || pack?.isBody(item.lower) === true;
     if (office && head === null) head = to;
-    else if (head === null && !ADJECTIVE.test(item.lower)) return null;
+    else if (head === null && !ADJECTIVE.test(item.lower)) plain = false;
     to += 1;
   }
-  if (to > at && head === null) return null;
-  // "Речниця" with a capital leads a sentence.
-  if (head === null && to === at && isNameWord(items[at]) && officeAt(items, at, subject)) {
-    let k = at + 1;
-    while (
-      k < items.length &&
-      k - at < LONGEST_LEAD &&
-      items[k]?.kind === 'word' &&
-      !isNameWord(items[k]) &&
-      pack?.stops.has(items[k]?.lower ?? '') !== true &&
-      pack?.cues.has(items[k]?.lower ?? '') !== true
-    )
-      k += 1;
-    if (items[k]?.kind === 'quotation') k += 1;
-    return isNameWord(items[k]) ? { to: k, head: at, adjacent: k === at + 1 } : { to: at, head: null, adjacent: false };
-  }
-  return { to, head, adjacent: head !== null && head === to - 1 };
+  if (head !== null) return plain ? { to, head, adjacent: head === to - 1 } : { to, head: null, adjacent: false };
+  // An office that is in no list is told by the whole name behind it.
+  return to === at || to - at <= LONGEST_UNKNOWN ? { to, head, adjacent: false } : null;
+}
+
+/** Words of an office that is not known, before a name that is. */
+const LONGEST_UNKNOWN = 4;
+
+/** True if a capital at the head of a sentence begins an office: "Речниця ради", "Колишній міністр". */
+function leadsInCapitals(items: readonly Item[], at: number, subject: boolean): boolean {
+  const before = items[at - 1];
+  if (at > 0 && before?.kind !== 'mark' && pack?.stops.has(before?.lower ?? '') !== true) return false;
+  const word = items[at]?.lower ?? '';
+  if (readUkrainianGiven(word).length > 0) return false;
+  if (officeAt(items, at, subject)) return true;
+  const next = items[at + 1];
+  return (
+    next?.kind === 'word' &&
+    !isNameWord(next) &&
+    /(?:ий|ій|а|я)$/u.test(word) &&
+    (subject ? isUkrainianRole(next.lower) : pack?.isRole(next.lower) === true)
+  );
 }
 
 const nominativeBody = (word: string): boolean =>

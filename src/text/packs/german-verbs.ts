@@ -85,8 +85,14 @@ function weakForms(entry: string, kind: CueKind): [string, PackCue][] {
     [`${stem}${e}ten`, cue('finite', 'many', particle)],
     [lemmaOf(stem), cue('finite', 'many', particle)],
     [participle, cue('participle', null, null)],
+    // "wie die Polizei mitteilte": joined where the verb ends its clause.
+    ...(particle === null ? [] : joined(particle, [`${stem}${e}t`, `${stem}${e}te`], cue('finite', 'one', null))),
+    ...(particle === null ? [] : joined(particle, [`${stem}${e}ten`, lemmaOf(stem)], cue('finite', 'many', null))),
   ];
 }
+
+const joined = (particle: string, forms: readonly string[], cue: PackCue): [string, PackCue][] =>
+  forms.map(form => [particle + form, cue]);
 
 function strongForms([kind, lemma, third, past, participle, part]: (typeof STRONG)[number]): [string, PackCue][] {
   const particle = part ?? null;
@@ -105,6 +111,7 @@ function strongForms([kind, lemma, third, past, participle, part]: (typeof STRON
     [past, one],
     [past.endsWith('e') ? `${past}n` : `${past}en`, many],
     [participle, { ...one, mood: 'participle', number: null, particle: null }],
+    ...(particle === null ? [] : joined(particle, [third, past], { ...one, particle: null })),
   ];
 }
 

@@ -76,7 +76,7 @@ const MEDIUM = new RegExp(
   `(?:^|.*[\\p{L}-])(?:${listOf(`zeitung zeitungen magazin magazins sender senders nachrichtenagentur blatt portal podcast radio rundfunk rundfunks
   post anzeiger anzeigers bote boten kurier kuriers tageblatt nachrichten rundschau presse tv fernsehen dpa afp kna epd zdf ard tagesschau
   spiegel bild merkur echo courier tagblatt journal morgenpost abendblatt illustrierte wochenblatt allgemeine allgemeinen wochenzeitung
-  agentur sendung talkshow`).join('|')})$`,
+  agentur sendung talkshow deutschlandfunk funk hörfunk welt stern`).join('|')})$`,
   'u',
 );
 

@@ -39,6 +39,10 @@ export const GERMAN: LanguagePack = {
     { words: ['laut'], side: 'before' },
     { words: ['zufolge'], side: 'after' },
   ],
+  accordingOwn: ['angaben', 'worten', 'ansicht', 'einschätzung'].flatMap(noun => [
+    { words: ['nach', noun.endsWith('n') ? 'seinen' : 'seiner', noun], at: 1, gender: 'male' as const },
+    { words: ['nach', noun.endsWith('n') ? 'ihren' : 'ihrer', noun], at: 1, gender: 'female' as const },
+  ]),
   that: setOf('dass daß ob'),
   so: setOf('so'),
   as: setOf('wie'),
@@ -49,6 +53,7 @@ export const GERMAN: LanguagePack = {
   stops: GERMAN_STOPS,
   isRole: isGermanRole,
   genderOfRole: genderOfGermanRole,
+  anaphors: setOf('politiker politikerin amtsinhaber amtsinhaberin'),
   isBody: isGermanBody,
   isSpokesperson: isGermanSpokesperson,
   isMedium: isGermanMedium,

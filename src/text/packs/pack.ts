@@ -48,6 +48,12 @@ export interface LanguagePack {
   readonly so: ReadonlySet<string>;
   readonly as: ReadonlySet<string>;
   readonly pronouns: ReadonlyMap<string, PackGender>;
+  /** "nach seinen Angaben", "за її словами": the words around the possessive, and the gender that it tells. */
+  readonly accordingOwn: readonly {
+    readonly words: readonly string[];
+    readonly at: number;
+    readonly gender: PackGender;
+  }[];
   /** Prepositions, adverbs, conjunctions: words that begin no name and end one. */
   readonly stops: ReadonlySet<string>;
   /** Words for what somebody is, in the forms in which they stand before names. */
@@ -56,6 +62,8 @@ export interface LanguagePack {
   genderOfRole(word: string): PackGender | null;
   /** Nouns of bodies that speak ("Polizei", "міністерство"), in any case. */
   isBody(word: string): boolean;
+  /** Words for somebody named before, whatever office it is ("посадовиця", "der Politiker"). */
+  readonly anaphors: ReadonlySet<string>;
   /** Roles that speak for somebody else. */
   isSpokesperson(word: string): boolean;
   /** Words that name a medium or say that a name is one. */

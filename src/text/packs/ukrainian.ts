@@ -34,6 +34,15 @@ export const UKRAINIAN: LanguagePack = {
     { words: ['на', 'думку'], side: 'before' },
     { words: ['на', 'переконання'], side: 'before' },
   ],
+  accordingOwn: [
+    ['за', 'словами'],
+    ['за', 'даними'],
+    ['на', 'думку'],
+    ['на', 'переконання'],
+  ].flatMap(([first = '', noun = '']) => [
+    { words: [first, 'його', noun], at: 1, gender: 'male' as const },
+    { words: [first, 'її', noun], at: 1, gender: 'female' as const },
+  ]),
   that: setOf('що щоб аби чи'),
   so: new Set(),
   as: setOf('як'),
@@ -44,6 +53,7 @@ export const UKRAINIAN: LanguagePack = {
   stops: UKRAINIAN_STOPS,
   isRole: isRoleInAnyCase,
   genderOfRole: genderOfUkrainianRole,
+  anaphors: setOf('посадовець посадовиця політик політикиня чиновник чиновниця урядовець'),
   isBody: isUkrainianBody,
   isSpokesperson: isUkrainianSpokesperson,
   isMedium: isUkrainianMedium,
