@@ -55,7 +55,8 @@ const DATELINE =
 /** The day in "LONDON, March 3 (Northline) —" at the front of the text, where it fits the day of publication (or names its year). */
 function datelineDay(reading: Reading, today: Stretch | null): PartialTime | null {
   for (const block of reading.blocks.filter(({ role }) => role === 'body').slice(0, 3)) {
-    const words = DATELINE.exec(reading.text.slice(block.span[0], Math.min(block.span[1], block.span[0] + 120)))?.[1];
+    const front = reading.text.slice(block.span[0], Math.min(block.span[1], block.span[0] + 120));
+    const words = /\d.*(?:-|[–—―])\s/u.test(front) ? DATELINE.exec(front)?.[1] : undefined;
     const [date] = words === undefined ? [] : findExpressions(words);
     if (words === undefined || date?.kind !== 'day') continue;
     const named = readPhrase(words.slice(...date.span), today?.last ?? '2000-01-01')?.start;

@@ -88,18 +88,19 @@ const FORMS: readonly (readonly [ExpressionKind, string])[] = [
   ['year', YEAR],
 ];
 
+/** A form with each of its words in small or large first letter, as at the head of a sentence: far cheaper than ignoring case. */
+const inEitherCase = (form: string): string =>
+  form.replaceAll(/(?<![\p{L}\\{[-])\p{Ll}/gu, letter => `[${letter}${letter.toUpperCase()}]`);
+
+/** Without the `u` flag, which makes so large a pattern dear to compile; the words and what may stand beside them are ASCII. */
 const FINDER = new RegExp(
-  `(?<![\\p{L}\\d$£€/.-])(?:${FORMS.map(([, form]) => `(${form})`).join('|')})(?![\\p{L}\\d])(['’]s?(?![\\p{L}]))?`,
-  'giu',
+  String.raw`\b(?<![$£€/.-])(?:${FORMS.map(([, form]) => `(${inEitherCase(form)})`).join('|')})(?!\w)(['’]s?(?!\w))?`,
+  'g',
 );
 
-/** A text without any of these names no date: spares most sentences the forms above. */
+/** Every form holds one of these: spares most sentences the forms. */
 const MAY_NAME_DATE =
-  /\d\d|day|night|morning|afternoon|evening|lunchtime|tomorrow|week|month|year|\b(?:[Ll]ast|[Tt]his|ago|earlier|later|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Sun|Mon|Tue|Wed|Thu|Fri|Sat|New Year|Christ|Hallow|the Fourth)/u;
-
-/** Names of days and months in small letters are other words ("may", "march", "sat."). */
-const SMALL_NAME =
-  /(?<!\p{L})(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b|(?:sun|mon|tues?|weds?|thu(?:rs?)?|fri|sat)\.|(?:sun|mon|tues|wednes|thurs|fri|satur)day)/u;
+  /\d{4}|\d\/\d|[Dd]ay|night|morning|afternoon|evening|lunchtime|tomorrow|week|fortnight|month|[Yy]ear|decade|spring|summer|autumn|fall|winter|Christmas|Halloween|the Fourth|\b(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sep(?:t(?:ember)?)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?|(?:Sun|Mon|Tues?|Weds?|Thu(?:rs?)?|Fri|Sat)\.)(?![a-z])/u;
 
 /** What makes a weekday a name: "Black Friday", "Mail on Sunday", "Fox News Sunday", "Sunday Times", "Monday Night Football". */
 const NAMED_DAY_BEFORE =
@@ -116,23 +117,29 @@ const LEAD =
 
 /** The words of a text that name dates, in order, without overlap. */
 export function findExpressions(text: string): Expression[] {
-  if (!MAY_NAME_DATE.test(text)) return [];
   const found: Expression[] = [];
-  for (const match of text.matchAll(FINDER)) {
+  if (!MAY_NAME_DATE.test(text)) return found;
+  // Not matchAll: it makes the pattern anew for every text, which costs several times the search.
+  FINDER.lastIndex = 0;
+  for (let match = FINDER.exec(text); match !== null; match = FINDER.exec(text)) {
     const form = match.findIndex((group, i) => i > 0 && group !== undefined);
     const kind = FORMS[form - 1]?.[0];
     const words = match[form];
-    if (kind === undefined || words === undefined || SMALL_NAME.test(words)) continue;
+    if (kind === undefined || words === undefined) continue;
     const start = match.index;
     const end = start + words.length;
-    if (/day\b/u.test(words) && isName(text, start, end)) continue;
-    if (TITLE.test(words) && (words.includes(' ') || /[\p{L}\d,’'] ?$/u.test(text.slice(0, start)))) continue;
+    if (words.includes('day') && isName(text, start, end)) continue;
+    if (
+      TITLE.test(words) &&
+      (words.includes(' ') || /[\p{L}\d,’'] ?$/u.test(text.slice(Math.max(0, start - 2), start)))
+    )
+      continue;
     found.push({
       kind,
       span: [start, end],
       text: words,
       lead: (LEAD.exec(text.slice(Math.max(0, start - 24), start))?.[1] ?? '').toLowerCase(),
-      possessive: match[FORMS.length + 1] !== undefined,
+      possessive: match.at(-1) !== undefined,
     });
   }
   return found;

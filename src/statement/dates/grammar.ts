@@ -31,18 +31,30 @@ const grammarOf = (dayFirst: boolean): Chrono => {
 const MONTH_FIRST = grammarOf(false);
 const DAY_FIRST = grammarOf(true);
 
+/** Phrases read before, by the day that they were counted from: news says the same few over and over. */
+const known = new Map<string, NamedDate | null>();
+const MOST_KNOWN = 4096;
+
 /**
  * Reads one phrase that names a date ("3rd of March 2024", "two weeks ago", "last month"), counted from a day.
  * @returns null unless the grammar takes the phrase for one date (or range of dates) from its first letter on.
  */
 export function readPhrase(phrase: string, today: PartialTime, dayFirst = false): NamedDate | null {
+  const key = `${today} ${dayFirst} ${phrase}`;
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  if (known.size >= MOST_KNOWN) known.clear();
+  const read = parse(phrase, today, dayFirst);
+  known.set(key, read);
+  return read;
+}
+
+function parse(phrase: string, today: PartialTime, dayFirst: boolean): NamedDate | null {
   const results = (dayFirst ? DAY_FIRST : MONTH_FIRST).parse(phrase, noonOf(today));
   const [result] = results;
   if (result === undefined || results.length > 1 || result.index > 0) return null;
-  return {
-    start: partsOf(result.start),
-    end: result.end === undefined || result.end === null ? null : partsOf(result.end),
-  };
+  const { start, end } = result;
+  return { start: partsOf(start), end: end === undefined || end === null ? null : partsOf(end) };
 }
 
 type Components = ReturnType<Chrono['parse']>[number]['start'];
