@@ -46,7 +46,7 @@ async function runReread(terminal: Terminal, options: Options): Promise<void> {
   let [read, kept, found] = [0, 0, 0];
   const sayRate = (): string => {
     const rate = read / Math.max(0.001, (performance.now() - start) / 1000);
-    return `${read} of ${planned} documents, ${rate.toFixed(rate < 10 ? 1 : 0)} a second${kept === 0 ? '' : `, ${kept} with their old reading`}${found === 0 ? '' : `, ${found} new`}`;
+    return `${read} of ${Math.max(planned, read)} documents, ${rate.toFixed(rate < 10 ? 1 : 0)} a second${kept === 0 ? '' : `, ${kept} with their old reading`}${found === 0 ? '' : `, ${found} new`}`;
   };
   try {
     for await (const result of record.reread(asked)) {

@@ -14,6 +14,7 @@ import { countCoverage, narrowCoverage } from './coverage.ts';
 import { voicesOf } from './voices.ts';
 import { stampTime, type Desk } from './desk.ts';
 import { hashWords } from './mark.ts';
+import { patiently } from './patience.ts';
 import { PROGRAM } from './program.ts';
 import { DEFAULT_SETTING, makerOf, readMaker, type Setting } from './setting.ts';
 import { assertConfidence, surenessOf } from './sureness.ts';
@@ -59,10 +60,12 @@ export async function check(desk: Desk, asked: CheckAsked): Promise<Finding> {
     const kept = await desk.store.read(reader => reader.finding(key));
     if (kept !== null && !desk.library.hasNews) return finding;
     const stored = { id: key, madeAt: stampTime(desk.clock()), body, cites: finding.evidence };
-    const done = await desk.store.write(async writer => {
-      await desk.library.keepNews(writer);
-      return kept !== null || writer.keepFinding(stored);
-    });
+    const done = await patiently(desk, () =>
+      desk.store.write(async writer => {
+        await desk.library.keepNews(writer);
+        return kept !== null || writer.keepFinding(stored);
+      }),
+    );
     if (done) return finding;
     if (tries === TRIES) throw new Fault('record-busy', 'the record changes faster than a claim can be checked on it');
   }

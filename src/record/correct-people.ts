@@ -8,6 +8,7 @@ import type { People } from '#speaker/people.ts';
 import type { Writer } from '#store/store.ts';
 import { stampTime, type Desk } from './desk.ts';
 import { findPerson, quoteStatement, referTo } from './find-person.ts';
+import { patiently } from './patience.ts';
 
 /** What was corrected: its number in the log, by which it can be undone, and who is concerned. */
 export interface PeopleChange {
@@ -64,7 +65,7 @@ interface At {
 
 export function correctPeople(desk: Desk): PeopleCorrections {
   const change = (note: string | null | undefined, make: (at: At) => Promise<Made> | Made): Promise<PeopleChange> =>
-    desk.store.write(async writer => {
+    patiently(desk, () => desk.store.write(async writer => {
       const people = await desk.library.people(writer);
       const made = await make({ people, writer });
       const kept = trimNote(note);
@@ -75,7 +76,7 @@ export function correctPeople(desk: Desk): PeopleCorrections {
       if (lost !== undefined) throw new Fault('bad-request', lost.reason);
       const { act, persons, says, warnings = [] } = made;
       return { number, act: act.act, note: kept, persons, says, warnings };
-    });
+    }));
   return {
     merge: ({ person, into, note }) => change(note, ({ people }) => mergePeople(people, person, into)),
     split: asked => change(asked.note, at => splitPerson(desk, at, asked)),

@@ -5,12 +5,10 @@ import type { Writer } from '#store/store.ts';
 import { joinCopies } from './copies.ts';
 import { stampTime, type Desk } from './desk.ts';
 import { nameReadings } from './name-readings.ts';
+import { patiently } from './patience.ts';
 import { changesBody, keepReading, regroupCopies } from './replace.ts';
 import type { AddResult } from './add.ts';
 import type { Taken } from './take.ts';
-
-/** How long `add` waits for other writers, whose transactions take half a second each. */
-const PATIENCE_MS = 120_000;
 
 /** Faults that are the user's typing, not a gap in what the record could have held. */
 const NO_GAP: readonly string[] = ['input-missing', 'bad-request'];
@@ -30,19 +28,6 @@ export async function keepBatch(desk: Desk, batch: readonly Taken[]): Promise<re
     const results: AddResult[] = [];
     for (const one of batch) results.push(...(await keepBatch(desk, [one])));
     return results;
-  }
-}
-
-/** Does what needs the write lock, trying again while others have it. */
-export async function patiently<T>(desk: Desk, act: () => Promise<T>): Promise<T> {
-  const start = desk.clock().getTime();
-  for (;;) {
-    try {
-      return await act();
-    } catch (error) {
-      const busy = error instanceof Fault && error.code === 'record-busy';
-      if (!busy || desk.clock().getTime() - start > PATIENCE_MS) throw error;
-    }
   }
 }
 
