@@ -1,4 +1,5 @@
-import type { Span } from '#base/span.ts';
+import { spanHolds, type Span } from '#base/span.ts';
+import type { KeptStatement } from '#speaker/speaker.ts';
 import { compareTimes, dayOf, daysBetween, type PartialTime } from '#base/time.ts';
 import { packFor, type LanguagePack } from '#text/language-pack.ts';
 import { normalWords } from '#text/normal.ts';
@@ -51,11 +52,28 @@ export function findContextLoss(match: Match, inquiry: Inquiry): ContextLoss | n
     return 'condition';
   }
   if (DENIED_BEFORE.test(before) || NOT_JUST_BEFORE.test(before)) return 'negation';
-  if (OTHERS_BEFORE.test(before)) return 'others-words';
+  if (OTHERS_BEFORE.test(before) || isOthers(passage, words)) return 'others-words';
   if (isAsked(match, text.slice(words[1], words[1] + 60), after)) return 'question';
   if (IRONY.test(attributionOf(passage, words))) return 'irony';
   if (isOtherMatter(match, inquiry)) return 'matter';
   return null;
+}
+
+/** True if the words stand in a report that the speaker makes of what somebody else said. */
+function isOthers({ document, statements }: Passage, words: Span): boolean {
+  return document.statements.some(
+    inner =>
+      inner.parent !== null &&
+      statements.some(outer => outer.index === inner.parent && !isOneSpeaker(outer, inner)) &&
+      inner.content.some(span => spanHolds([span[0] - MARK, span[1] + MARK], words)),
+  );
+}
+
+/** A quotation mark may stand on either side of a span. */
+const MARK = 1;
+
+function isOneSpeaker(a: KeptStatement, b: KeptStatement): boolean {
+  return a.person !== null ? a.person === b.person : a.speaker?.name === b.speaker?.name;
 }
 
 /** The same in a language of a pack. */

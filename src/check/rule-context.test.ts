@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { KeptStatement } from '#speaker/speaker.ts';
+import { finderOf, makeMaterial } from './case.fixture.ts';
+import { decide } from './decide.ts';
+import type { Material } from './material.ts';
+import { parseClaim } from './parse-claim.ts';
+
+const PEOPLE = [{ name: 'Lene Struck' }, { name: 'Ole Varg' }];
+const TEXT =
+  'The road\nLene Struck said that [[Lene Struck|Ole Varg had told her at the gate to sell the road before the frost]].\nThe bakery opened late, as it does in February, and the ferry brought three schools, a choir and a vicar.';
+
+/** The material with one more statement: what Lene Struck says that the other had told her. */
+function withInner(name: string): Material {
+  const material = makeMaterial({ people: PEOPLE, documents: [{ name: 'a', text: TEXT }] });
+  return {
+    ...material,
+    documents: material.documents.map(document => {
+      const [outer] = document.statements;
+      assert.ok(outer !== undefined);
+      const start = document.text.indexOf('to sell the road');
+      const inner: KeptStatement = {
+        ...outer,
+        id: 'a#1',
+        index: 1,
+        parent: 0,
+        person: `p:${name}`,
+        speaker: { name, kind: 'person', description: null, speaksFor: null },
+        content: [[start, start + 'to sell the road before the frost'.length]],
+      };
+      return { ...document, statements: [outer, inner] };
+    }),
+  };
+}
+
+function find(name: string): string {
+  const material = withInner(name);
+  const asked = { id: null, claim: '"Sell the road before the frost"', speaker: 'Lene Struck', on: null };
+  return decide(parseClaim(asked, finderOf(material.people)), material).finding;
+}
+
+test('words that somebody passes on as another’s are not verbatim theirs', () => {
+  assert.equal(find('Ole Varg'), 'out_of_context');
+});
+
+test('words that they report of themselves are', () => {
+  assert.equal(find('Lene Struck'), 'verbatim');
+});
