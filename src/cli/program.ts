@@ -15,6 +15,7 @@ const terminal = openTerminal(readSettings());
 const program = new Command('onrecord')
   .description('Did they really say that? Keeps the record of who said what, with the evidence.')
   .version('0.1.0')
+  .enablePositionalOptions()
   .showHelpAfterError('(onrecord COMMAND --help shows how it is called)')
   .exitOverride()
   .addHelpText(

@@ -5,7 +5,7 @@ import type { PersonEntry } from './find-people.ts';
 import { joinNames, type FullName } from './identity.ts';
 import { foldName, parseName, restoreCase } from './names.ts';
 import { preferName } from './prefer-name.ts';
-import { isSoleOffice, readOffice } from './office.ts';
+import { isTellingOffice, readOffice } from './office.ts';
 import { compareText, readEntry, type Entry, type FoldedName } from './record-names.ts';
 import type { CastMember, Statement } from './speaker.ts';
 import { gatherFullNames, resolveWeak } from './weak-names.ts';
@@ -32,7 +32,7 @@ export function bucketOf(key: string): string {
 }
 
 /** Where names are sorted otherwise than before, this is another. */
-export const NAME_RULES = '1';
+export const NAME_RULES = '2';
 
 /** What is kept of a document's names, each with its bucket: its cast, and the offices by which somebody unnamed speaks. */
 export function bucketsOf(
@@ -59,7 +59,7 @@ export function bucketsOf(
 
 function isOffice(description: string): boolean {
   const office = readOffice(description);
-  return office !== null && isSoleOffice(office);
+  return office !== null && isTellingOffice(office);
 }
 
 function bucketOfEntry({ name, member }: Entry): string {
@@ -69,7 +69,7 @@ function bucketOfEntry({ name, member }: Entry): string {
 /** The bucket of those who are described by an office; empty if the text tells none. */
 export function officeBucket(description: string): string {
   const office = readOffice(description);
-  return office === null || !isSoleOffice(office) ? '' : `=${office.words}`;
+  return office === null || !isTellingOffice(office) ? '' : `=${office.words}`;
 }
 
 /** Puts entries into their buckets, in code point order of the buckets. */

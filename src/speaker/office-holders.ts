@@ -1,5 +1,5 @@
 import { timeRange, type PartialTime } from '#base/time.ts';
-import { isSameOffice, isSoleOffice, readOffice, type Office } from './office.ts';
+import { isSameOffice, isSoleOffice, isTellingOffice, readOffice, type Office } from './office.ts';
 import type { Person } from './speaker.ts';
 
 const DAY_MS = 86_400_000;
@@ -52,10 +52,11 @@ export class OfficeHolders {
   holderOf(role: string, on: PartialTime | null): Person | null {
     const office = readOffice(role);
     const at = on === null ? null : timeRange(on);
-    if (office === null || at === null || office.state !== 'held' || !isSoleOffice(office)) return null;
+    if (office === null || at === null || office.state !== 'held' || !isTellingOffice(office)) return null;
     const terms = this.#termsOf(office);
     const listed = holdersIn(terms, at);
     if (listed.length > 0) return listed.length === 1 ? (listed[0] ?? null) : null;
+    if (!isSoleOffice(office)) return null;
     // Who is listed with the office for other times did not hold it at this one, whatever they were called.
     const elsewhere = new Set(terms.map(({ person }) => person.person));
     const [begin, end] = [at.first, at.last].map(moment =>

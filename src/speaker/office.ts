@@ -37,7 +37,8 @@ const SOLE = wordSet(`
   president premier chancellor minister secretary secretary-general governor mayor speaker chairman chairwoman chair chairperson
   leader boss chief head ceo director director-general king queen pope emperor ombudsman commissioner attorney-general
   governor-general archbishop prosecutor treasurer rector principal headteacher headmaster headmistress coach manager captain
-  superintendent sheriff bishop dean provost harbourmaster postmaster comptroller`);
+  superintendent sheriff bishop dean provost harbourmaster postmaster comptroller
+  warden ambassador commander commandant marshal registrar coroner curator`);
 
 const read = new Map<string, Office | null>();
 /** Texts kept read. */
@@ -88,9 +89,14 @@ function parseOffice(text: string): Office | null {
 
 const foldLetters = (word: string): string => (isCountry(word) ? word : foldName(word).join(' '));
 
-/** True if one person holds such an office at a time, and the text says whose office it is. */
+/** True if the text says whose or which office it is, so that it can be one person's. */
+export function isTellingOffice(office: Office): boolean {
+  return office.proper && !office.indefinite;
+}
+
+/** True if, besides, one person holds such an office at a time: who is named with it is the one who has it. */
 export function isSoleOffice(office: Office): boolean {
-  return office.proper && !office.indefinite && SOLE.has(office.head);
+  return isTellingOffice(office) && SOLE.has(office.head);
 }
 
 /** True if the two are one office, whichever of its nouns is used: "the NATO chief" is the Secretary General of NATO. */
