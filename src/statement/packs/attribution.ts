@@ -42,7 +42,7 @@ export function subjectBehind({ items, pack, phrases }: Reading, cue: CueFound):
     let at = from;
     for (let n = 0; n <= LONGEST_GAP; n += 1) {
       if (items[at]?.lower === 'sich') at += 1;
-      const phrase = phrases.read(items, at, { subject: true });
+      const phrase = phrases.read(items, at, { subject: true, behind: true });
       if (phrase !== null) {
         if (agrees(phrase, cue.cue)) return phrase;
         break;
@@ -99,13 +99,30 @@ export function subjectBefore(reading: Reading, cue: CueFound, from: number): Ph
   return null;
 }
 
-/** True where a noun phrase may begin: at the head, behind a mark, behind a small word that is no part of one. */
+/** Small words behind which a subject may begin; behind a preposition none does. */
+const JOINS = new Set(
+  'und aber doch oder denn sondern während weil obwohl nachdem dass і й та а але що бо проте однак'.split(' '),
+);
+
+const PREPOSITIONS = new Set(
+  'у в на за з із зі до від про по при під над між перед після через без для о об к'.split(' '),
+);
+
+/** True where a subject may begin: at the head, behind a mark, behind a conjunction. */
 function startsPhrase({ items, pack }: Reading, at: number): boolean {
   const before = items[at - 1];
   if (before === undefined || before.kind === 'mark' || before.kind === 'quotation') return true;
-  return (
-    (pack.stops.has(before.lower) || pack.allegations.has(before.lower)) && !/^(?:der|des|von|vom)$/u.test(before.lower)
-  );
+  if (JOINS.has(before.lower) || pack.allegations.has(before.lower)) return true;
+  // In Ukrainian adverbials may stand before the subject ("у вівторок Литвин заявила").
+  return pack.language === 'uk' && isNameAfterAdverbial(items, at, pack);
+}
+
+function isNameAfterAdverbial(items: Reading['items'], at: number, pack: Reading['pack']): boolean {
+  const item = items[at];
+  const before = items[at - 1]?.lower ?? '';
+  if (item === undefined || PREPOSITIONS.has(before)) return false;
+  if (pack.stops.has(before)) return true;
+  return pack.isRole(item.lower) || (/^\p{Lu}/u.test(item.text) && !/^\p{Lu}/u.test(items[at - 1]?.text ?? ''));
 }
 
 /** The verb and its subject among items `[from, to)`: the last verb that has one. */

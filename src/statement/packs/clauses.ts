@@ -31,7 +31,7 @@ function readThat(reading: Reading): PackDraft[] {
     if (!opens && pack.language !== 'de') continue;
     const found = attributionWithin(reading, from, comma);
     if (found === null || found.cue.cue.kind === 'call') continue;
-    if (found.cue.cue.doubtful || taken.has(found.cue.at)) continue;
+    if ((found.cue.cue.doubtful && !opens) || taken.has(found.cue.at)) continue;
     // The verb's own clause ends here: what follows is what was said.
     if (
       items
@@ -142,10 +142,13 @@ function around(
   for (let i = 0; i < head; i += 1) if (isMark(items[i], END)) start = i + 1;
   const before = spanOf(items, start, head);
   const behind = spanOf(items, tail, last);
-  if (before !== null && head - start > 1) spans.push(before);
+  if (before !== null && (head - start > 1 || isMatter(items[start]))) spans.push(before);
   if (behind !== null && last - tail > 1) spans.push(behind);
   return spans;
 }
+
+/** A single word before a parenthesis is what is spoken of, unless it only joins sentences. */
+const isMatter = (item: Item | undefined): boolean => item?.kind === 'word' && /^\p{Lu}\p{L}{4,}/u.test(item.text);
 
 /** "Як повідомила Литвин, …", "…, як зауважив Ярошенко, …", "…, wie Pohl sagte". */
 function readParenthesis(reading: Reading): PackDraft[] {

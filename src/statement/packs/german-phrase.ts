@@ -1,6 +1,6 @@
 import { GERMAN_NO_NAME, packFor, type PackGender } from '#text/language-pack.ts';
 import type { Item } from '#text/sentences.ts';
-import { COMMA, END, isMark, isNameWord, type Phrase, type PhraseReader } from './phrase.ts';
+import { COMMA, END, isMark, isNameWord, type Phrase, type PhraseOptions, type PhraseReader } from './phrase.ts';
 
 const SUBJECT_ARTICLES = new Set('der die das ein eine sein seine ihr ihre unser unsere dieser diese'.split(' '));
 const ARTICLES = new Set([
@@ -84,7 +84,7 @@ function appositionEnd(items: readonly Item[], at: number): number {
   return to;
 }
 
-function read(items: readonly Item[], at: number, { subject }: { readonly subject: boolean }): Phrase | null {
+function read(items: readonly Item[], at: number, { subject }: PhraseOptions): Phrase | null {
   if (pack === null) return null;
   const first = items[at];
   if (first === undefined || first.kind !== 'word') return null;
@@ -117,7 +117,7 @@ function read(items: readonly Item[], at: number, { subject }: { readonly subjec
       return { from: at, to, kind: 'name', gender: genderOf(words, name) ?? roleGender(items, end, to) };
     }
   }
-  return readNameless(items, { at, end, articled });
+  return readNameless(items, { at, end, anybody: articled && subject });
 }
 
 function roleGender(items: readonly Item[], from: number, to: number): PackGender | null {
@@ -131,14 +131,14 @@ function roleGender(items: readonly Item[], from: number, to: number): PackGende
 /** An office or body: "ein Sprecher des Hafenamts", "die Polizei", "der Leiter der Wasserwacht, Uwe Pohl". */
 function readNameless(
   items: readonly Item[],
-  { at, end, articled }: { readonly at: number; readonly end: number; readonly articled: boolean },
+  { at, end, anybody }: { readonly at: number; readonly end: number; readonly anybody: boolean },
 ): Phrase | null {
   if (pack === null) return null;
   const head = items[end - 1];
   if (head === undefined) return null;
   const isRole = role(head);
   const isBody = pack.isBody(head.lower);
-  if (!isRole && !isBody && !articled) return null;
+  if (!isRole && !isBody && !anybody) return null;
   let to = end;
   if (isRole || isBody) {
     for (let n = 0; n < 2 && GENITIVE.has(items[to]?.lower ?? ''); n += 1) {

@@ -12,9 +12,16 @@ export interface Phrase {
   readonly gender: PackGender | null;
 }
 
-/** How a language reads who is named; `subject` asks for the case in which somebody speaks. */
+export interface PhraseOptions {
+  /** The case in which somebody speaks is asked for. */
+  readonly subject: boolean;
+  /** True right behind a verb of saying, where an office that is in no list may lead to a name. */
+  readonly behind?: boolean;
+}
+
+/** How a language reads who is named. */
 export interface PhraseReader {
-  read(items: readonly Item[], at: number, options: { readonly subject: boolean }): Phrase | null;
+  read(items: readonly Item[], at: number, options: PhraseOptions): Phrase | null;
   /** The first place from `at` on that no adverbial ("am Freitag", "у вівторок") takes up. */
   skip(items: readonly Item[], at: number): number;
 }

@@ -6,7 +6,7 @@ import { agrees, makeDraft, spanOf, type PackDraft, type Reading } from './pack-
 import { COMMA, DASH, END, isMark, type Phrase } from './phrase.ts';
 
 /** Quotations of fewer words that are a verb's object are names and pieces, not speech. */
-const SPEECH_WORDS = 2;
+const SPEECH_WORDS = 3;
 
 const isQuotation = (item: Item | undefined): boolean => item?.kind === 'quotation';
 
@@ -168,7 +168,11 @@ function readObject(reading: Reading, at: number): PackDraft | null {
   );
   if (cue === undefined || items.slice(cue.to, at).some(item => item.kind === 'mark')) return null;
   // "говорив про «зелену зону»": a word or a name in marks is no speech, unless somebody calls something so.
-  if (cue.cue.kind !== 'call' && (cue.cue.doubtful || countWords(items[at]?.text ?? '') < SPEECH_WORDS)) return null;
+  if (
+    cue.cue.kind !== 'call' &&
+    (cue.cue.doubtful || (countWords(items[at]?.text ?? '') < SPEECH_WORDS && cue.spans.length < 2))
+  )
+    return null;
   const found = attributionWithin(reading, from, at);
   if (found === null || found.cue.at !== cue.at) return null;
   const start = Math.max(cue.to, found.to);

@@ -1,6 +1,6 @@
 import { isUkrainianRole, packFor, readUkrainianGiven, type PackGender } from '#text/language-pack.ts';
 import type { Item } from '#text/sentences.ts';
-import { isMark, isNameWord, type Phrase, type PhraseReader } from './phrase.ts';
+import { isMark, isNameWord, type Phrase, type PhraseOptions, type PhraseReader } from './phrase.ts';
 
 const pack = packFor('uk');
 
@@ -32,7 +32,7 @@ function genderOf(words: readonly string[], name: number, subject: boolean): Pac
   return null;
 }
 
-function read(items: readonly Item[], at: number, { subject }: { readonly subject: boolean }): Phrase | null {
+function read(items: readonly Item[], at: number, { subject, behind = false }: PhraseOptions): Phrase | null {
   if (pack === null) return null;
   const first = items[at];
   if (first === undefined || first.kind !== 'word') return null;
@@ -42,7 +42,7 @@ function read(items: readonly Item[], at: number, { subject }: { readonly subjec
   if (lead === null) return null;
   const { to: start, head } = lead;
   const end = runEnd(items, start);
-  if (head === null && start > at && !beginsWithGiven(items, start, end)) return null;
+  if (head === null && start > at && !(behind && beginsWithGiven(items, start, end))) return null;
   if (end > start) {
     const words = lowers(items, start, end);
     const name = pack.nameStart(words, subject);

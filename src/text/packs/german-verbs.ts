@@ -66,7 +66,7 @@ function weakForms(entry: string, kind: CueKind): [string, PackCue][] {
   const [first = '', second] = entry.split('|');
   const particle = second === undefined ? null : first;
   const stem = second ?? first;
-  const e = /(?:[dt]|[^lrhaeiouäöü][mn])$/u.test(stem) ? 'e' : '';
+  const e = /(?:[dt]|ch[mn]|[^lrhaeiouäöü][mn])$/u.test(stem) ? 'e' : '';
   const lemma = (particle ?? '') + lemmaOf(stem);
   const doubtful = DOUBTFUL.has(lemma);
   const cue = (mood: PackCue['mood'], number: PackCue['number'], part: string | null): PackCue => ({
