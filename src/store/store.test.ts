@@ -1,14 +1,15 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import test, { after } from 'node:test';
-import { Kysely } from 'kysely';
+import { Kysely, sql } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import { Fault } from '#base/fault.ts';
 import { identify, sha256 } from '#base/id.ts';
 import { NOTHING_SAID, type Reading } from '#document/document.ts';
+import { hashEntry, LOG_START } from './ledger.ts';
 import { DATABASE_FILE, openStore } from './open-store.ts';
 import { NodeSqliteDialect } from '#store/sqlite/dialect.ts';
 import { STEPS } from '#store/steps/steps.ts';
@@ -291,17 +292,48 @@ test('a record left by any earlier step opens and is brought up to date', async 
   }
 });
 
-async function openStoreAfter(
-  dir: string,
-  steps: readonly (readonly [string, (typeof STEPS)[string]])[],
-): Promise<Store> {
-  const { mkdirSync } = await import('node:fs');
+test('findings of an older record keep what they cite, and stand in its log', async () => {
+  const dir = newFolder();
+  const cites = { document: 'd1', textSha256: sha256('The mill will stay.') };
+  const older = await takeSteps(dir, Object.entries(STEPS).slice(0, 1));
+  const bodies = ['f1', 'f2'].map(id => [id, JSON.stringify({ id, evidence: [cites] })] as const);
+  for (const [id, body] of bodies)
+    await sql`insert into finding (finding, made_at, body) values (${id}, ${AT}, ${body})`.execute(older);
+  await older.destroy();
+  await (await openStore(dir, { create: false })).close();
+  const database = new DatabaseSync(join(dir, DATABASE_FILE));
+  const citations = database.prepare('select document, text_sha256, finding from citation order by finding').all();
+  database.close();
+  assert.deepEqual(
+    citations.map(row => Object.values(row)),
+    ['f1', 'f2'].map(id => ['d1', cites.textSha256, id]),
+  );
+  const store = await openStore(dir, { create: false });
+  let previous = LOG_START;
+  const log = await store.read(reader => reader.log(0, 10));
+  for (const [i, entry] of log.entries()) {
+    assert.deepEqual([entry.kind, entry.previous, entry.sha256], ['finding', previous, hashEntry(entry)]);
+    assert.deepEqual(JSON.parse(entry.body), { finding: bodies[i]?.[0], bodySha256: sha256(bodies[i]?.[1] ?? '') });
+    previous = entry.sha256;
+  }
+  assert.equal(log.length, 2);
+  await store.close();
+});
+
+type Steps = readonly (readonly [string, (typeof STEPS)[string]])[];
+
+async function openStoreAfter(dir: string, steps: Steps): Promise<Store> {
+  await (await takeSteps(dir, steps)).destroy();
+  return openStore(dir, { create: false });
+}
+
+/** A database that has taken some steps only. */
+async function takeSteps(dir: string, steps: Steps): Promise<Kysely<unknown>> {
   mkdirSync(dir, { recursive: true });
   const older = new Kysely<unknown>({ dialect: new NodeSqliteDialect(new DatabaseSync(join(dir, DATABASE_FILE))) });
   const migrations = Object.fromEntries(steps.flatMap(([name, step]) => (step === undefined ? [] : [[name, step]])));
   await new Migrator({ db: older, provider: { getMigrations: async () => migrations } }).migrateToLatest();
-  await older.destroy();
-  return openStore(dir, { create: false });
+  return older;
 }
 
 test('a record of a newer version is refused, and left as it is', async () => {
