@@ -153,6 +153,9 @@ const COUNTED: readonly Row[] = [
 const GOING_ON: readonly Row[] = [
   ['{Ada Holm} <said> on Tuesday [the pier was safe]. {She} <+added> [that gulls were not].', '2025-03-11'],
   ['Ada Holm came to the quay on Friday. [“The pier is safe,”] {she} <said>.', '2025-03-14'],
+  ['[“It is safe,”] {Ada Holm} <said> on Tuesday. [“It will hold,”] {she} <said>.', '2025-03-11'],
+  ['[“It is safe,”] {Ada Holm} <said> on Tuesday. [“It will hold,”] {she} had <said> once.', null],
+  ['[“It is safe,”] {Ada Holm} <said> on Tuesday.¶[“It will hold,”] {she} <said>.', null],
   ['In a speech on Thursday, Ada Holm laid out her plans. {She} <said> [the pier was safe].', '2025-03-13'],
   ['{Ada Holm} <said> on Tuesday [that the pier was safe]. {Imre Vass} <denied> [that].', null],
   ['Ada Holm will come to the quay on Friday. [“The pier is safe,”] {she} <said>.', null],
@@ -215,6 +218,7 @@ const OPEN: readonly Row[] = [
   ['By Friday {Ada Holm} <said> [the pier was safe].', null],
   ['{Ada Holm} <said> of the vote on Tuesday: [“A farce.”]', null],
   ['{Ada Holm} <said> ahead of Monday’s debate [that the pier was safe].', null],
+  ['[“It is safe,”] {she} <said>, just prior to the vote Tuesday.', null],
   ['{Ada Holm} <said> before the vote on Tuesday [that the pier was safe].', null],
   ['{Ada Holm} <told> the guests of the wedding that was held on Sunday [that the pier was safe].', null],
   ['He asked about a goat that fled on Tuesday, and {Imre Vass} <said> [the goat was well].', null],

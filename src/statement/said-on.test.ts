@@ -65,11 +65,19 @@ function timeOfLast({ text: marked, published, url }: DatedCase): string | null 
   const reading = readingOf(text.replaceAll('¶', '\n').split('\n'), { published, url: url ?? null });
   const extra = (at: number): number => text.slice(0, at).split('¶').length - 1;
   const moved = ([start, end]: Span): Span => [start + extra(start), end + extra(end)];
-  const sentences = readBlocks(reading).flatMap(block => block.sentences);
+  const blocks = readBlocks(reading);
+  const sentences = blocks.flatMap(block => block.sentences);
   const drafts = attributions.map(({ draft }) => {
     const cue = draft.cue.map(moved);
     const sentence = sentences.findIndex(({ span }) => span[0] <= (cue[0]?.[0] ?? 0) && (cue[0]?.[0] ?? 0) < span[1]);
-    return { ...draft, cue, source: draft.source.map(moved), content: draft.content.map(moved), sentence };
+    return {
+      ...draft,
+      cue,
+      source: draft.source.map(moved),
+      content: draft.content.map(moved),
+      sentence,
+      block: blocks.findLastIndex(({ first }) => first <= sentence),
+    };
   });
   const dated = readDates(reading, sentences, drafts);
   return drafts.map((_, i) => saidOn(dated, i, attributions[i]?.goesOn === true ? i - 1 : null)).at(-1) ?? null;

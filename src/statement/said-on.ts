@@ -12,6 +12,7 @@ import type { Expression } from './dates/expressions.ts';
 import { dateFrameOf } from './dates/frame.ts';
 import { timeOf } from './dates/resolve.ts';
 import type { Draft } from './draft.ts';
+import { blankOut } from './frame.ts';
 
 /** The day of the document itself, for words that are published as they are said (transcripts, posts). */
 export function documentDay(reading: Reading): PartialTime | null {
@@ -50,6 +51,8 @@ export function saidOn(dated: DatedText, index: number, earlier: number | null):
 /** The time that a draft's own sentence gives; null if it gives one that cannot be told, undefined if it gives none. */
 function ownTime(dated: DatedText, draft: Draft): PartialTime | null | undefined {
   const { reading, sentences } = dated;
+  // An interview is printed some day after it is given; a transcript's and an author's words are dated as they stand.
+  if (draft.form === 'turn' && reading.kind === 'article') return null;
   if (draft.form === 'turn' || draft.form === 'own') return documentDay(reading);
   const sentence = sentences[draft.sentence];
   const dates = namedIn(dated, draft.sentence);
@@ -67,7 +70,27 @@ function carriedTime(dated: DatedText, draft: Draft, earlier: number | null): Pa
   // Over a sentence between, only words that have no speaker of their own surely go on.
   if (before !== undefined && time !== null && (draft.continues !== null || draft.sentence - before.sentence <= 1))
     return time;
-  return sceneDay(dated, draft);
+  return spokeOn(dated, draft) ?? sceneDay(dated, draft);
+}
+
+/** Words that put what follows to another time or place than what was said just before. */
+const ELSEWHEN =
+  /\b(?:later|earlier|previously|once|had|has|have|interview|speech|told|tweeted|posted|wrote|while|when|before|after)\b/u;
+
+/** The day of the statement one sentence back in the same paragraph, where "he said" goes on without any turn to another occasion. */
+function spokeOn(dated: DatedText, draft: Draft): PartialTime | null {
+  const { text } = dated.reading;
+  const index = dated.drafts.indexOf(draft);
+  const [source, cue] = [draft.source[0], draft.cue[0]];
+  const before = dated.drafts[index - 1];
+  const time = dated.times[index - 1] ?? null;
+  if (source === undefined || cue === undefined || before === undefined || time === null) return null;
+  if (draft.form !== 'prose' || before.form !== 'prose' || draft.block !== before.block) return null;
+  if (draft.sentence - before.sentence !== 1 || !/^(?:he|she)$/iu.test(text.slice(...source))) return null;
+  if (!/^(?:said|added|explained|continued)$/u.test(text.slice(...cue))) return null;
+  const sentence = dated.sentences[draft.sentence]?.span ?? [0, 0];
+  const outside = blankOut(text, sentence, draft.content);
+  return namedIn(dated, draft.sentence).length === 0 && !ELSEWHEN.test(outside) ? time : null;
 }
 
 /** Days before publication in which a scene may lie that words are taken to belong to. */

@@ -4,7 +4,7 @@ export const NEW_CLAUSE =
 
 /** Prepositions whose noun is an event or a matter of its own, so that a date behind it is that one's ("after the vote on Friday"). */
 const OTHER_MATTER =
-  /(?<![\p{L}-])(?:before|after|ahead|following|about|over(?! the (?:phone|telephone))|regarding|concerning|against|between|through|throughout|despite|amid|without|except|like|versus|for (?:her|his|their|its))(?![\p{L}-])/iu;
+  /(?<![\p{L}-])(?:before|prior|after|ahead|following|about|over(?! the (?:phone|telephone))|regarding|concerning|against|between|through|throughout|despite|amid|without|except|like|versus|for (?:her|his|their|its))(?![\p{L}-])/iu;
 
 /** What a speaker may be doing while he says it. */
 export const AT_WORK =
