@@ -1,6 +1,7 @@
 import { compareTimes, type PartialTime } from '#base/time.ts';
 import { identify } from '#base/id.ts';
 import { SUFFIXES } from './english/titles.ts';
+import { wordSet } from './english/word-set.ts';
 import type { PersonEntry } from './find-people.ts';
 import { joinNames, type FullName } from './identity.ts';
 import { foldName, parseName, restoreCase } from './names.ts';
@@ -11,7 +12,7 @@ import type { CastMember, Statement } from './speaker.ts';
 import { gatherFullNames, resolveWeak } from './weak-names.ts';
 
 /**
- * Everybody of a record whose surname (or whose body's name) ends in one word. Nobody outside a bucket has a say in who is who within
+ * Everybody of a record whose surname ends in one word, or the one body of a name. Nobody outside a bucket has a say in who is who within
  * it, so a new document makes only the buckets of the names that it has anew.
  */
 export interface NameBucket {
@@ -24,15 +25,23 @@ export interface NameBucket {
   readonly found: readonly PersonEntry[];
 }
 
+/** Last words of bodies' names that nobody has for a surname; such a body is itself alone, so its bucket is its whole name. */
+const BODY_ENDS = wordSet(`
+  council police ministry department government committee commission university college association agency authority party
+  company group court office administration service services institute foundation federation union board parliament
+  corporation inc ltd limited plc llc times news network centre center club school hospital airport embassy assembly bureau
+  society trust fund campaign team alliance`);
+
 /** The bucket that a folded name belongs to: its last word, a suffix left out. */
 export function bucketOf(key: string): string {
   const words = key.split(' ');
   const last = words.at(-1) ?? '';
+  if (BODY_ENDS.has(last)) return key;
   return words.length > 1 && SUFFIXES.has(last) ? (words.at(-2) ?? last) : last;
 }
 
 /** Where names are sorted otherwise than before, this is another. */
-export const NAME_RULES = '2';
+export const NAME_RULES = '3';
 
 /** What is kept of a document's names, each with its bucket: its cast, and the offices by which somebody unnamed speaks. */
 export function bucketsOf(

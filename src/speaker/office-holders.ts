@@ -8,6 +8,11 @@ const BETWEEN_MS = 365 * DAY_MS;
 /** Named with the office on one side of the day only: as near as this, and nobody else within twice the time. */
 const NEAR_MS = 90 * DAY_MS;
 
+interface Range {
+  readonly first: number;
+  readonly last: number;
+}
+
 interface Term {
   readonly person: Person;
   readonly office: Office;
@@ -30,6 +35,7 @@ export class OfficeHolders {
   readonly #mentions = new Map<string, Mention[]>();
 
   constructor(people: readonly Person[]) {
+    const ranges = new Map<PartialTime, Range | null>();
     for (const person of people) {
       if (person.kind !== 'person') continue;
       for (const { text, from, to } of person.terms ?? []) {
@@ -41,7 +47,7 @@ export class OfficeHolders {
       }
       for (const { text, on } of person.roles) {
         const office = on === null ? null : readOffice(text);
-        const range = on === null ? null : timeRange(on);
+        const range = on === null ? null : rangeOf(on, ranges);
         if (office === null || range === null || office.state === 'other' || !isSoleOffice(office)) continue;
         note(this.#mentions, office.words, { person: office.state === 'held' ? person : null, office, ...range });
       }
@@ -80,11 +86,7 @@ export class OfficeHolders {
     );
   }
 
-  #mentionedAt(
-    office: Office,
-    at: { readonly first: number; readonly last: number },
-    elsewhere: ReadonlySet<string>,
-  ): Person | null {
+  #mentionedAt(office: Office, at: Range, elsewhere: ReadonlySet<string>): Person | null {
     const all = (this.#mentions.get(office.words) ?? []).filter(mention => isSameOffice(office, mention.office));
     const held = new Set(all.flatMap(({ person }) => person?.person ?? []));
     let before: Nearest = NOBODY;
@@ -114,6 +116,13 @@ export class OfficeHolders {
   }
 }
 
+/** The range of a time; a record has few days and many mentions. */
+function rangeOf(time: PartialTime, known: Map<PartialTime, Range | null>): Range | null {
+  let range = known.get(time);
+  if (range === undefined) known.set(time, (range = timeRange(time)));
+  return range;
+}
+
 interface Nearest {
   readonly people: readonly (Person | null)[];
   readonly ms: number;
@@ -127,7 +136,7 @@ function nearer(best: Nearest, person: Person | null, ms: number): Nearest {
 }
 
 /** Who holds an office by lists: whose term covers all of the time; an open term ends where somebody else's later one begins. */
-function holdersIn(terms: readonly Term[], at: { readonly first: number; readonly last: number }): readonly Person[] {
+function holdersIn(terms: readonly Term[], at: Range): readonly Person[] {
   const covering = terms.filter(({ first, last }) => first <= at.first && at.last <= last);
   const standing = covering.filter(
     term => term.last !== Infinity || !covering.some(other => other.person !== term.person && other.first > term.first),
