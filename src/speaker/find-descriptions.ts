@@ -1,31 +1,9 @@
 import { describeAt, type Description } from './descriptions.ts';
-import { plainWord, roleHead } from './names.ts';
+import { plainWord } from './names.ts';
 import type { Token } from './tokens.ts';
 import { FUNCTION_WORDS } from './english/function-words.ts';
 import { partyOf } from './english/parties.ts';
-import { PERSON_NOUNS } from './english/phrases.ts';
 import { AMBIGUOUS_ROLES, ROLES } from './english/roles.ts';
-
-const KINDS = new Map<string, 'role' | 'noun' | 'none'>();
-
-/** Whether a word, in lower case, is a role, a noun for a person that is none ("royal", "year-old"), or neither; kept by word. */
-function wordKind(word: string): 'role' | 'noun' | 'none' {
-  let kind = KINDS.get(word);
-  if (kind === undefined) {
-    kind =
-      ROLES.has(word) || roleHead(word) !== null
-        ? 'role'
-        : PERSON_NOUNS.has(word) || word === 'year-old'
-          ? 'noun'
-          : 'none';
-    if (KINDS.size > MOST_KINDS) KINDS.clear();
-    KINDS.set(word, kind);
-  }
-  return kind;
-}
-
-/** Words whose kind is kept, at most. */
-const MOST_KINDS = 20_000;
 
 /** True if no noun follows, so that "the Republican" is a person and not "the Republican plan". */
 function standsAlone(tokens: readonly Token[], i: number): boolean {
@@ -43,9 +21,9 @@ export function findDescriptions(
   const found: Description[] = [];
   for (let i = 0; i < tokens.length; i += 1) {
     const token = tokens[i] as Token;
+    if (token.person === null && token.lower !== 'general') continue;
     if (token.kind !== 'word' || taken.has(i) || token.possessive) continue;
-    const kind = wordKind(token.lower);
-    if (kind === 'none' && token.lower !== 'general') continue;
+    const kind = token.person;
     const next = tokens[i + 1];
     if (
       next?.kind === 'word' &&

@@ -32,6 +32,9 @@ export interface NameRun {
   readonly shouting: boolean;
 }
 
+/** Particles with which a name may begin in running text. */
+const OPENING_PARTICLES = new Set(['van', 'von', 'de', 'der', 'bin', 'al', 'ter', 'di', 'da', 'dos']);
+
 const JOINS = new Set(['of', '&', 'for', 'on']);
 
 /** Words that begin the names of bodies "for" something. */
@@ -166,12 +169,11 @@ export function isBodyName(words: readonly string[], texts: readonly string[], s
 
 /** Finds the runs of capitalised words of one sentence's tokens. `from` and `to` are positions in `tokens`. */
 function findInSentence(tokens: readonly Token[], [from, to]: readonly [number, number], runs: NameRun[]): void {
-  const shouting = isTitleCase(tokens.slice(from, to));
+  const shouting = isTitleCase(tokens, [from, to]);
   let i = from;
   while (i < to) {
     const token = tokens[i] as Token;
-    const startsWithParticle =
-      token.kind === 'word' && !token.capital && /^(?:van|von|de|der|bin|al|ter|di|da|dos)$/u.test(token.lower);
+    const startsWithParticle = !token.capital && token.kind === 'word' && OPENING_PARTICLES.has(token.lower);
     if (startsWithParticle ? !isNameWord(tokens[i + 1]) : !isNameWord(token) || opensWithDate(tokens, i)) {
       i += 1;
       continue;

@@ -29,7 +29,8 @@ export function gatherCast(input: CastInput): Cast {
   const candidates = weighNames({ ...input, runs }, mentions);
   const members: Member[] = input.known.map(name => newMember(name, 'person', 0));
   // Whole names first, so that a bare surname before or after finds them.
-  const keys = [...candidates.keys()].sort((a, b) => wordCount(b) - wordCount(a));
+  const counted = [...candidates.keys()].map(key => ({ key, words: wordCount(key) }));
+  const keys = counted.sort((a, b) => b.words - a.words).map(({ key }) => key);
   for (const key of keys) {
     const candidate = candidates.get(key) as Candidate;
     const first = runs[candidate.runs[0] ?? 0] as NameRun;

@@ -1,4 +1,5 @@
 import { foldWord } from '#text/normal.ts';
+import { byWord } from './by-word.ts';
 import { MEN, WOMEN } from './english/given-names.ts';
 import { ADDRESS, ADDRESS_GENDER, PARTICLES, SUFFIXES } from './english/titles.ts';
 import { ROLES, SURNAME_ROLES } from './english/roles.ts';
@@ -89,8 +90,10 @@ function cutTail(text: string): string {
 
 /** Takes a name apart: titles and roles before it, given names, surname with particles. */
 export function parseName(text: string): NameParts {
-  return readSimpleName(text) ?? readAnyName(text);
+  return readName(text);
 }
+
+const readName = byWord((text): NameParts => readSimpleName(text) ?? readAnyName(text));
 
 const SIMPLE_NAME = /^([A-Z][a-z]+) ([A-Z][a-z]+)$/u;
 
@@ -131,12 +134,16 @@ export function stripTitles(name: string): string {
 
 /** The words of a name folded for comparison: "Brekke-Øyen" is `brekke`, `oyen`; initials lose their stops. */
 export function foldName(name: string): string[] {
-  return name
+  return [...foldWords(name)];
+}
+
+const foldWords = byWord((name): readonly string[] =>
+  name
     .replace(/(?<=\p{Lu})\.(?=\p{Lu})/gu, ' ')
     .split(/[\s\-‐‑.]+/u)
     .map(word => (ASCII_WORD.test(word) ? word.toLowerCase() : foldWord(word)))
-    .filter(word => word !== '');
-}
+    .filter(word => word !== ''),
+);
 
 /** The gender that a given name tells, if it is one of the few known ones. */
 export function genderOfGiven(given: string): Gender | null {

@@ -45,6 +45,13 @@ export interface DiscourseInput {
   readonly sources: readonly { readonly span: Span; readonly afterQuote: boolean }[];
 }
 
+const PRONOUNS: ReadonlyMap<string, Gender> = new Map([
+  ['he', 'male'],
+  ['him', 'male'],
+  ['she', 'female'],
+  ['her', 'female'],
+]);
+
 const CLAUSE_START =
   /^(?:as|when|that|if|because|and|but|while|where|since|after|before|although|though|whether|until|once|,|:|;|["“”‘’'–—(])$/u;
 
@@ -72,13 +79,10 @@ export function listSpoken({ tokens, mentions, descriptions, bylines, quoted, so
       member: null,
     });
   tokens.forEach((token, i) => {
+    const gender = PRONOUNS.get(token.lower);
+    if (gender === undefined) return;
     const asked = isAsked(tokens, i);
-    const gender = /^(?:he|him|his)$/u.test(token.lower)
-      ? 'male'
-      : /^(?:she|her|hers)$/u.test(token.lower)
-        ? 'female'
-        : null;
-    if (gender !== null && (/^s?he$/u.test(token.lower) || asked))
+    if (token.lower === 'he' || token.lower === 'she' || asked)
       raw.push({
         ...place(tokens, i, i + 1),
         opening: i,
