@@ -379,3 +379,17 @@ test('bytes that were read are no gap, whether they were read before or after th
   assert.deepEqual(await seen(dir), await seen(fresh));
   assert.deepEqual(await problemsOf(dir), []);
 });
+
+test('a record opened at best reads so whatever act reads, unless the act says otherwise', async () => {
+  const dir = newDir();
+  const record = await openRecord(dir, { setting: 'best' });
+  const settings: string[] = [];
+  for await (const { document } of record.add([join(files, 'notice-0.txt')]))
+    settings.push((await record.show(document ?? '')).readBy.setting);
+  for await (const { document } of record.add([join(files, 'notice-1.txt')], { setting: 'fast' }))
+    settings.push((await record.show(document ?? '')).readBy.setting);
+  for await (const result of record.reread())
+    if (result.kind === 'document') settings.push(`${result.before?.setting} to ${result.after?.setting}`);
+  await record.close();
+  assert.deepEqual(settings, ['best', 'fast', 'fast to best']);
+});
