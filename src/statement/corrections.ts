@@ -14,7 +14,7 @@ const NOTE = new RegExp(
   'iu',
 );
 const WRONG =
-  /\b(?:misquot\w*|misattribut\w*|misreport\w*|wrongly|incorrectly|mistakenly|erroneously|inaccurately|in error|originally|initially|previously|removed|retract\w*|withdr[ae]wn?|changed from)\b/iu;
+  /\b(?:misquot\w*|misattribut\w*|misreport\w*|wrongly|incorrectly|mistakenly|erroneously|inaccurately|in error|originally|initially|previously|removed|retract\w*|withdr[ae]wn?|changed from)\b|\b(?:earlier|previous|original|first|initial|prior) (?:version|edition)s?\b[^.“"]{0,60}\b(?:quoted|said|stated|reported|attributed|gave|described)\b/iu;
 const NOT_BEFORE = /(?:\b(?:and )?not|\brather than|\binstead of|\bas opposed to)[\s,:]*(?:\p{L}+ ){0,3}$/iu;
 const NEVER_AFTER =
   /^[\s,]*(?:which |that |words )?(?:\p{L}+ ){0,4}(?:did not|didn['’]t|never|had not|has not) (?:in fact )?(?:say|said|use|used|utter|uttered|write|wrote|written)\b/iu;

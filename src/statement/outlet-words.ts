@@ -7,7 +7,7 @@ const MEDIUM_NOUN =
   /\b(?:podcast|newspaper|paper|magazine|broadcaster|network|news agency|agency|station|website|news site|outlet|programme|program|show|channel|weekly|daily|tabloid|broadsheet|blog)\b/u;
 /** Words for kinds of media that stand right before a name ("the daily Fjordposten"), as a pattern. */
 export const MEDIUM_KINDS =
-  'newspaper|paper|magazine|broadcaster|network|news agency|agency|station|website|news site|outlet|channel|weekly|daily|tabloid|broadsheet|podcast';
+  'newspaper|paper|magazine|broadcaster|network|news agency|agency|station|website|news site|outlet|channel|weekly|daily|tabloid|broadsheet|podcast|programme|talk show|radio show|broadcast';
 const INTRODUCED = new RegExp(
   String.raw`\b(?:${MEDIUM_KINDS}) (\p{Lu}[\p{L}\p{M}\p{N}&’'-]*(?: \p{Lu}[\p{L}\p{M}\p{N}&’'-]*)*)`,
   'gu',

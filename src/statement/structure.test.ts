@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { STRUCTURE } from './structure.cases.fixture.ts';
+import { STRUCTURE_HELD } from './structure-held.fixture.ts';
+import { STRUCTURE_MORE } from './structure-more.cases.fixture.ts';
 import { faultsOf } from './structure.fixture.ts';
 
-for (const given of STRUCTURE) test(given.name, async () => assert.deepEqual(await faultsOf(given), []));
+for (const given of [...STRUCTURE, ...STRUCTURE_HELD, ...STRUCTURE_MORE])
+  test(given.name, async () => assert.deepEqual(await faultsOf(given), []));
