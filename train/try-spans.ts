@@ -1,5 +1,5 @@
 import { readInstances } from './corpus.ts';
-import { prepareMaterial, trainSpans } from './span-models.ts';
+import { foldOf, prepareMaterial, trainSpans } from './span-models.ts';
 const [
   folder = '',
   work = '',
@@ -10,9 +10,12 @@ const [
   seed = '1',
   analysed = 'yes',
   context = '200',
+  fold = '',
 ] = process.argv.slice(2);
 const say = (line: string): void => console.error(new Date().toISOString().slice(11, 19), line);
 const material = await prepareMaterial(await readInstances(folder, 'train'), { work, say });
+const number = foldOf(material.instances, 2);
+const chosen = material.instances.map((_, i) => i).filter(i => fold === '' || number(material.instances[i]!) !== +fold);
 if (name !== '')
   await trainSpans(
     name,

@@ -18,8 +18,38 @@ const STEPS = [0, 1, 2, 4, 8, 16, 32];
 const bucket = (count: number): number => STEPS.findLastIndex(step => count >= step);
 const few = (count: number): number => Math.min(count, 3);
 
-/** Sentence ends among tokens; those inside a quotation count as well, for a quotation of several sentences is far from its cue. */
-const ENDS = new Set(['.', '?', '!']);
+const MARK = /^(?:"|“|”|``|''|„|«|»)$/u;
+
+/** True if a sentence ends at a token: a point before a capital or a mark, not one of "D-Mo." in brackets. */
+function endsAt(tokens: readonly string[], i: number): boolean {
+  const token = tokens[i] ?? '';
+  if (token !== '.' && token !== '?' && token !== '!') return false;
+  const next = tokens[i + 1] ?? '';
+  return next === '' || MARK.test(next) || /^\p{Lu}/u.test(next);
+}
+
+/** The roles of the spans in a stretch, in order, and how many of its words are in none. */
+function stretch(
+  spans: readonly RoleSpan[],
+  tokens: readonly string[],
+  [from, to]: readonly [number, number],
+): { roles: string; rest: number } {
+  const inside = spans.filter(span => span.from >= from && span.to <= to).toSorted((a, b) => a.from - b.from);
+  const covered = inside.reduce((sum, span) => sum + span.to - span.from, 0);
+  const marks = tokens
+    .slice(from, to)
+    .filter(
+      (token, k) =>
+        /^[^\p{L}\p{N}]+$/u.test(token) && !inside.some(span => span.from <= from + k && from + k < span.to),
+    ).length;
+  return {
+    roles: inside
+      .slice(0, 4)
+      .map(({ role }) => role.slice(0, 2))
+      .join(''),
+    rest: to - from - covered - marks,
+  };
+}
 
 /** What can be said of two spans of one paragraph: which stands first, how far, and what stands between. */
 export function linkFeatures(
@@ -34,7 +64,8 @@ export function linkFeatures(
   const gap = paragraph.tokens.slice(first.to, second.from);
   const between = (role: Role): number =>
     few(paragraph.spans.filter(span => span.role === role && span.from >= first.to && span.to <= second.from).length);
-  const ends = few(gap.filter(token => ENDS.has(token)).length);
+  const ends = few(gap.filter((_, k) => endsAt(paragraph.tokens, first.to + k)).length);
+  const { roles, rest } = stretch(paragraph.spans, paragraph.tokens, [first.to, second.from]);
   const distance = bucket(gap.length);
   const base = `${link} ${side}`;
   const facts = [
@@ -45,18 +76,22 @@ export function linkFeatures(
     `${base} contents ${between('content')}`,
     `${base} ends ${ends}`,
     `${base} between ${between('cue')}${between('source')}${between('content')} ends ${ends}`,
+    `${base} roles ${roles}`,
+    `${base} roles ${roles} rest ${bucket(rest)} ends ${ends}`,
     `${base} comma ${gap.includes(',')}`,
     `${base} semicolon ${gap.includes(';')}`,
     `${base} and ${gap.includes('and') || gap.includes('but')}`,
   ];
   if (link !== 'cue-source') {
-    const quoted =
-      /^(?:"|“|``|'')$/u.test(paragraph.tokens[from.from] ?? '') ||
-      /^(?:"|“|``|'')$/u.test(paragraph.tokens[from.from - 1] ?? '');
-    facts.push(`${base} quoted ${quoted} ends ${ends}`);
+    const quoted = isQuoted(from, paragraph.tokens);
+    facts.push(`${base} quoted ${quoted} ends ${ends}`, `${base} quoted ${quoted} roles ${roles}`);
   }
   return facts;
 }
+
+/** True if words begin with a quotation mark, or right behind one. */
+const isQuoted = ({ from }: RoleSpan, tokens: readonly string[]): boolean =>
+  MARK.test(tokens[from] ?? '') || MARK.test(tokens[from - 1] ?? '');
 
 /** How probable a link is, between 0 and 1. */
 export function linkProbability(weights: LinkWeights, features: readonly string[]): number {
@@ -103,8 +138,28 @@ export function linkSpans<S extends RoleSpan>(
     else byCue.set(cue, [...(byCue.get(cue) ?? []), content]);
   }
   const linked = [...byCue].map(([cue, content]) => ({ source: best('cue-source', cue, sources), cue, content }));
-  return [
-    ...linked,
-    ...alone.map(content => ({ source: best('content-source', content, sources), cue: null, content: [content] })),
-  ];
+  const rest: LinkedSpans<S>[] = [];
+  for (const content of alone) {
+    const source = best('content-source', content, sources);
+    const quoted = isQuoted(content, tokens) ? spokeBefore(linked, content, { source, tokens }) : null;
+    if (quoted === null) rest.push({ source, cue: null, content: [content] });
+    else quoted.content.push(content);
+  }
+  return [...linked, ...rest];
 }
+
+/** Whose quoted words a quotation without a cue goes on with: those last quoted before it in the paragraph, if not of another source. */
+function spokeBefore<S extends RoleSpan>(
+  linked: readonly { source: S | null; cue: S; content: S[] }[],
+  content: S,
+  { source, tokens }: { source: S | null; tokens: readonly string[] },
+): { content: S[] } | null {
+  const before = linked
+    .filter(one => one.content.some(part => part.to <= content.from && isQuoted(part, tokens)))
+    .toSorted((a, b) => lastBefore(b.content, content) - lastBefore(a.content, content));
+  const [nearest] = before;
+  return nearest !== undefined && (source === null || source === nearest.source) ? nearest : null;
+}
+
+const lastBefore = (parts: readonly RoleSpan[], content: RoleSpan): number =>
+  Math.max(...parts.filter(part => part.to <= content.from).map(part => part.to));

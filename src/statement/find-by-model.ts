@@ -24,12 +24,14 @@ export function findByModel(model: AttributionModel, text: string, blocks: reado
       items.flatMap(item => (item.kind === 'quotation' ? [item.quotation] : [])),
     );
     const found: Found[][] = sentences.map(() => []);
-    for (const attribution of read[i] ?? []) {
+    const attributions = read[i] ?? [];
+    for (const attribution of attributions) {
       const anchor = attribution.cue ?? attribution.content[0];
       if (anchor === undefined || (attribution.cue === null && attribution.source === null)) continue;
       const at = sentences.findLastIndex(sentence => sentence.span[0] <= anchor[0]);
       const sentence = sentences[at];
-      if (sentence !== undefined) found[at]?.push(foundOf(attribution, sentence, { text, quotations }));
+      if (sentence === undefined) continue;
+      found[at]?.push(foundOf(resumed(attribution, sentence, { text, quotations }), sentence, { text, quotations }));
     }
     return found;
   });
@@ -51,6 +53,39 @@ function foundOf(
     probability,
   };
 }
+
+/**
+ * "The museum, Ms Dale said, kept the boats": words that a cue between commas interrupts go on behind it to the end of the sentence,
+ * though they make no clause of their own there.
+ */
+function resumed(
+  attribution: Attribution,
+  sentence: Sentence,
+  { text, quotations }: { text: string; quotations: readonly Quotation[] },
+): Attribution {
+  const { source, cue, content } = attribution;
+  const [first] = content;
+  if (cue === null || source === null || first === undefined || content.length > 1) return attribution;
+  const begin = Math.min(cue[0], source[0]);
+  const end = Math.max(cue[1], source[1]);
+  if (first[1] > begin || !/^[\s,]*$/u.test(text.slice(first[1], begin))) return attribution;
+  if (quotations.some(({ span }) => first[0] < span[1] && span[0] < first[1])) return attribution;
+  const rest = /^,\s+/u.exec(text.slice(end, sentence.span[1]));
+  if (rest === null) return attribution;
+  const from = end + rest[0].length;
+  const to =
+    from +
+    text
+      .slice(from, sentence.span[1])
+      .trimEnd()
+      .replace(/[.?!;:,]+$/u, '').length;
+  if (to <= from || NARRATED.test(text.slice(from, to))) return attribution;
+  return { ...attribution, content: [first, [from, to]] };
+}
+
+/** How a clause begins that is the reporter's again: "adding that …", "citing …", "who …", "as he left". */
+const NARRATED =
+  /^(?:\p{L}+ing|who|whom|whose|which|where|as|while|when|after|before|according|cit(?:ed|es)|in an?|speaking|and (?:add|sa(?:id|ys)|call|argu|note|urg|warn)\p{L}*|but (?:add|sa(?:id|ys))\p{L}*)\b/u;
 
 /** A mark right beside a span belongs to it. */
 const BESIDE = 1;
