@@ -81,6 +81,9 @@ const CLAUSE = /^\W*that\b/u;
 const REQUEST = /^\W*(?:(?:\p{L}+ ){0,4}(?:not )?to \p{L}|for\b|that\b)/u;
 const OPENING = /^["“„«»‘'‚]/u;
 
+/** So much of a content tells what it is: its first clause, in UTF-16 units. */
+const OPENING_LENGTH = 120;
+
 const straight = (text: string): string => text.toLowerCase().replaceAll('’', "'").replaceAll(/\s+/gu, ' ').trim();
 
 /** True if the content is a quotation of a sentence or more, and nothing else; a word or two in marks may be anybody's. */
@@ -159,7 +162,7 @@ function attitudeOfWords(found: readonly CueLemma[], content: string): Attitude 
  */
 export function attitudeOfCue(cue: string, { content = '', before = '' }: CueContext = {}): CueReading {
   const text = straight(cue);
-  const taken = straight(content);
+  const taken = straight(content.slice(0, OPENING_LENGTH));
   // "Declined | to say whether …": what is kept back begins the content.
   const kept = INFINITIVE.test(taken) && readCueWord(text.split(' ').at(-1) ?? '')?.classes.includes('mute') === true;
   const whole = kept ? `${text} ${taken.split(' ').slice(0, 3).join(' ')}` : text;
