@@ -113,8 +113,14 @@ function sceneDay(dated: DatedText, draft: Draft): PartialTime | null {
   if (date === undefined || others.length > 0 || date.possessive || NOT_A_SCENE.test(text.slice(...before.span)))
     return null;
   const time = resolve(dated, date, draft.sentence - 1);
-  return time !== null && dayOf(time) === time && time <= day && daysBetween(time, day) <= SCENE_DAYS ? time : null;
+  const days = SPEAKING.test(text.slice(...before.span)) ? SPEAKING_DAYS : SCENE_DAYS;
+  return time !== null && dayOf(time) === time && time <= day && daysBetween(time, day) <= days ? time : null;
 }
+
+/** A sentence about speaking: its day holds further back. */
+const SPEAKING =
+  /\b(?:asked|spoke|speech|interview|interviewed|statement|told|addressed|testified|appeared|conference|rally|remarks|briefing|hearing)\b/u;
+const SPEAKING_DAYS = 6;
 
 /** What makes the day of a sentence another one than that of the words after it. */
 const NOT_A_SCENE =
@@ -138,6 +144,8 @@ function oneTime(dated: DatedText, dates: readonly Expression[], sentence: numbe
   let best: PartialTime | null = null;
   for (const date of dates) {
     const time = resolve(dated, date, sentence);
+    // "On 3 March, a day before the flood": what only adds to a date need not be told.
+    if (time === null && date.kind === 'event' && dates.length > 1) continue;
     if (time === null) return null;
     if (best === null || time.startsWith(best)) best = time;
     else if (!best.startsWith(time)) return null;

@@ -9,7 +9,7 @@ interface Carried {
   readonly span: Span;
 }
 
-const OCCASION = String.raw`(?:interview|speech|address|statement|remarks?|(?:press |news )?conference|briefing|hearing|debate|rally|town hall|posts?|tweets?|message|letter|e-?mail|memo|report|op-ed|essay|article|column|editorial|podcast|broadcast|show|episode|edition|program(?:me)?|appearance|meeting|session|summit|testimony|deposition|lecture|sermon|dinner|gala|ceremony|event|call|video|release|note|filing|announcement|forum|convention|launch|vigil|service|visit|stop|conversation|discussion|panel|talk|comments?|ruling|decision|opinion|book|study|paper|survey|poll|analysis|review|inquiry|audit)`;
+const OCCASION = String.raw`(?:interview|speech|address|statement|remarks?|(?:press |news )?conference|briefing|hearing|debate|rally|town hall|posts?|tweets?|message|letter|e-?mail|memo|report|op-ed|essay|article|column|editorial|podcast|broadcast|show|episode|edition|program(?:me)?|appearance|meeting|session|summit|testimony|deposition|lecture|sermon|dinner|gala|ceremony|event|call|video|release|note|filing|announcement|forum|convention|launch|vigil|service|visit|stop|conversation|discussion|panel|talk|comments?|ruling|decision|opinion|memoirs?|autobiography|documentary|film|book|study|paper|survey|poll|analysis|review|inquiry|audit)`;
 
 /** Prepositions right before a date that make it a limit, a topic or a list, not the time of the saying. */
 const NOT_AT = new Set(
@@ -25,7 +25,7 @@ function carriedBy(frame: DateFrame, date: Expression): Span | null {
   const end = date.span[1] - frame.start;
   const before = frame.text.slice(0, start);
   const after = frame.text.slice(end);
-  if (date.possessive || DETERMINERS.has(date.lead)) {
+  if (date.possessive || (DETERMINERS.has(date.lead) && (date.kind !== 'day' || date.lead !== 'the'))) {
     // "The weekend" has its article inside; "the Friday before" names no Friday.
     const noun = new RegExp(`^(?:['’]s)? (?:[\\p{L}\\d&-]+ ){0,3}?${OCCASION}(?![\\p{L}-])`, 'iu').exec(after);
     const opener =
@@ -37,10 +37,10 @@ function carriedBy(frame: DateFrame, date: Expression): Span | null {
   }
   if (NOT_AT.has(date.lead)) return null;
   const named = date.kind === 'month' || date.kind === 'year' || date.kind === 'season';
-  if (named && !/^(?:in|during|over)$/u.test(date.lead) && !/^(?:last|this) /iu.test(date.text)) return null;
+  if (named && !/^(?:in|during|over|as .*)$/u.test(date.lead) && !/^(?:last|this) /iu.test(date.text)) return null;
   if (date.lead === 'over' && date.kind !== 'weekend') return null;
   const lead =
-    /(?:\b(?:back |as early as |as recently as )?(?:in|on|at|during|over)(?: the)?(?: (?:early|late|mid|just))? |\b(?:early|late|earlier|later|just) (?:on |in )?)$/iu.exec(
+    /(?:\b(?:back )?(?:in|on|at|during|over)(?: the)?(?: (?:early|late|just))? |\bas (?:early|recently|late) as (?:in |on )?|\bin the (?:early|small|late) hours of |\b(?:early|late|earlier|later|just) (?:on |in )?)$/iu.exec(
       before,
     );
   return [start - (lead?.[0].length ?? 0), end];
@@ -142,12 +142,17 @@ const SAID_TOO =
 const NOT_YET =
   /(?<!\b(?:went|goes|going|gone|continued|continues|declined|declines|refused|refuses|failed|managed|proceeded|rushed|quick|first|seemed|appeared|moved|used|came) (?:on |out )?)(?<![\p{L}-])(?:will|would|shall|should|may|might|could|can|must|to|['’]ll|cannot|if|unless)(?: (?:not|also|again|then|later|soon|likely|\p{Ll}+ly))* $/u;
 
+/** The same, where the cue has taken it in: "will say", "is expected to announce". */
+const YET_TO_SAY =
+  /^(?:will|would|shall|may|might|could|should|can|must|['’]ll|plans? to|(?:is|are) (?:\p{L}+ )?to)(?!\p{L})/iu;
+
 /**
  * The dates of a frame that are the saying's own, nearest first in no order of trust: none where the saying is yet to come.
  * `dates` are those of the sentence; those inside reported words are passed over.
  */
 export function datesOfSaying(frame: DateFrame, dates: readonly Expression[]): Expression[] {
   if (NOT_YET.test(frame.text.slice(Math.max(0, frame.cue[0] - 60), frame.cue[0]))) return [];
+  if (YET_TO_SAY.test(frame.raw.slice(...frame.cue))) return [];
   const own = dates.filter(date => isOwn(frame, date));
   // "On Monday and Tuesday", "on Monday and again in May": said more than once.
   const more = dates.filter(date => own.some(one => one !== date && isListedWith(frame, one, date)));

@@ -113,7 +113,7 @@ const TITLE =
   /^(?:(?:[Tt]his|[Ll]ast|[Tt]he|[Tt]hat) (?:Morning|Evening|Night|Day|Week|Weekend|Month|Year)|Today|Tonight|Overnight)$/u;
 
 const LEAD =
-  /(?:^|[^\p{L}])(in|on|at|during|over|since|until|till|by|for|from|of|before|after|through|throughout|between|about|around|to|than|like|circa|beyond|into|and|or|both|per|every|each|any|some|most|a|an|the|his|her|their|its|our|my|ahead of|as of)(?: (?:early|late|mid|the|just|only|about|around|mid-))?[ ]?$/iu;
+  /(?:^|[^\p{L}])(in|on|at|during|over|as early as|as recently as|as late as|hours of|since|until|till|by|for|from|of|before|after|through|throughout|between|about|around|to|than|like|circa|beyond|into|and|or|both|per|every|each|any|some|most|a|an|the|his|her|their|its|our|my|ahead of|as of)(?: (?:early|late|just|only))? ?$/iu;
 
 /** The words of a text that name dates, in order, without overlap. */
 export function findExpressions(text: string): Expression[] {

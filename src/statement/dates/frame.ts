@@ -85,13 +85,16 @@ const LEADS = /,? ?(?:\b(?:on|in|at|during|over|late|early|earlier|just|only|eve
 const SAYING_GOES_ON =
   /^,?(?: that\b|,| (?:the|an?|his|her|their|its|he|she|they|it|there|we|this|these|those|all|no|any)\b| \p{Lu})/u;
 
+/** Characters between cue and words in which somebody may be addressed ("told the inquiry [last week that …]"). */
+const ADDRESSEE = 40;
+
 /** Where reported words begin once a date right behind the cue is taken for the saying's own. */
 function afterLeadingDate(
   text: string,
   span: Span,
   { cueEnd, dates }: { readonly cueEnd: number; readonly dates: readonly Expression[] },
 ): number {
-  if (span[0] < cueEnd || span[0] > cueEnd + 2) return span[0];
+  if (span[0] < cueEnd || span[0] > cueEnd + ADDRESSEE) return span[0];
   const date = dates.find(one => one.span[0] >= span[0] && one.span[1] <= span[1]);
   if (
     date === undefined ||
@@ -102,5 +105,5 @@ function afterLeadingDate(
   const after = text.slice(date.span[1], date.span[1] + 24);
   const sure = /^,? that\b/u.test(after);
   const fine = date.kind === 'weekday' || date.kind === 'day' || date.text.toLowerCase() === 'yesterday';
-  return sure || (fine && SAYING_GOES_ON.test(after)) ? date.span[1] : span[0];
+  return sure || (fine && span[0] <= cueEnd + 2 && SAYING_GOES_ON.test(after)) ? date.span[1] : span[0];
 }
