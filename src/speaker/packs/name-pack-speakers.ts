@@ -99,7 +99,10 @@ function resolveSource(document: PackDocument, source: Span, told: PackGender | 
     const person =
       mention.given.length > 0
         ? cast.byName(mention.given, mention.surname)
-        : cast.bySurname(mention.surname, { subject: false, gender: told ?? genderBeside(document, mention) });
+        : (cast.bySurname(mention.surname, {
+            subject: mention.subject,
+            gender: told ?? genderBeside(document, mention),
+          }) ?? (pack.isGiven(mention.surname) ? cast.byGiven(mention.surname) : null));
     const speaksFor = spokenForBy(document, source, mention);
     if (person === null) return { name: mention.written, kind: 'person', description: mention.role, speaksFor };
     person.speaksFor ??= speaksFor;

@@ -41,9 +41,18 @@ export class PackCast {
       if (held !== undefined) this.#note(held, mention);
       else this.#note(this.#add(mention, reading), mention);
     }
+    const bare: NameMention[] = [];
     for (const mention of mentions.filter(({ given }) => given.length === 0)) {
       const person = this.bySurname(mention.surname, { subject: mention.subject, gender: null });
       if (person !== null) this.#note(person, mention);
+      else if (mention.subject && !this.#isShared(mention.surname) && this.byGiven(mention.surname) === null)
+        bare.push(mention);
+    }
+    // Whom nobody names in full goes by the surname, in its basic form where the text has that.
+    for (const mention of bare) {
+      const held = this.people.find(person => sameName(person, mention));
+      if (held !== undefined) this.#note(held, mention);
+      else this.#note(this.#add(mention, { given: [], surname: mention.surname, gender: null }), mention);
     }
     for (const person of this.people) person.mentions.sort((a, b) => a.span[0] - b.span[0]);
     this.people.sort((a, b) => (a.mentions[0]?.span[0] ?? 0) - (b.mentions[0]?.span[0] ?? 0));
@@ -60,6 +69,16 @@ export class PackCast {
         (gender === null || person.gender === null || person.gender === gender),
     );
     return fits.length === 1 ? (fits[0] ?? null) : null;
+  }
+
+  /** Whom a given name alone means: the only one who bears it. */
+  byGiven(given: string): PackPerson | null {
+    return this.#only(person => person.given[0] === given) ?? null;
+  }
+
+  /** True if several persons bear the surname, so that it alone means none of them. */
+  #isShared(surname: string): boolean {
+    return this.people.some(person => this.#folder.isSurname(person, surname, true));
   }
 
   /** Whom a full name means. */

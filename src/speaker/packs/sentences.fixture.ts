@@ -86,9 +86,10 @@ export function lineOf(text: string, statement: Statement, remarks: string): str
   ].join(' | ');
 }
 
-function remarkOf({ attitude, negated, via, speaker }: Statement, name: string): string {
+function remarkOf({ attitude, negated, via, speaker, standing }: Statement, name: string): string {
   if (name === 'attitude') return `attitude=${attitude}`;
   if (name === 'negated') return negated ? 'negated' : 'not negated';
+  if (name === 'standing') return `standing=${standing}`;
   if (name === 'via') return `via=${via[0]?.name ?? ''}`;
   return `speaksFor=${speaker?.speaksFor ?? ''}`;
 }

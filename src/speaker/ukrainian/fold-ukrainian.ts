@@ -86,7 +86,7 @@ function likelihood(surname: string): number {
 function read(given: readonly string[], surname: string, { subject, seen }: NamePlace): readonly NameReading[] {
   const first = given[0] ?? '';
   const known = readUkrainianGiven(first);
-  const readings: (NameReading & { readonly seen: boolean })[] = [];
+  const readings: (NameReading & { readonly rank: number })[] = [];
   const cases = subject ? (['n'] as const) : CASES;
   for (const { name, gender, cases: has } of known)
     for (const one of cases) {
@@ -97,17 +97,14 @@ function read(given: readonly string[], surname: string, { subject, seen }: Name
           surname: basic,
           gender,
           basic: one === 'n',
-          seen: one === 'n' || seen(basic),
+          // A form that the document has as a name of its own in its basic form tells more than what a form may also be.
+          rank: one === 'n' ? 2 : seen(basic) && basic !== surname ? 3 : 1,
         });
     }
   if (readings.length === 0)
     return [{ given, surname, gender: known.length === 1 ? (known[0]?.gender ?? null) : null, basic: true }];
   return readings.sort(
-    (a, b) =>
-      Number(b.basic) - Number(a.basic) ||
-      Number(b.seen) - Number(a.seen) ||
-      likelihood(b.surname) - likelihood(a.surname) ||
-      (a.surname < b.surname ? -1 : 1),
+    (a, b) => b.rank - a.rank || likelihood(b.surname) - likelihood(a.surname) || (a.surname < b.surname ? -1 : 1),
   );
 }
 

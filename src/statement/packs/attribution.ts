@@ -13,8 +13,9 @@ export interface Attribution {
 const LONGEST_GAP = 2;
 
 /** The attribution that begins right at an item: "sagte Anna Roth", "сказала вона", "він сказав"; null if there is none. */
-export function attributionAt(reading: Reading, at: number): Attribution | null {
+export function attributionAt(reading: Reading, from: number): Attribution | null {
   const { items, pack, phrases } = reading;
+  const at = pack.allegations.has(items[from]?.lower ?? '') ? from + 1 : from;
   const [cue] = findCues(items, [at, Math.min(items.length, at + 3)], pack).filter(found => found.from === at);
   if (cue !== undefined) {
     const phrase = subjectBehind(reading, cue);
@@ -130,7 +131,9 @@ export function attributionWithin(reading: Reading, from: number, to: number): A
   const { items, pack, taken } = reading;
   for (const cue of findCues(items, [from, to], pack).toReversed()) {
     if (taken.has(cue.at)) continue;
-    const phrase = subjectBefore(reading, cue, from) ?? behindWithin(reading, cue, to);
+    const behind = behindWithin(reading, cue, to);
+    // "Danach sagte sie": what stands right behind the verb and can be nothing else is its subject.
+    const phrase = behind?.kind === 'pronoun' ? behind : (subjectBefore(reading, cue, from) ?? behind);
     if (phrase !== null) return { phrase, cue, to: Math.max(phrase.to, cue.to) };
   }
   return null;

@@ -5,7 +5,10 @@ import { attributionAt, attributionWithin } from './attribution.ts';
 import { findCues } from './find-cues.ts';
 import { makeDraft, spanOf, type PackDraft, type Reading } from './pack-draft.ts';
 import { COMMA, END, isMark } from './phrase.ts';
-import { readAs } from './quoted-speech.ts';
+import { countWords, readAs } from './quoted-speech.ts';
+
+/** Words of a name in quotation marks (a medium's, a company's) between a verb and what was said. */
+const LONGEST_TITLE = 4;
 
 /** Indirect speech of a sentence: "…, dass …", "…, der Rat habe …", "за словами X, …", "…, sagte X". */
 export function readClauses(reading: Reading): PackDraft[] {
@@ -36,7 +39,7 @@ function readThat(reading: Reading): PackDraft[] {
     if (
       items
         .slice(Math.max(found.cue.to, found.phrase.to), comma)
-        .some(item => isMark(item, COMMA) || item.kind === 'quotation')
+        .some(item => isMark(item, COMMA) || (item.kind === 'quotation' && countWords(item.text) > LONGEST_TITLE))
     )
       continue;
     const end = sayingEnd(items, comma + 1);
@@ -64,6 +67,11 @@ function sayingEnd(items: readonly Item[], from: number): number {
   return last;
 }
 
+/** Words in -e that may stand behind a pronoun and are no verbs. */
+const NO_VERB = new Set(
+  'eine keine seine ihre meine diese jene alle viele beide gerne lange beinahe heute ohne'.split(' '),
+);
+
 /** True if some clause has such a verb. */
 function hasSubjunctive(items: readonly Item[], from: number, to: number): boolean {
   return items
@@ -75,7 +83,15 @@ function hasSubjunctive(items: readonly Item[], from: number, to: number): boole
 function isSubjunctive(items: readonly Item[], from: number, to: number): boolean {
   for (let i = from; i < to && !isMark(items[i], COMMA); i += 1) {
     const item = items[i];
-    if (item?.kind === 'word' && KONJUNKTIV.has(item.lower) && !/^\p{Lu}/u.test(item.text)) return true;
+    if (item?.kind !== 'word' || /^\p{Lu}/u.test(item.text)) continue;
+    if (KONJUNKTIV.has(item.lower)) return true;
+    // "man prüfe", "er komme": an ending in -e that is no past tense.
+    if (
+      /^(?:er|sie|es|man)$/u.test(items[i - 1]?.lower ?? '') &&
+      /^\p{Ll}{3,}(?<!t)e$/u.test(item.text) &&
+      !NO_VERB.has(item.lower)
+    )
+      return true;
   }
   return false;
 }
@@ -96,7 +112,7 @@ function readAccording(reading: Reading): PackDraft[] {
     for (const { words, side } of pack.according) {
       if (!words.every((word, i) => items[at + i]?.lower === word)) continue;
       if (side === 'before') {
-        const phrase = phrases.read(items, at + words.length, { subject: false });
+        const phrase = phrases.read(items, at + words.length, { subject: false, behind: true });
         if (phrase === null || phrase.kind === 'pronoun') continue;
         const cue = spanOf(items, at, at + words.length);
         const content = around(items, { from: at, to: phrase.to, last });
@@ -139,7 +155,7 @@ function around(
   while (tail < last && isMark(items[tail], /^[,—–-]$/u)) tail += 1;
   // A semicolon or stop within the sentence parts it from what stands before.
   let start = 0;
-  for (let i = 0; i < head; i += 1) if (isMark(items[i], END)) start = i + 1;
+  for (let i = 0; i < head; i += 1) if (isMark(items[i], /^;$/u)) start = i + 1;
   const before = spanOf(items, start, head);
   const behind = spanOf(items, tail, last);
   if (before !== null && (head - start > 1 || isMatter(items[start]))) spans.push(before);

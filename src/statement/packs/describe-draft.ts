@@ -60,7 +60,13 @@ export function describeDraft(
 ): FoundStatement {
   const sentence = sentences[draft.sentence] ?? NO_SENTENCE;
   const prose = draft.form === 'prose';
-  const told = prose ? findTold(sentence.items, pack, draft.source[0] ?? null) : null;
+  const told = prose
+    ? findTold(
+        sentence.items.filter(item => !isSaid(item, draft)),
+        pack,
+        draft.source[0] ?? null,
+      )
+    : null;
   const type = typeOf(reading.text, draft, draft.quoted);
   return {
     source: draft.source,
@@ -72,7 +78,7 @@ export function describeDraft(
     attitude: type === 'direct' && draft.kind !== 'ask' ? 'statement' : ATTITUDES[draft.kind],
     // What somebody denies in another's words is not theirs.
     negated: draft.negated || (draft.kind === 'deny' && type !== 'direct'),
-    standing: standingOf(draft, reading, sentence),
+    standing: standingOf(draft, { reading, pack, sentences }),
     via: told === null ? [] : [{ name: told.name, span: told.span, unnamed: false, how: 'told' }],
     occasion: prose ? occasionOfTold(told) : occasionOf(reading, draft, NO_SENTENCE, []),
     saidOn: prose
@@ -86,15 +92,38 @@ export function describeDraft(
   };
 }
 
+/** True for what lies within what was said, unless a quotation with it is the whole of an object. */
+function isSaid(item: Sentence['items'][number], { content }: PackDraft): boolean {
+  return content.some(([start, end]) => start <= item.start && item.end <= end);
+}
+
 function occasionOfTold(told: Told | null): Occasion | null {
   return told === null ? null : { kind: 'interview', with: told.name, place: null, span: told.span };
 }
 
-/** A fact-check quotes in order to check; so does a question that asks whether somebody said it. */
-function standingOf(draft: PackDraft, reading: DocumentReading, sentence: Sentence): Standing {
+/** Words of a sentence that can only be about the one before ("Das stimmt nicht."). */
+const LONGEST_REMARK = 12;
+
+/** A fact-check quotes in order to check; so does a question, and a sentence that speaks of a claim, a rumour or a fake. */
+function standingOf(draft: PackDraft, { reading, pack, sentences }: Describing): Standing {
   if (draft.form !== 'prose') return 'asserted';
+  const sentence = sentences[draft.sentence] ?? NO_SENTENCE;
+  const next = sentences[draft.sentence + 1] ?? NO_SENTENCE;
   if (reading.kind === 'fact-check' || sentence.items.at(-1)?.text === '?') return 'checked';
+  if (pack.context.checking.test(outside(sentence, draft))) return 'checked';
+  if (next.items.length <= LONGEST_REMARK && pack.context.checking.test(outside(next, draft))) return 'checked';
   return draft.alleged ? 'alleged' : 'asserted';
+}
+
+/** The words of a sentence that stand in no quotation, and are no part of what was said. */
+function outside({ items }: Sentence, draft: PackDraft): string {
+  const indirect = draft.quoted.length === 0 ? draft.content : [];
+  return items
+    .filter(
+      item => item.kind !== 'quotation' && !indirect.some(([start, end]) => start <= item.start && item.end <= end),
+    )
+    .map(item => item.lower)
+    .join(' ');
 }
 
 function roleOf(reading: DocumentReading, draft: PackDraft): FoundStatement['role'] {

@@ -11,6 +11,7 @@ const PARTICLES = new Set('von van de der den zu zur vom la le di da del el al b
 const GENITIVE = new Set('des der von vom eines einer im'.split(' '));
 /** Words of one name with its roles before it. */
 const LONGEST_RUN = 7;
+const ADVERB_AT_HEAD = /(?:lich|weise|dings|lings|mals|wärts|ig|isch|sam|haft|end|falls)$/u;
 const ADJECTIVE = /^\p{Ll}{3,}(?:e|er|es|en|em)$/u;
 
 const pack = packFor('de');
@@ -103,6 +104,8 @@ function read(items: readonly Item[], at: number, { subject }: PhraseOptions): P
     if (!articled && !isNameWord(items[i + 1])) return null;
     i += 1;
   }
+  // "Wörtlich sagte sie": an adverb at the head of a sentence.
+  if (!articled && i === at && ADVERB_AT_HEAD.test(first.lower) && !isNameWord(items[at + 1])) return null;
   const end = runEnd(items, i);
   if (end === i || (end - i > 1 && !articled && pack.stops.has(first.lower))) return null;
   const words = lowers(items, i, end);

@@ -66,7 +66,7 @@ function readBefore(reading: Reading, at: number): PackDraft | null {
 function clauseStart(reading: Reading, at: number): number {
   const { items } = reading;
   for (let i = at - 1; i >= 0; i -= 1)
-    if (isMark(items[i], END) || (isQuotation(items[i]) && !isMediumName(reading, i))) return i + 1;
+    if (isMark(items[i], /^;$/u) || (isQuotation(items[i]) && !isMediumName(reading, i))) return i + 1;
   return 0;
 }
 
@@ -145,13 +145,25 @@ export function readAs(reading: Reading, at: number): Attribution | null {
   return found === null || found.to > end ? null : found;
 }
 
-/** The rest of a quotation behind its attribution: "…“, sagte Roth, „ist gerettet.“". */
-function restBehind({ items, phrases }: Reading, at: number): Span | null {
-  for (const from of new Set([at, phrases.skip(items, at)])) {
-    let to = from;
-    if (isMark(items[to], /^[,:]$/u)) to += 1;
-    if (isMark(items[to], DASH)) to += 1;
-    if (to > from && isQuotation(items[to])) return spanOf(items, to, to + 1);
+/** Words between an attribution and the comma behind it: when, where, to whom. */
+const LONGEST_TAIL = 8;
+
+/** The rest of a quotation behind its attribution: "…“, sagte Roth am Freitag dem Boten, „ist gerettet.“". */
+function restBehind({ items, pack }: Reading, at: number): Span | null {
+  for (let to = at; to < Math.min(items.length, at + LONGEST_TAIL); to += 1) {
+    const item = items[to];
+    if (item === undefined || item.kind === 'quotation') return null;
+    if (
+      item.kind === 'word' &&
+      pack.cues.get(item.lower)?.some(cue => cue.mood === 'finite') === true &&
+      !/^\p{Lu}/u.test(item.text)
+    )
+      return null;
+    if (item.kind !== 'mark') continue;
+    if (!/^[,:]$/u.test(item.text))
+      return isMark(item, DASH) && isQuotation(items[to + 1]) && to === at ? spanOf(items, to + 1, to + 2) : null;
+    const next = isMark(items[to + 1], DASH) ? to + 2 : to + 1;
+    return isQuotation(items[next]) ? spanOf(items, next, next + 1) : null;
   }
   return null;
 }
@@ -194,23 +206,26 @@ function readGesture(reading: Reading, at: number): PackDraft | null {
   const lead = leadOf(reading, at);
   const next = items[start + 1]?.lower === 'sich' ? start + 2 : start + 1;
   const phrase = phrases.read(items, next, { subject: true });
-  if (
-    lead === null ||
-    lead[0] !== items[at]?.start ||
-    phrase === null ||
-    phrase.kind === 'body' ||
-    phrase.kind === 'role'
-  )
-    return null;
-  const told = pack.language === 'uk' ? (/ла(?:ся|сь)?$/u.test(verb.lower) ? 'female' : 'male') : null;
+  if (lead === null || lead[0] !== items[at]?.start || phrase === null || phrase.kind === 'body') return null;
+  if (phrase.kind === 'role' && !items.slice(phrase.from, phrase.to).some(item => pack.isRole(item.lower))) return null;
+  const told =
+    pack.language !== 'uk'
+      ? null
+      : /ла(?:ся|сь)?$/u.test(verb.lower)
+        ? 'female'
+        : /в(?:ся|сь)?$/u.test(verb.lower)
+          ? 'male'
+          : null;
   if (told !== null && phrase.gender !== null && phrase.gender !== told) return null;
-  const draft = makeDraft(reading, { phrase, cue: null, content: [lead], pattern: 'quote-gesture' });
+  const rest = restBehind(reading, phrase.to);
+  const content = rest === null ? [lead] : [lead, rest];
+  const draft = makeDraft(reading, { phrase, cue: null, content, pattern: 'quote-gesture' });
   return { ...draft, cue: [[verb.start, verb.end]] };
 }
 
 /** The form of a verb in the third person of the past or present, as far as endings tell. */
 function isVerbForm(word: string, language: string): boolean {
-  if (language === 'uk') return /^\p{Ll}{2,}(?:в|ла|вся|лася|всь|лась)$/u.test(word);
+  if (language === 'uk') return /^\p{Ll}{2,}(?:в|ла|вся|лася|всь|лась|є|ить|ється|иться)$/u.test(word);
   return (
     /^\p{Ll}{3,}(?:te|t)$/u.test(word) &&
     !/^(?:nicht|jetzt|heute|dort|sonst|selbst|zuletzt|hat|ist|seit|statt)$/u.test(word)

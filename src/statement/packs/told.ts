@@ -12,6 +12,13 @@ export interface Told {
 
 const GERMAN_TO = new Set('dem der den gegenüber im in mit'.split(' '));
 const LONGEST_NAME = 4;
+const AGENCIES = new Set('dpa afp kna epd'.split(' '));
+/** Nouns that say what a medium is and are no part of its name. */
+const GENERIC = new Set(
+  'zeitung magazin sender nachrichtenagentur portal blatt wochenzeitung nachrichtenportal agentur podcast sendung'.split(
+    ' ',
+  ),
+);
 
 /** "sagte Roth dem Sternauer Boten", "в інтерв'ю «Заріччю»", "газеті «Вечірнє Заріччя»"; null if the sentence names no medium so. */
 export function findTold(items: readonly Item[], pack: LanguagePack, source: Span | null): Told | null {
@@ -40,7 +47,10 @@ function nameAt(items: readonly Item[], at: number, { pack, interview }: At): Om
     return { name: next.text.replace(/^[„“«»"‚]|[“”«»"’]$/gu, ''), span: next.quotation.inner };
   let from = interview ? i : at;
   if (!interview && !isNameWord(items[at])) {
-    // "виданню Заріччя": the noun has a small letter, the name follows.
+    // "виданню Заріччя": the noun has a small letter, the name follows; "der dpa" is one itself.
+    const item = items[at];
+    if (item !== undefined && AGENCIES.has(item.lower) && addressed(items, at, pack, interview))
+      return { name: item.text, span: [item.start, item.end] };
     if (!isNameWord(next)) return null;
     from = i;
   }
@@ -54,10 +64,13 @@ function nameAt(items: readonly Item[], at: number, { pack, interview }: At): Om
     from -= 1;
   let to = from;
   while (isNameWord(items[to]) && to - from < LONGEST_NAME) to += 1;
+  if (!addressed(items, Math.min(from, at), pack, interview)) return null;
+  // "dem Sender Radio Förde": what it is, then its name.
+  if (to - from > 1 && GENERIC.has(items[from]?.lower ?? '')) from += 1;
   const first = items[from];
   const last = items[to - 1];
   if (first === undefined || last === undefined || to === from) return null;
-  if (!interview && !addressed(items, Math.min(from, at), pack, interview)) return null;
+  if (to - from === 1 && GENERIC.has(first.lower)) return null;
   if (interview && !items.slice(from, to).some(item => pack.isMedium(item.lower)) && pack.language === 'de')
     return null;
   return {

@@ -42,7 +42,8 @@ function read(items: readonly Item[], at: number, { subject, behind = false }: P
   if (lead === null) return null;
   const { to: start, head } = lead;
   const end = runEnd(items, start);
-  if (head === null && start > at && !(behind && beginsWithGiven(items, start, end))) return null;
+  if (head === null && start > at && !(behind && beginsWithGiven(items, { from: start, to: end, subject })))
+    return null;
   if (end > start) {
     const words = lowers(items, start, end);
     const name = pack.nameStart(words, subject);
@@ -68,9 +69,13 @@ function read(items: readonly Item[], at: number, { subject, behind = false }: P
   return head === null ? null : readOffice(items, { at, head });
 }
 
-/** True if a run begins with a given name in the nominative and goes on with a surname. */
-function beginsWithGiven(items: readonly Item[], from: number, to: number): boolean {
-  return to - from >= 2 && readUkrainianGiven(items[from]?.lower ?? '').some(({ cases }) => cases.includes('n'));
+/** True if a run begins with a given name, for a subject in the nominative, and goes on with a surname. */
+function beginsWithGiven(
+  items: readonly Item[],
+  { from, to, subject }: { from: number; to: number; subject: boolean },
+): boolean {
+  const readings = readUkrainianGiven(items[from]?.lower ?? '');
+  return to - from >= 2 && readings.some(({ cases }) => !subject || cases.includes('n'));
 }
 
 function officeAt(items: readonly Item[], at: number, subject: boolean): boolean {

@@ -6,6 +6,8 @@ export interface TurningContext {
   readonly deniedBehind: RegExp;
   /** "Manche sagen, …": the words are another's. */
   readonly othersBefore: RegExp;
+  /** What a sentence says that quotes words in order to check or deny them. */
+  readonly checking: RegExp;
 }
 
 export const GERMAN_CONTEXT: TurningContext = {
@@ -18,6 +20,8 @@ export const GERMAN_CONTEXT: TurningContext = {
   deniedBehind: /^[^.!?;,:]{0,40}?(?<!\p{L})(?:nicht|nie|niemals|keinesfalls|keineswegs|mitnichten)(?!\p{L})/iu,
   othersBefore:
     /(?<!\p{L})(?:man|manche|viele|einige|andere|kritiker|gegner|leute|er|sie|es|(?:mein|unser|ihr|sein|der|die|das)\p{L}* \p{L}+)\s+(?:\p{L}+\s+)?(?:sagt|sagen|sagte|sagten|behaupte\p{L}*|heißt|hieß|meint|meinen|meinte|glaubt|glauben|gesagt)[\s,:„“"‚]*(?:dass\s*)?$/iu,
+  checking:
+    /(?<!\p{L})(?:behauptung|gerücht|zitat|falschzitat|faktencheck|falschmeldung|fake|fälschung|kursier\p{L}*|zugeschrieben\p{L}*|untergeschoben\p{L}*|in den mund gelegt|erfunden\p{L}*|gefälscht\p{L}*|unwahr|(?:ist|war|sei|sind) (?:aber |jedoch |frei |völlig |schlicht )?(?:falsch|gelogen)|stimmt (?:so )?nicht)(?!\p{L})/iu,
 };
 
 export const UKRAINIAN_CONTEXT: TurningContext = {
@@ -28,4 +32,6 @@ export const UKRAINIAN_CONTEXT: TurningContext = {
   deniedBehind: /^\s*(?:ніколи|ніде)(?!\p{L})/iu,
   othersBefore:
     /(?<!\p{L})(?:вони|люди|дехто|хтось|багато хто|критики|опоненти|він|вона|(?:мій|моя|наш|наша|його|її)\s+\p{L}+)\s+(?:\p{L}+\s+)?(?:каже|кажуть|казав|казала|казали|сказав|сказала|вважають|стверджують|думають)[\s,:«„“"]*(?:що\s*)?$|(?<!\p{L})кажуть[\s,:]*(?:що\s*)?$/iu,
+  checking:
+    /(?<!\p{L})(?:твердження|чутки|цитат\p{L}*|фейк\p{L}*|фактчек\p{L}*|шириться|поширю\p{L}*|приписа\p{L}*|приписують|приписують|вигада\p{L}*|сфальсифік\p{L}*|підробк\p{L}*|неправда|неправдою|брехня|брехнею|маніпуляц\p{L}*|не відповідає дійсності)(?!\p{L})/iu,
 };
