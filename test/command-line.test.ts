@@ -20,7 +20,7 @@ interface Line {
 const folder = makeFolder();
 const files = join(folder, 'files');
 writeFiles(files, articles(0, 4));
-const COMMANDS = ['add', 'extract', 'check', 'statements', 'documents', 'show', 'reread', 'verify'];
+const COMMANDS = ['add', 'extract', 'check', 'statements', 'documents', 'show', 'people', 'reread', 'verify'];
 
 test('help tells of every command, with an example each, and is status 0', async () => {
   const runs = await Promise.all([['--help'], ...COMMANDS.map(name => [name, '--help'])].map(args => onrecord(args)));

@@ -116,6 +116,8 @@ function speakerTest(
       if (statement.person === null && speaker !== null && names.has(foldName(speaker.name))) return 'own';
       if (statement.person !== null && representatives.has(statement.person)) return 'side';
       if (speaker?.speaksFor != null && speaksForOne(speaker.speaksFor, person.name, names)) return 'side';
+      // Whose spokesman he is the date of the document tells better than a role that several have held.
+      if (statement.speaksForPerson !== undefined) return ids.has(statement.speaksForPerson) ? 'side' : 'other';
       if (speaker?.speaksFor != null && isMeant(speaker.speaksFor, person, { document, people: material.people }))
         return 'side';
       return 'other';

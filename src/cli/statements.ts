@@ -49,13 +49,16 @@ async function runStatements(terminal: Terminal, options: Options): Promise<void
 }
 
 function sayStatement(statement: ListedStatement): string {
-  const { speaker, saidOn, published, words, outlet, title, path, via, occasion, negated, document } = statement;
+  const { speaker, personName, saidOn, published, words, outlet, title, path, via, occasion, negated, document } =
+    statement;
   const when = saidOn ?? (published === null ? 'no date' : `reported ${published.slice(0, 10)}`);
   const where = [
     occasion === null ? null : [occasion.kind, occasion.with, occasion.place].filter(part => part !== null).join(' '),
     via.length === 0 ? null : `via ${via.map(({ name }) => name).join(', ')}`,
   ].filter(part => part !== null);
-  const said = `${when}  ${speaker?.name ?? 'unknown'}${negated ? ' (did not say)' : ''}: ${words}`;
+  // "the mayor of Skerry": who that was then.
+  const named = personName !== null && speaker?.kind === 'unnamed' ? ` (${personName})` : '';
+  const said = `${when}  ${speaker?.name ?? 'unknown'}${named}${negated ? ' (did not say)' : ''}: ${words}`;
   const from = [outlet, title ?? path, document].filter(part => part !== null).join(', ');
   return `${oneLine(said)}\n            ${oneLine([...where, from].join('; '))}`;
 }

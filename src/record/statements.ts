@@ -1,6 +1,7 @@
 import { sliceSpans } from '#base/span.ts';
 import { compareTimes, timeRange, type PartialTime } from '#base/time.ts';
 import type { MaterialDocument } from '#check/material.ts';
+import type { People } from '#speaker/people.ts';
 import type { KeptStatement } from '#speaker/speaker.ts';
 import type { Reader } from '#store/store.ts';
 import { normalWords } from '#text/normal.ts';
@@ -31,6 +32,8 @@ export interface StatementList {
 
 /** A statement with its words and where it was published. */
 export interface ListedStatement extends KeptStatement {
+  /** The canonical name of the person, where it is known who speaks; a description may stand in `speaker`. */
+  readonly personName: string | null;
   readonly words: string;
   readonly outlet: string | null;
   readonly title: string | null;
@@ -52,6 +55,7 @@ export async function listStatements(desk: Desk, query: StatementQuery): Promise
   return desk.store.read(async reader => {
     const persons = query.speaker == null ? null : await whoIs(desk, reader, query);
     const ids = persons === null ? await reader.documentIds() : await documentsOf(desk, reader, persons);
+    const people = await desk.library.people(reader);
     const about = normalWords(query.about ?? '').map(({ word }) => word);
     const listed: ListedStatement[] = [];
     let leftOut = 0;
@@ -61,7 +65,7 @@ export async function listStatements(desk: Desk, query: StatementQuery): Promise
         for (const [number, statement] of document.statements.entries()) {
           if (persons !== null && (statement.person === null || !persons.has(statement.person))) continue;
           if (query.all !== true && (statement.negated || NOT_GIVEN.has(statement.standing))) continue;
-          const said = listStatement(document, statement);
+          const said = listStatement(document, statement, people);
           if (!isWithin(said, query) || !holdsWords(said.words, about)) continue;
           if (bar !== null && (sureness?.[number] ?? 0) < bar) leftOut += 1;
           else listed.push(said);
@@ -85,9 +89,10 @@ async function documentsOf(desk: Desk, reader: Reader, persons: ReadonlySet<stri
   return [...(await voicesOf(desk.library, reader, meant)).values()].flat().map(voice => voice.document);
 }
 
-function listStatement(document: MaterialDocument, statement: KeptStatement): ListedStatement {
+function listStatement(document: MaterialDocument, statement: KeptStatement, people: People): ListedStatement {
   const { text, outlet, title, path, url, published } = document;
-  return { ...statement, words: sliceSpans(text, statement.content), outlet, title, path, url, published };
+  const personName = statement.person === null ? null : (people.personById(statement.person)?.name ?? null);
+  return { ...statement, personName, words: sliceSpans(text, statement.content), outlet, title, path, url, published };
 }
 
 const whenOf = ({ saidOn, published }: ListedStatement): PartialTime | null => saidOn ?? published;

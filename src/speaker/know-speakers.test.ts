@@ -175,3 +175,27 @@ suite('somebody who is described by an office alone', () => {
     assert.deepEqual(personsIn(rival, people), [null]);
   });
 });
+
+test('somebody who speaks for an office speaks for whoever held it when the document was published', () => {
+  const named = (document: string, on: string, name: string) =>
+    castOf(document, on, castMember(name, { descriptions: ['mayor of Skerry'] }));
+  const people = gatherPeople([
+    named('a', '2023-02-01', 'Hedda Brun'),
+    named('b', '2025-02-01', 'Tomas Rell'),
+    castOf('d1', null, castMember('Wanda Pryce')),
+  ]);
+  const given = (published: string) => {
+    const statement = said(FIRST, GATE, 'Wanda Pryce');
+    const speaker: Speaker = {
+      name: 'Wanda Pryce',
+      kind: 'person',
+      description: null,
+      speaksFor: 'the mayor of Skerry',
+    };
+    const [known] = knowSpeakers({ ...read(FIRST, { ...statement, speaker }), published }, people).statements;
+    return known?.speaksForPerson;
+  };
+  assert.equal(given('2023-03-01'), people.personOf('a', 'Hedda Brun'));
+  assert.equal(given('2025-03-01'), people.personOf('b', 'Tomas Rell'));
+  assert.equal(given('2024-02-01'), undefined);
+});

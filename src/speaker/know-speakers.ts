@@ -47,7 +47,12 @@ export function knowSpeakers(
   const statements = read.statements.map((statement, index): KeptStatement => {
     const kept = { ...statement, document: read.document, index };
     const byHand = assigned.get(index);
-    if (byHand === undefined) return { ...kept, person: personOf(read, statement, people) };
+    if (byHand === undefined) {
+      const principal = statement.speaker?.speaksFor ?? null;
+      const side = principal === null ? null : people.holderOf(principal, read.published);
+      const spoken = side === null ? {} : { speaksForPerson: side.person };
+      return { ...kept, person: personOf(read, statement, people), ...spoken };
+    }
     const person = byHand.person === null ? null : people.personById(byHand.person);
     return {
       ...kept,

@@ -41,6 +41,8 @@ export interface KeptStatement extends Statement {
   readonly index: number;
   /** The person or organisation across documents, by identifier; null for unnamed and unknown speakers. */
   readonly person: string | null;
+  /** The person for whom the speaker speaks, where the document tells them by an office that one held at its date; else absent. */
+  readonly speaksForPerson?: string;
   /** The number of the correction by hand that says who speaks; absent if none does. */
   readonly corrected?: number;
 }
