@@ -9,7 +9,7 @@ const MAY_REPORT =
   /\b(?:sa(?:id|ys)|t(?:old|ells)|warn|ask|wr(?:ote|ites)|claim|den(?:ied|ies)|promis|report|insist|admit|assur|remind|swor|accord|confid|respond|repl|answer)/u;
 /** Relative pronouns are no source of their own: what they report is the clause's. */
 const RELATIVE = /^(?:who|which|that|whom)$/iu;
-/** What "she said she hoped …" adds is her own. */
+/** What "she said she hoped …" and "he said he saw …" add is mostly their own. */
 const PRONOUN = /^(?:he|she|they|it|we|i|you)$/iu;
 /** Forms that are nouns as often as verbs ("his late-night tweets"): behind a common word they are taken for nouns. */
 const NOUN_TOO =
@@ -28,15 +28,13 @@ const ACCORDING_BEFORE = /\baccording to\s+$/iu;
 /** True if a reading of the rules is one whole report that may stand inside another: of words, or with words in quotation marks. */
 function isReport(text: string, { source, cue, content, kind }: Found): boolean {
   const [mention] = source;
-  return (
-    mention !== undefined &&
-    cue.length > 0 &&
-    content.length > 0 &&
-    (SPOKEN.has(kind) ||
-      (!PRONOUN.test(text.slice(...mention)) && content.some(span => QUOTED.test(text.slice(...span))))) &&
-    !RELATIVE.test(text.slice(...mention)) &&
-    !(NOUN_TOO.test(text.slice(startOf(cue), endOf(cue))) && /(?:^|\s)\p{Ll}[\p{L}’'-]*$/u.test(text.slice(...mention)))
-  );
+  if (mention === undefined || cue.length === 0 || content.length === 0) return false;
+  const name = text.slice(...mention);
+  const isQuoted = content.some(span => QUOTED.test(text.slice(...span)));
+  if (RELATIVE.test(name)) return false;
+  if (NOUN_TOO.test(text.slice(startOf(cue), endOf(cue))) && /(?:^|\s)\p{Ll}[\p{L}’'-]*$/u.test(name)) return false;
+  if (!SPOKEN.has(kind)) return isQuoted && !PRONOUN.test(name);
+  return isQuoted || !PRONOUN.test(name) || /^that\b/iu.test(text.slice(startOf(content), endOf(content)));
 }
 
 /** True if the report stands in the words of a draft: its source, its cue and its content. */

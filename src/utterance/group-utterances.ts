@@ -63,7 +63,10 @@ export function groupUtterances(
 
 function readReport(statement: KeptStatement, wordsOf: (statement: KeptStatement) => readonly string[]): Report[] {
   const { speaker } = statement;
-  const reports = statement.standing !== 'checked' && statement.standing !== 'retracted' && !statement.negated;
+  const { attitude, standing, quoted, form, negated } = statement;
+  // What somebody thinks, means or asks is said only where it is quoted, or stands in a turn of theirs.
+  const said = attitude === 'statement' || quoted.length > 0 || form !== 'prose';
+  const reports = said && standing !== 'checked' && standing !== 'retracted' && !negated;
   if (!reports || speaker === null || speaker.kind === 'unnamed') return [];
   const words = wordsOf(statement);
   return words.length === 0 ? [] : [{ statement, words, speaker: statement.person ?? foldName(speaker.name) }];
