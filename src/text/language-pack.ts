@@ -2,7 +2,7 @@ import { GERMAN } from './packs/german.ts';
 import type { LanguagePack, PackCue } from './packs/pack.ts';
 import { UKRAINIAN } from './packs/ukrainian.ts';
 
-export type { According, LanguagePack, PackCue, PackGender } from './packs/pack.ts';
+export type { LanguagePack, PackCue, PackGender } from './packs/pack.ts';
 export { foldForm } from './packs/pack.ts';
 export { KONJUNKTIV } from './packs/german-verbs.ts';
 export { declineSurname, declineGiven } from './packs/ukrainian-declension.ts';

@@ -4,7 +4,7 @@ import type { Item } from '#text/sentences.ts';
 import { attributionAt, attributionWithin } from './attribution.ts';
 import { findCues } from './find-cues.ts';
 import { makeDraft, spanOf, type PackDraft, type Reading } from './pack-draft.ts';
-import { COMMA, END, isMark } from './phrase.ts';
+import { COMMA, isMark } from './phrase.ts';
 import { countWords, readAs } from './quoted-speech.ts';
 
 /** Words of a name in quotation marks (a medium's, a company's) between a verb and what was said. */

@@ -3,7 +3,7 @@ import type { Item } from '#text/sentences.ts';
 import { attributionAt, attributionWithin, behindQuotation, type Attribution } from './attribution.ts';
 import { clauseEnd, findCues } from './find-cues.ts';
 import { agrees, makeDraft, spanOf, type PackDraft, type Reading } from './pack-draft.ts';
-import { COMMA, DASH, END, isMark, type Phrase } from './phrase.ts';
+import { COMMA, DASH, isMark, type Phrase } from './phrase.ts';
 
 /** Quotations of fewer words that are a verb's object are names and pieces, not speech. */
 const SPEECH_WORDS = 3;
