@@ -20,7 +20,8 @@ const CUES: Readonly<Record<Attitude, string>> = {
     acknowledged | insisted | the allegation that | an accusation | the assertion that | a suggestion that | the admission that |
     the announcement that | the warning that | her plea for | a demand that | his proposal to | recommends | advised | ordered |
     did not refuse to say | spoke of | drawled > “It is over now.” | hoped > “It is over now.” | thought > “It is over now.” |
-    said she believes | reiterated his view | welcomed > the lamp | went on | the chant of | referring to`,
+    said she believes | reiterated his view | welcomed > the lamp | went on | the chant of | referring to |
+    was heard to say | could be heard shouting | heard him say | is believed to have told | is glad to announce | was overheard saying`,
   belief: `believes | believed | thinks | thought | feels | felt | hopes > that it stays | hope > for rain | fears | feared | the fear that |
     his belief that | the belief | in his view | in her opinion | in the mayor's eyes | is of the opinion | considers | regards | views |
     sees | suspects | doubts | worried > about the pier | is concerned that | concerns that | is convinced | was confident |

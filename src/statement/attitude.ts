@@ -149,6 +149,8 @@ function attitudeOfWords(found: readonly CueLemma[], content: string): Attitude 
         if (word.classes.includes('mute') && (later.includes('say') || later.includes('ask'))) continue;
         return 'intention';
       case 'believe':
+        // "Was heard to say", "is believed to have told", "is glad to announce": what was done is to say.
+        if (later.includes('say') && (word.lemma === 'hear' || found[i - 1]?.lemma === 'be')) continue;
         return 'belief';
     }
   }

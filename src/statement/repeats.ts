@@ -4,6 +4,8 @@ import { normalWords } from '#text/normal.ts';
 
 /** A pull quote is short; more characters than this are a text of their own. */
 const LONGEST_PULLED = 400;
+/** More such paragraphs make a page of quotations, which pulls none out; it bounds the work as well. */
+const MOST_PULLED = 60;
 /** Fewer words may recur by chance ("Yes, we do"). */
 const FEWEST_WORDS = 4;
 /** The whole of a paragraph in quotation marks, with the name that may stand under it behind a dash, a comma or a line's end. */
@@ -56,7 +58,7 @@ export function withoutRepeats(reading: Reading): Reading {
       return runs === null ? [] : [[block, runs] as const];
     }),
   );
-  if (pulled.size === 0) return reading;
+  if (pulled.size === 0 || pulled.size > MOST_PULLED) return reading;
   const words = new Map(body.map(block => [block, wordsOf(textOf(block))]));
   const repeats = new Set<Block>();
   for (const [block, runs] of pulled) {
