@@ -1,6 +1,16 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { addDays, compareTimes, dayOf, daysBetween, daysInMonth, isPartialTime, timeRange, weekdayOf } from './time.ts';
+import {
+  addDays,
+  compareTimes,
+  dayOf,
+  daysBetween,
+  daysInMonth,
+  isPartialTime,
+  noonOf,
+  timeRange,
+  weekdayOf,
+} from './time.ts';
 
 /** From the coarsest to the finest, each within the one before it. */
 const FINER = ['2024', '2024-02', '2024-02-29', '2024-02-29T23:59', '2024-02-29T23:59:58', '2024-02-29T23:59:58Z'];
@@ -82,4 +92,14 @@ test('the day of the week goes round in sevens', () => {
   for (let days = -800; days < 800; days += 61)
     assert.equal(weekdayOf(addDays('2025-06-03', days)), (((2 + days) % 7) + 7) % 7);
   assert.equal(weekdayOf('2025-06'), null);
+});
+
+test('noon of a day is that day by the machine’s own clock', () => {
+  for (const day of ['1969-12-31', '2024-02-29', '2025-03-30', '2025-10-26']) {
+    const noon = noonOf(`${day}T23:59:59Z`);
+    assert.deepEqual(
+      [noon.getFullYear(), noon.getMonth() + 1, noon.getDate(), noon.getHours()],
+      [...day.split('-').map(Number), 12],
+    );
+  }
 });

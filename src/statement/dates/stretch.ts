@@ -12,7 +12,6 @@ const pad = (n: number): string => String(n).padStart(2, '0');
 export const oneDay = (day: PartialTime): Stretch => ({ first: day, last: day });
 
 export const yearOf = (day: PartialTime): number => Number(day.slice(0, 4));
-export const monthOf = (day: PartialTime): number => Number(day.slice(5, 7));
 
 /** The stretch of a calendar day, month (1 to 12) or year; null for a day that no calendar has. */
 export function calendarStretch(year: number, month: number | null, day: number | null): Stretch | null {
