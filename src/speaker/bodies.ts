@@ -7,6 +7,7 @@ import { textIn } from './source-text.ts';
 import { speakerOf } from './speaker-of.ts';
 import type { Speaker } from './speaker.ts';
 import { memberCalled } from './speaks-for.ts';
+import type { Token } from './tokens.ts';
 import { ANY_BODY, BODY_KINDS, LOOSE_HEADS, PUBLIC_BODIES, STANDING_BODIES } from './english/body-kinds.ts';
 
 /** Blocks that "the company" may look back for the only body that was spoken of. */
@@ -114,14 +115,30 @@ function whoseOffice(document: DocumentText, phrase: Phrase): string | null {
   return antecedent(document.spoken, place, pronoun.lower === 'his' ? 'male' : 'female')?.name ?? null;
 }
 
-/** "the campaign", where the text last spoke of "the Roe campaign". */
+/** Blocks that "the campaign" may look back for the one it was said of. */
+const CAMPAIGN_BLOCKS = 3;
+
+/** "the campaign", where the text just spoke of "the Roe campaign" and of nobody else since. */
 function sameWord(document: DocumentText, phrase: Phrase, head: string): Speaker | null {
+  const { tokens, named } = document;
+  const here = tokens[phrase.from] as Token;
   for (let i = phrase.from - 1; i > 0; i -= 1) {
-    if (document.tokens[i]?.lower !== head) continue;
-    const owner = document.named.get(i - 1);
+    const token = tokens[i] as Token;
+    if (here.block - token.block > CAMPAIGN_BLOCKS) return null;
+    if (token.lower !== head) continue;
+    const owner = named.get(i - 1);
     if (owner === undefined || owner.run.to !== i) continue;
-    const name = textIn(document, owner.run.from, i + 1);
-    return { name, kind: 'organization', description: null, speaksFor: ownerName(document, owner) };
+    const since = document.spoken.some(
+      item =>
+        item.from > i &&
+        item.from < phrase.from &&
+        item.subject &&
+        item.member !== null &&
+        item.member !== owner.member,
+    );
+    if (since) return null;
+    const speaksFor = ownerName(document, owner);
+    return { name: textIn(document, owner.run.from, i + 1), kind: 'organization', description: null, speaksFor };
   }
   return null;
 }

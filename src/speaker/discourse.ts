@@ -1,11 +1,11 @@
 import { spansOverlap } from '#base/span.ts';
 import { agrees, antecedent, learnFromPossessive, REACH_BLOCKS } from './antecedents.ts';
 import type { Description } from './descriptions.ts';
-import { addRole, fitMember, newMember, roleOf, type Member, type Role } from './member.ts';
+import { addRole, fitMember, fitRole, newMember, roleOf, type Member, type Role } from './member.ts';
 import { listSpoken, type DiscourseInput, type Spoken } from './spoken.ts';
 import { EPITHETS } from './english/epithets.ts';
 import { otherName } from './other-names.ts';
-import { CANDIDATES, ROLE_GENDER } from './english/roles.ts';
+import { CANDIDATES, KIN, ROLE_GENDER } from './english/roles.ts';
 
 /** Blocks at the start of a text in which somebody may be described before being named. */
 const LEAD_BLOCKS = 3;
@@ -51,7 +51,15 @@ function whoIsDescribed(
   if (description.article === 'a') return null;
   const gender = ROLE_GENDER.get(description.head) ?? null;
   const persons = input.members.filter(member => member.kind === 'person' && agrees(member, gender));
-  const scored = persons.map(member => ({ member, fit: fitMember(description, member) })).filter(({ fit }) => fit > 0);
+  // "his doctor" is not a doctor of whom the text does not say whose.
+  const pronoun =
+    description.whose !== null && !KIN.has(description.head) && input.tokens[description.whose]?.possessive === false;
+  const scored = persons
+    .filter(
+      member => !pronoun || member.descriptions.some(role => role.owned !== false && fitRole(description, role) > 0),
+    )
+    .map(member => ({ member, fit: fitMember(description, member) }))
+    .filter(({ fit }) => fit > 0);
   const best = Math.max(0, ...scored.map(({ fit }) => fit));
   const fitting = scored.filter(({ fit }) => fit === best).map(({ member }) => member);
   if (fitting.length === 1) return fitting[0] as Member;

@@ -1,11 +1,11 @@
 import { spansOverlap, type Span } from '#base/span.ts';
+import { ADVOCATES, isBodyBefore, isBodyName, isNameWord, joinedEnd } from './body-names.ts';
 import { countTitleWords, foldName, isAllCapitals, plainWord } from './names.ts';
 import { isTitleCase, type Token } from './tokens.ts';
-import { BODIES, BODY_NAMES, BODY_PHRASES, FIRM_WORDS, GROUPS, KNOWN_BODIES } from './english/sources.ts';
-import { CALENDAR, DEMONYM, FUNCTION_WORDS, PLACES } from './english/function-words.ts';
+import { BODIES, GROUPS } from './english/sources.ts';
+import { CALENDAR, DEMONYM, FUNCTION_WORDS } from './english/function-words.ts';
 import { ADDRESS, ADDRESS_GENDER, PARTICLES } from './english/titles.ts';
 import { TIME_WORDS } from '#text/english.ts';
-import { TOPICS } from './english/phrases.ts';
 import { ROLES, SURNAME_ROLES } from './english/roles.ts';
 
 /** A run of capitalised words that may name somebody. Token positions are half-open. */
@@ -37,14 +37,12 @@ const OPENING_PARTICLES = new Set(['van', 'von', 'de', 'der', 'bin', 'al', 'ter'
 
 const JOINS = new Set(['of', '&', 'for', 'on']);
 
-/** Words that begin the names of bodies "for" something. */
-const ADVOCATES =
-  /^(?:citizens|center|centre|campaign|parents|doctors|workers|women|students|veterans|physicians|lawyers|mothers|americans)$/u;
+/** Many whose body may bear their name: "the Dockers’ League" needs no mark, "the People’s Daily" does. */
+const MANY = /^(?:people|women|men|children|workers|farmers|veterans|writers|teachers|players|girls|boys)$/u;
 
-/** True if the token can be part of a name in running text. */
-function isNameWord(token: Token | undefined): token is Token {
-  return token !== undefined && token.kind === 'word' && token.capital && !(token.lower === 'i' && token.text === 'I');
-}
+/** Words such as "Harbour-based" that stand before a name with a capital only because they open the sentence or hold another name. */
+const COMPOUND =
+  /[-‐‑](?:based|born|led|backed|owned|run|trained|raised|bred|educated|style|era)$|[-‐‑](?:by|to|of|in|the)[-‐‑]/u;
 
 /** Words that, even with a capital, end a name. */
 const NO_NAME = /^(?:but|and|the|or|if|with|from|when|who|what|how|why|that|this|versus|vs)$/u;
@@ -76,7 +74,9 @@ function runEnd(tokens: readonly Token[], i: number): number {
   while (end < tokens.length) {
     const last = tokens[end - 1] as Token;
     const next = tokens[end] as Token;
-    if (last.possessive || next.sentence !== last.sentence) break;
+    // "the People’s Daily": a body of many, not somebody's.
+    const many = last.possessive && MANY.test(last.lower) && BODIES.has(next.lower) && next.capital;
+    if ((last.possessive && !many) || next.sentence !== last.sentence) break;
     if (next.capital && NO_NAME.test(next.lower)) break;
     if (isNameWord(next) && !next.opens && !isDate(tokens, end)) {
       end += 1;
@@ -119,54 +119,6 @@ function runEnd(tokens: readonly Token[], i: number): number {
   return end;
 }
 
-/**
- * Where a body's name ends that goes on behind "and" ("the Securities and Exchange Commission", "the Department of Health and
- * Human Services"); 0 if what follows is another's name. `from` is the name's first token, `and` the place of the "and".
- */
-function joinedEnd(tokens: readonly Token[], from: number, and: number): number {
-  const { sentence } = tokens[and] as Token;
-  let end = and + 1;
-  while (isNameWord(tokens[end]) && tokens[end]?.sentence === sentence && !tokens[end - 1]?.possessive) end += 1;
-  const last = tokens[end - 1];
-  if (end === and + 1 || last === undefined) return 0;
-  const opening = tokens[from] as Token;
-  const before = tokens[from - 1];
-  const article = opening.lower === 'the' || (before?.lower === 'the' && before.sentence === sentence);
-  const inner = tokens.slice(from, and).some(token => /^(?:of|for|on)$/u.test(token.lower));
-  const whole =
-    BODIES.has(tokens[and - 1]?.lower ?? '') || /^(?:nations|states|kingdom)$/u.test(tokens[and - 1]?.lower ?? '');
-  if (inner && (TOPICS.has(last.lower) || TOPICS.has(tokens[and + 1]?.lower ?? ''))) return end;
-  const ends = BODIES.has(last.lower) && end - and > 2 && !BODIES.has(tokens[and + 1]?.lower ?? '');
-  const topic = TOPICS.has(tokens[and - 1]?.lower ?? '') || opening.lower === 'united';
-  return ends && (article || topic) && !whole ? end : 0;
-}
-
-function isBodyBefore(join: string, word: string): boolean {
-  return BODIES.has(word) || (join === 'for' && ADVOCATES.test(word));
-}
-
-/** True if the words, as they stand, name a body: a known one, initials, or with a word such as Council. */
-export function isBodyName(words: readonly string[], texts: readonly string[], shouting: boolean): boolean {
-  const last = words.at(-1) ?? '';
-  if (BODIES.has(last) || BODY_PHRASES.includes(words.join(' '))) return true;
-  if (words.length > 1 && FIRM_WORDS.has(last) && !shouting) return true;
-  if (
-    words.length === 1 &&
-    (KNOWN_BODIES.has(last) || /\p{Ll}\p{Lu}\p{L}*\p{Ll}/u.test((texts[0] ?? '').replace(/^Ma?c(?=\p{Lu})/u, '')))
-  )
-    return true;
-  if (
-    words.length === 1 &&
-    /^\p{Lu}/u.test(texts[0] ?? '') &&
-    (BODY_NAMES.has(last) || PLACES.has(last) || DEMONYM.test(last))
-  )
-    return true;
-  if (words.some((word, i) => i > 0 && /^(?:of|for|on|&)$/u.test(word) && isBodyBefore(word, words[i - 1] ?? '')))
-    return true;
-  if (words.length > 1 && BODIES.has(words[0] ?? '') && last.length > 2 && !ROLES.has(last)) return BODIES.has(last);
-  return !shouting && texts.length === 1 && isAllCapitals(texts[0] ?? '') && (texts[0] ?? '').length <= 6;
-}
-
 /** Finds the runs of capitalised words of one sentence's tokens. `from` and `to` are positions in `tokens`. */
 function findInSentence(tokens: readonly Token[], [from, to]: readonly [number, number], runs: NameRun[]): void {
   const shouting = isTitleCase(tokens, [from, to]);
@@ -199,6 +151,7 @@ function addRun(tokens: readonly Token[], start: number, end: number, shouting: 
   const before = tokens[from - 1];
   if (from === start && before !== undefined && before.lower === 'the' && before.sentence === tokens[from]?.sentence)
     article = true;
+  while (end - from > 1 && COMPOUND.test((tokens[from] as Token).lower)) from += 1;
   let titleFrom = from;
   const texts = () => tokens.slice(from, end).map(token => token.text);
   // "Secretary of State Anna Roe": the office ends inside the run.
@@ -252,7 +205,7 @@ type RunBounds = Pick<NameRun, 'from' | 'to' | 'titleFrom' | 'article' | 'shouti
 function makeRun(tokens: readonly Token[], bounds: RunBounds): NameRun {
   const name = tokens.slice(bounds.from, bounds.to);
   const last = name.at(-1) as Token;
-  const texts = name.map(token => token.text);
+  const texts = name.map((token, i) => (token.possessive && i + 1 < name.length ? `${token.text}’s` : token.text));
   const words = texts.flatMap(foldName);
   const lowers = name.map(token => token.lower);
   return {

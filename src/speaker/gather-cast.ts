@@ -1,5 +1,6 @@
 import { describedAfter, describedBefore } from './descriptions.ts';
-import { isBodyName, type NameRun } from './find-names.ts';
+import { isBodyName } from './body-names.ts';
+import type { NameRun } from './find-names.ts';
 import { linkName, linkParts } from './link-names.ts';
 import { givenCompatible, newMember, type Member } from './member.ts';
 import type { CastInput, Mention } from './mention.ts';

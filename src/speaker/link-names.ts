@@ -9,6 +9,9 @@ import type { Candidate } from './weigh-names.ts';
 import { KIN } from './english/roles.ts';
 import { ADDRESS_GENDER, PARTICLES } from './english/titles.ts';
 
+/** How many times as often as any other of the surname somebody must be named in full to have it alone. */
+const CLEARLY_MORE = 4;
+
 /** Notes that a name in the text is that member's, with what is said of him or her there. */
 export function linkName(tokens: readonly Token[], mention: Mention, member: Member): void {
   mention.member = member;
@@ -145,6 +148,11 @@ function near(
     const sure = one(holders.filter(member => member.descriptions.some(role => role.head === described.head)));
     if (sure !== null) return sure;
   }
+  // One who is named in full far more often than all the others.
+  const often = [...holders].sort((a, b) => b.mentions.length - a.mentions.length);
+  const [most, next] = [often[0]?.mentions.length ?? 0, often[1]?.mentions.length ?? 0];
+  const alike = holders.every(member => member.gender !== null && member.gender === holders[0]?.gender);
+  if (alike && next <= 1 && most >= CLEARLY_MORE * Math.max(1, next)) return often[0] ?? null;
   return recent.length > 0 && holders.includes(recent.at(-1) as Member) && gender === null
     ? (recent.at(-1) as Member)
     : null;

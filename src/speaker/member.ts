@@ -31,6 +31,8 @@ export interface Role {
   readonly text: string;
   readonly head: string;
   readonly modifiers: readonly string[];
+  /** True where the text says whose: "her doctor", "Roe’s lawyer", "lawyer for Roe". */
+  readonly owned?: boolean;
 }
 
 /** A new member of that name; the name is given without titles. */
@@ -69,8 +71,14 @@ export function addRole(member: Member, role: Role): void {
 }
 
 /** The role that a description phrase gives. */
-export function roleOf(description: Pick<Description, 'text' | 'head' | 'modifiers'>): Role {
-  return { text: description.text, head: description.head, modifiers: description.modifiers };
+export function roleOf({
+  text,
+  head,
+  modifiers,
+  whose,
+  of,
+}: Pick<Description, 'text' | 'head' | 'modifiers' | 'whose' | 'of'>): Role {
+  return { text, head, modifiers, owned: whose !== null || of !== null };
 }
 
 /** The role that a plain text gives ("NATO Secretary General"). */

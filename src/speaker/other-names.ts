@@ -27,7 +27,9 @@ export function otherName(
   const { head, modifiers } = item.description as Description;
   if (head === 'year-old' || modifiers.some(word => word.endsWith('year-old'))) {
     const aged = persons.filter(member => ageFits(input, item, member));
-    return aged.length === 1 ? (aged[0] as Member) : null;
+    if (aged.length > 0) return aged.length === 1 ? (aged[0] as Member) : null;
+    const only = onlyBefore(spoken, at);
+    return only !== null && persons.includes(only) && !hasKnownAge(input, only) ? only : null;
   }
   const party = [...modifiers, head].map(partyOf).find(word => word !== null) ?? null;
   const candidate = CANDIDATES.has(head);
@@ -57,6 +59,10 @@ function onlyBefore(spoken: readonly Spoken[], at: number): Member | null {
   }
   const [only] = met;
   return met.size === 1 && only?.kind === 'person' ? only : null;
+}
+
+function hasKnownAge({ tokens, mentions }: DiscourseInput, member: Member): boolean {
+  return mentions.some(mention => mention.member === member && hasAge(tokens, mention.run));
 }
 
 function ageFits({ tokens, mentions }: DiscourseInput, item: Spoken, member: Member): boolean {

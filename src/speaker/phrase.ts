@@ -68,6 +68,7 @@ export function readPhrase(text: Text, [from, to]: readonly [number, number], de
       i += 1;
       continue;
     }
+    if (token.text === 'I') break;
     if (token.kind === 'word' && !token.capital) {
       const modifies = head < 0 && token.lower.endsWith('ed');
       if ((ENDS.has(token.lower) && !modifies) || (head >= 0 && isBehind(tokens, i, head, to))) break;

@@ -1,4 +1,5 @@
 import type { DocumentText } from './document-text.ts';
+import type { Mention } from './mention.ts';
 import { readPhrase } from './phrase.ts';
 import { isPlural, resolvePhrase } from './resolve-phrase.ts';
 import type { Speaker } from './speaker.ts';
@@ -48,11 +49,29 @@ function isGap(token: Token, relative: Token): boolean {
   );
 }
 
+/** Where the description begins that stands before a name, or the name itself. */
+function openingOf({ run, description }: Mention): number {
+  return description !== null && description.to <= run.from && description.to >= run.titleFrom - 1
+    ? description.from
+    : run.titleFrom;
+}
+
+/** The token of the determiner before a name, with one word between at most; the name's own if it has none. */
+function withDeterminer(tokens: readonly Token[], from: number): number {
+  if (DETERMINERS.test(tokens[from - 1]?.lower ?? '')) return from - 1;
+  const between = tokens[from - 1];
+  const plain = between?.kind === 'word' && !ENDS.has(between.lower);
+  return plain && DETERMINERS.test(tokens[from - 2]?.lower ?? '') ? from - 2 : from;
+}
+
 /** The first token of the noun phrase that ends right before `end`; without a determiner or name it has two words at most. */
 function startOf(document: DocumentText, end: number, relative: Token): number {
   const { tokens, named, spoken } = document;
   const described = spoken.find(item => item.description !== null && item.to === end);
   if (described !== undefined) return described.from;
+  const nearest = named.get(end - 1);
+  if (nearest !== undefined && nearest.run.to >= end)
+    return withDeterminer(tokens, Math.min(nearest.run.titleFrom, openingOf(nearest)));
   let from = end;
   let plain = 0;
   while (from > 0) {

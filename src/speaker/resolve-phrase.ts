@@ -166,7 +166,8 @@ function describePhrase(document: DocumentText, phrase: Phrase, { range, describ
   if (head === 'office' || head === 'team' || head === 'campaign') return describeBody(document, phrase, whole);
   if (SPEAKS_FOR.has(head) || UNNAMED.has(head)) return as('unnamed');
   const core = textIn(document, phrase.core, phrase.head + 1).replace(/['’]s$/u, '');
-  const small = tokens[phrase.head]?.capital === false || tokens[phrase.head]?.opens === true;
+  const small =
+    tokens[phrase.head]?.capital === false || tokens[phrase.head]?.opens === true || phrase.name?.run.shouting === true;
   const token = tokens[phrase.head];
   if (token?.capital === true && !token.opens && phrase.core === phrase.head && phrase.determiner === null) {
     // "Baker said": a surname that could be a role.

@@ -1,4 +1,5 @@
-import { antecedent } from './antecedents.ts';
+import { agrees, antecedent } from './antecedents.ts';
+import type { Member } from './member.ts';
 import { bodyBefore, groupBefore } from './subjects.ts';
 import type { DocumentText } from './document-text.ts';
 import { speakerOf } from './speaker-of.ts';
@@ -52,5 +53,23 @@ function resolvePerson(document: DocumentText, at: number): Speaker | null {
     witnessed: isWitnessed(document.tokens, at),
   };
   const member = antecedent(document.spoken, place, /^(?:he|him|his)$/u.test(token.lower) ? 'male' : 'female');
-  return member === null ? null : speakerOf(member);
+  const meant = member ?? namedNext(document, at);
+  return meant === null ? null : speakerOf(meant);
+}
+
+/** Who is named right after in the same sentence, which opens with a clause: "When he came, Roe said …"; null if several are. */
+function namedNext({ tokens, spoken }: DocumentText, at: number): Member | null {
+  const token = tokens[at] as Token;
+  let first = at;
+  while (first > 0 && tokens[first - 1]?.sentence === token.sentence) first -= 1;
+  const opens = tokens
+    .slice(first, at)
+    .some(({ lower }) => /^(?:when|while|after|before|as|since|although|though|if|once)$/u.test(lower));
+  if (!opens || at - first > 4) return null;
+  const gender = /^(?:he|him|his)$/u.test(token.lower) ? 'male' : 'female';
+  const next = spoken.filter(
+    item => item.from > at && item.sentence === token.sentence && item.member?.kind === 'person',
+  );
+  const [one] = next;
+  return next.length === 1 && one?.member != null && agrees(one.member, gender) ? one.member : null;
 }

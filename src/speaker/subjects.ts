@@ -21,6 +21,7 @@ export function groupBefore(document: DocumentText, at: number): Speaker | null 
     if (plural && !source && !isPeople(document.tokens[phrase.head]?.lower ?? '')) continue;
     const speaker = resolvePhrase(document, phrase, [phrase.from, endOf(phrase)]);
     if (speaker === null) continue;
+    if (speaker.kind === 'organization' && phrase.determiner === 'whose') continue;
     if (speaker.kind === 'group' || speaker.kind === 'organization' || plural) return speaker;
     return null;
   }

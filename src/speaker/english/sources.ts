@@ -38,7 +38,7 @@ export const FIRM_WORDS = wordSet(`
   semiconductor electronics aerospace robotics chemicals brands stores pac survey assessment institution initiative
   strategies advisors advisers international worldwide global railways railway railroad shipping lines farms vineyards
   brewery brewing distillers hotels resorts casinos properties realty mortgage financial finance bancorp savings lenders
-  plan act treaty accord agreement charter bill amendment`);
+  caucus chapter plan act treaty accord agreement charter bill amendment`);
 
 /** Phrases of several words that name a body. */
 export const BODY_PHRASES: readonly string[] = [
