@@ -60,10 +60,19 @@ function readThat(reading: Reading): PackDraft[] {
   return drafts;
 }
 
-/** What was said goes on to the sentence's end or a semicolon. */
+/** ", а Климко — що …", ", während Feld …": what somebody else says. */
+function turnsToAnother(items: readonly Item[], comma: number): boolean {
+  const join = items[comma + 1]?.lower ?? '';
+  return (
+    isMark(items[comma], COMMA) &&
+    (join === 'während' || (join === 'а' && /^\p{Lu}/u.test(items[comma + 2]?.text ?? '')))
+  );
+}
+
+/** What was said goes on to the sentence's end, a semicolon, or where the sentence turns to somebody else. */
 function sayingEnd(items: readonly Item[], from: number): number {
   const last = contentEnd(items);
-  for (let i = from; i < last; i += 1) if (isMark(items[i], /^;$/u)) return i;
+  for (let i = from; i < last; i += 1) if (isMark(items[i], /^;$/u) || turnsToAnother(items, i)) return i;
   return last;
 }
 

@@ -46,6 +46,9 @@ function readBefore(reading: Reading, at: number): PackDraft | null {
   if (phrase === null || phrase === undefined || (found === null && phrase.kind === 'body')) return null;
   // Without a verb of saying only a person who leads the sentence is taken for the one who speaks.
   if (found === null && (phrase.kind !== 'name' || from !== 0)) return null;
+  // "Roth las auf dem Schild: „…“": what stood there is not hers.
+  if (found === null && items.slice(phrase.to, at - 1).some(item => reading.pack.carriers.test(item.lower)))
+    return null;
   if (found !== null && found.cue.cue.kind === 'call') return null;
   // "Roth bestritt, gesagt zu haben: „…“", "Roth sagte, Feld habe erklärt: „…“": the words are another clause's.
   if (

@@ -8,7 +8,7 @@ const WEAK: Readonly<Partial<Record<CueKind, string>>> = {
     konstatier an|kündig ein|räum mit|teil hinzu|füg fest|stell klar|stell an|merk zusammen|fass unterstell orakel
     witzel klag lob erinner urteil präzisier korrigier aus|sag nörgel höhn frohlock
     appellier signalisier gratulier bedauer begründ plauder schwärm stöhn seufz brüll flüster knurr raun deut
-    vermeld bemerk zitier moderier frotzel referier diktier twitter post konter feix wetter polter`,
+    vermeld bemerk moderier frotzel referier diktier twitter post konter feix wetter polter`,
   ask: 'frag erkundig hinterfrag',
   call: 'bezeichn charakterisier titulier geißel brandmark würdig',
   think: 'glaub hoff fürcht befürcht vermut erwart schätz befürwort mutmaß',

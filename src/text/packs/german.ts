@@ -44,6 +44,8 @@ export const GERMAN: LanguagePack = {
     { words: ['nach', noun.endsWith('n') ? 'ihren' : 'ihrer', noun], at: 1, gender: 'female' as const },
   ]),
   that: setOf('dass daß ob'),
+  carriers:
+    /^(?:las|liest|lasen|hörte?n?|hört|sah|sieht|sahen|erhielt|erhält|bekam|bekommt|zitiert\p{L}*|entdeckte|fand|findet|trug|trägt|hielt|hält|zeigte|zeigt|empfing|übersetzt\p{L}*|\p{L}*(?:brief|schild|plakat|spruch|zitat|satz|satzes|aufschrift|inschrift|buch|artikel|lied|titel|motto|zettel|transparent|banner|slogan|parole|nachricht|mail|sms|überschrift|schlagzeile)(?:es|s|e|en)?)$/u,
   so: setOf('so'),
   as: setOf('wie'),
   pronouns: new Map([

@@ -44,6 +44,8 @@ export interface LanguagePack {
   readonly according: readonly According[];
   /** Conjunctions that begin what was said ("dass", "що"). */
   readonly that: ReadonlySet<string>;
+  /** Words that make a quotation behind a colon something read, heard or shown, and not said by the one who is named. */
+  readonly carriers: RegExp;
   /** "so" after a quotation; "wie", "як" before a parenthesis. */
   readonly so: ReadonlySet<string>;
   readonly as: ReadonlySet<string>;

@@ -48,6 +48,8 @@ export const UKRAINIAN: LanguagePack = {
     { words: [first, 'її', noun], at: 1, gender: 'female' as const },
   ]),
   that: setOf('що щоб аби чи'),
+  carriers:
+    /^(?:про?чита\p{L}*|почу\p{L}*|чу(?:є|в|ла|ли)|отрима\p{L}*|побачи\p{L}*|бачи\p{L}*|процитува\p{L}*|цитує|трима\p{L}*|знайш\p{L}*|показа\p{L}*|\p{L}*(?:напис|плакат|лист|листа|табличк|пісн|гасл|цитат|назв|заголов|повідомлення|книг|банер|фраз)\p{L}{0,3})$/u,
   so: new Set(),
   as: setOf('як'),
   pronouns: new Map([
