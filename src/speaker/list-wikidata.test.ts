@@ -62,9 +62,14 @@ const READ = {
     },
     { name: 'Hafenamt Skerry', kind: 'organization', aliases: [], roles: [], wikidata: 'Q900004' },
   ],
-  warnings: ['1 positions are left out, since their names are not in the files: Q900003 (give their entities too)'],
+  warnings: [
+    'positions left out, since their names are not in the files (give their entities too): Q900003',
+    'entities left out, since they have no name in any language: Q900005',
+  ],
 };
-const all = [PERSON, POSITION, BODY];
+const NAMELESS = { id: 'Q900005', labels: [], claims: [] };
+const PROPERTY = { id: 'P39', labels: label('en', 'position held'), datatype: 'wikibase-item' };
+const all = [PERSON, POSITION, BODY, NAMELESS, PROPERTY];
 const file = (text: string, name = 'q.json') => ({ name, text });
 
 suite('people, bodies and the names of positions are read', () => {
@@ -95,7 +100,7 @@ suite('what is wrong is told in a line with file and place', () => {
     ['a line that is no entity', `${person}\n{"id": "X1"}\n`, /^q\.json:2 is no entity of Wikidata \(id: /u],
     ['other JSON', '{"a": 1}', /^q\.json: entity 1 is no entity of Wikidata \(id: /u],
     ['nobody', position, /^q\.json: no people or bodies are in it$/u],
-    ['no name', JSON.stringify({ id: 'Q7', labels: [], claims: [] }), /^q\.json: Q7 has no name in any language$/u],
+    ['nobody with a name', JSON.stringify(NAMELESS), /^q\.json: no people or bodies are in it$/u],
   ];
   for (const [what, text, message] of wrong)
     test(what, () => {

@@ -9,14 +9,14 @@ const snak = z.object({
   snaktype: z.string(),
   datavalue: z.object({ value: z.unknown() }).optional(),
 });
-const claim = z.object({
-  mainsnak: snak,
-  rank: z.string().default('normal'),
-  qualifiers: z.record(z.string(), z.array(snak)).optional(),
-});
 /** An empty map is written as an empty list there. */
 const keyed = <T>(value: z.ZodType<T>) =>
   z.union([z.record(z.string(), value), z.array(z.never()).transform((): Record<string, T> => ({}))]).optional();
+const claim = z.object({
+  mainsnak: snak,
+  rank: z.string().default('normal'),
+  qualifiers: keyed(z.array(snak)),
+});
 const entity = z
   .object({
     id: z.string().regex(/^Q\d+$/u),
@@ -25,6 +25,8 @@ const entity = z
     claims: keyed(z.array(claim)),
   })
   .transform(({ id, labels = {}, aliases = {}, claims = {} }) => ({ id, labels, aliases, claims }));
+
+const otherEntity = z.object({ id: z.string().regex(/^[PLE]\d+$/u) });
 
 type Entity = z.infer<typeof entity>;
 type Snak = z.infer<typeof snak>;
@@ -59,13 +61,16 @@ export function readWikidata(files: readonly ListFile[]): ListRead {
   }
   const held = new Set([...entities.values()].flatMap(each => itemsOf(each, POSITION)));
   const unnamed = new Set<string>();
+  const nameless: string[] = [];
   const people: ListedPerson[] = [];
   for (const each of entities.values()) {
     const kinds = itemsOf(each, INSTANCE_OF);
     if (!kinds.includes(HUMAN) && (held.has(each.id) || kinds.some(kind => POSITIONS.has(kind)))) continue;
     const name = nameOf(each);
-    if (name === null)
-      return { kind: 'problem', message: `${fileNames(files)}: ${each.id} has no name in any language` };
+    if (name === null) {
+      nameless.push(each.id);
+      continue;
+    }
     const roles = kinds.includes(HUMAN) ? rolesOf(each, entities, unnamed) : [];
     people.push({
       name,
@@ -76,14 +81,17 @@ export function readWikidata(files: readonly ListFile[]): ListRead {
     });
   }
   if (people.length === 0) return { kind: 'problem', message: `${fileNames(files)}: no people or bodies are in it` };
-  const missing = [...unnamed].toSorted();
-  const warnings =
-    missing.length === 0
-      ? []
-      : [
-          `${missing.length} positions are left out, since their names are not in the files: ${missing.slice(0, 5).join(', ')}${missing.length > 5 ? ', …' : ''} (give their entities too)`,
-        ];
+  const warnings = [
+    tellSome('positions left out, since their names are not in the files (give their entities too)', [...unnamed]),
+    tellSome('entities left out, since they have no name in any language', nameless),
+  ].filter(warning => warning !== null);
   return { kind: 'read', people, warnings };
+}
+
+/** A warning with a few of the identifiers that it is about; null if it is about none. */
+function tellSome(what: string, ids: readonly string[]): string | null {
+  const more = ids.length > 5 ? `, and ${ids.length - 5} more` : '';
+  return ids.length === 0 ? null : `${what}: ${ids.toSorted().slice(0, 5).join(', ')}${more}`;
 }
 
 const fileNames = (files: readonly ListFile[]): string => files.map(({ name }) => name).join(', ');
@@ -118,6 +126,8 @@ function readEntities({ name, text }: ListFile): readonly Entity[] | string {
 function parseAll(found: readonly (readonly [place: string, value: unknown])[]): readonly Entity[] | string {
   const entities: Entity[] = [];
   for (const [place, value] of found) {
+    // Dumps hold properties and words of languages as well.
+    if (otherEntity.safeParse(value).success) continue;
     const read = entity.safeParse(value);
     if (!read.success) {
       const [issue] = read.error.issues;
