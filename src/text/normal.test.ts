@@ -37,3 +37,12 @@ test('words of a span stand where they stand in the whole text', () => {
     ['Mayor’s', '1,200', 'résumés'],
   );
 });
+
+test('Cyrillic words fold apostrophes and stress marks, composed or not, and keep й and ї', () => {
+  const fold = (text: string): string[] => normalWords(text).map(({ word }) => word);
+  const line = 'Зеле́нський об’єднав йод і їжака';
+  assert.deepEqual(fold(line), ['зеленський', 'обєднав', 'йод', 'і', 'їжака']);
+  assert.deepEqual(fold(line.normalize('NFD')), fold(line));
+  assert.deepEqual(fold("об'єднав обʼєднав"), ['обєднав', 'обєднав']);
+  assert.notDeepEqual(fold('твій'), fold('твіи'));
+});
