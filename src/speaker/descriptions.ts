@@ -28,6 +28,10 @@ const WHOSE = /^(?:his|her|their|its|my|our|whose)$/u;
 /** Words of praise and place that are no part of a role. */
 const LOOSE = /^(?:percent|good|great|dear|fine|favou?rite|beloved|wonderful|away|back|fellow)$/u;
 
+/** Words of other forms that stand inside roles: "chief operating officer", "second seed". */
+const INNER =
+  /^(?:first|second|third|running|operating|managing|acting|marketing|engineering|accounting|planning|housing|banking|training|commanding|founding|advertising|outgoing|incoming|visiting|sitting|reigning|defending|leading)$/u;
+
 /** Longest run of words in front of a head that is still taken as its description. */
 const MOST_MODIFIERS = 6;
 
@@ -54,7 +58,7 @@ export function modifiersFrom(tokens: readonly Token[], head: number): number {
       continue;
     }
     if (token.kind !== 'word' || token.possessive) break;
-    if (/^(?:first|second|third|running)$/u.test(token.lower)) {
+    if (INNER.test(token.lower)) {
       from -= 1;
       continue;
     }

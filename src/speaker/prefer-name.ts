@@ -33,5 +33,6 @@ function care(name: string): number {
   const small = name.split(' ').filter(word => /^\p{Ll}/u.test(word)).length;
   const marks = name.normalize('NFD').match(/\p{M}/gu)?.length ?? 0;
   const letters = name.match(/[^\p{ASCII}\s]/gu)?.length ?? 0;
-  return marks + letters + (name.includes('-') ? 0.5 : 0) - capitals * 4 - small * 0.25;
+  const slips = name.match(/\p{Lu}{2,}\p{Ll}/gu)?.length ?? 0;
+  return marks + letters + (name.includes('-') ? 0.5 : 0) - capitals * 4 - slips * 0.5 - small * 0.25;
 }

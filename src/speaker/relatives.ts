@@ -29,7 +29,10 @@ export function headOfRelative(document: DocumentText, at: number): Speaker | nu
     const phrase = readPhrase(document, [from, end]);
     if (tries === 0) last = end;
     const speaker = phrase === null ? null : resolvePhrase(document, phrase, [from, last]);
-    if (speaker !== null && phrase !== null && fits(speaker, person, isPlural(document, phrase))) return speaker;
+    // "of Ashton, who": a place.
+    const place = phrase?.name?.member === null && /^(?:of|in|at|near|from)$/u.test(tokens[from - 1]?.lower ?? '');
+    if (speaker !== null && phrase !== null && !place && fits(speaker, person, isPlural(document, phrase)))
+      return speaker;
     if (phrase !== null && person && PERSON_NOUNS.has(tokens[phrase.head]?.lower ?? '')) return speaker;
     if (!/^(?:of|for|at|in|on|from|to|with|,)$/u.test(tokens[from - 1]?.lower ?? '')) return null;
     end = from - 1;
@@ -45,7 +48,7 @@ function fits(speaker: Speaker, person: boolean, plural: boolean): boolean {
 function isGap(token: Token, relative: Token): boolean {
   return (
     token.sentence === relative.sentence &&
-    (/^[-,()–—"“”]$/u.test(token.text) || /^(?:[DRI]|[DRI][-‐‑].+|\d{1,3})$/u.test(token.text))
+    (/^[-.,()–—"“”]$/u.test(token.text) || /^(?:[DRI]|[DRI][-‐‑].+|\d{1,3})$/u.test(token.text))
   );
 }
 

@@ -1,7 +1,7 @@
 import { describeBody } from './bodies.ts';
 import type { DocumentText } from './document-text.ts';
 import { fitMember, newMember, readRole, type Member } from './member.ts';
-import { genderOfGiven, isAllCapitals, looksLikeName, parseName, roleHead } from './names.ts';
+import { isAllCapitals, looksLikeName, parseName, roleHead } from './names.ts';
 import { namePair } from './pairs.ts';
 import type { Phrase } from './phrase.ts';
 import { ownerOf } from './owners.ts';
@@ -98,7 +98,7 @@ export function isPlural({ tokens }: DocumentText, phrase: Phrase): boolean {
   if (token === undefined) return false;
   if (GATHERING.has(token.lower) && tokens[phrase.head + 1]?.lower === 'of') return true;
   if (/^(?:percent|percentage)$/u.test(token.lower)) return true;
-  if (phrase.name !== null) return false;
+  if (phrase.name !== null) return phrase.name.member === null && phrase.core < phrase.head && GROUPS.has(token.lower);
   if (GROUPS.has(token.lower) && !COLLECTIVE.test(token.lower)) return true;
   if (UNNAMED.has(token.lower)) return PLURAL_PEOPLE.test(token.lower);
   if (token.capital && phrase.core === phrase.head && !DEMONYM.test(token.lower))
@@ -219,14 +219,8 @@ function properName(document: DocumentText, phrase: Phrase, range: readonly [num
     return null;
   const parts = parseName(text);
   if (parts.name === '') return null;
-  const several = parts.name.includes(' ');
-  const person =
-    determiner === null &&
-    !isAllCapitals(text) &&
-    (parts.title !== null ||
-      (inside && mention.run.titleFrom < mention.run.from) ||
-      several ||
-      genderOfGiven(parts.name) !== null);
+  // Of a lone word nothing tells the kind; firms that are known by one word were found above.
+  const person = determiner === null && !isAllCapitals(text);
   if (!person) return body(text);
   return { name: parts.name, kind: 'person', description: parts.title, speaksFor: null };
 }

@@ -104,6 +104,7 @@ const bodies: readonly Row[] = [
   ['his office', 'Thomas Ode won on Monday. <His office> said no.', 'His office | organization | for Thomas Ode'],
   ['Downing Street', '<Downing Street> said no.', 'Downing Street | organization'],
   ['a capital', '<Moscow> said no.', 'Moscow | organization'],
+  ['a paper of the people', '<The People’s Daily> said no.', 'People’s Daily | organization'],
   ['letters that spell a pronoun', 'It is plague, says <WHO>.', 'WHO | organization'],
 ];
 
@@ -174,6 +175,22 @@ const pronouns: readonly Row[] = [
   ],
   ['many of whom', 'The dockers, <many of whom> say so, left.', 'The dockers | group'],
   ['which', 'The Coast Council, <which> says so, left.', 'Coast Council | organization'],
+  ['who, behind a home in a state', 'Anna Roe, 59, of Ardle, Md., <who> saw it, left.', 'Anna Roe | person'],
+  ['who, behind an object', 'Hugo Quell met Thomas Ode, <who> said no.', 'Thomas Ode | person'],
+  ['the name that follows the clause', 'Back when <he> wrote books, Mr. Quell said no.', 'Quell | person'],
+  ['the owner of a colleague', 'Roe’s colleague Thomas Ode left after <he> fell.', 'Thomas Ode | person'],
+  [
+    'a chief operating officer',
+    'Hugo Quell left. <Thomas Ode, the firm’s chief operating officer,> said no. “No,” <he> said.',
+    'Thomas Ode | person',
+    'Thomas Ode | person',
+  ],
+  [
+    'his doctor, after another doctor',
+    'The lung doctor Thomas Ode came. Hugo Quell was ill. <His doctor> said no.',
+    'His doctor | unnamed',
+  ],
+  ['I in somebody’s words', '“<I> told them no,” said <Thomas Ode>.', 'Thomas Ode | person', 'Thomas Ode | person'],
   ['a song', 'Hugo Quell sang. Following Blue Water the others danced. “No,” <he> said.', 'Hugo Quell | person'],
 ];
 

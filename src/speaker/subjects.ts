@@ -5,7 +5,10 @@ import { isPlainOpening, isPlural, resolvePhrase } from './resolve-phrase.ts';
 import type { Speaker } from './speaker.ts';
 import type { Token } from './tokens.ts';
 import { isPeople } from './people-words.ts';
+import { ANY_BODY } from './english/body-kinds.ts';
 import { CALENDAR } from './english/function-words.ts';
+import { WORKS } from './english/phrases.ts';
+import { BODIES } from './english/sources.ts';
 
 /** Sentences that "they" and "it" may look back. */
 const REACH_SENTENCES = 2;
@@ -74,11 +77,19 @@ function* phrasesBefore(document: DocumentText, at: number): Generator<Before> {
       if (phrase !== null && isNoun(document, phrase)) yield { phrase, source: true };
     }
     const from = subjectStart(document, start, end);
-    const subject = from === null ? null : readPhrase(document, [from, end]);
+    const subject = from === null ? null : withoutVerb(document, readPhrase(document, [from, end]));
     if (subject !== null && from !== null && subject.from - from < 3 && isNoun(document, subject))
       yield { phrase: subject, source: false };
     end = start;
   }
+}
+
+/** The phrase without a small word behind a name that is no noun for people or bodies, and so its verb ("the Council wants"). */
+function withoutVerb({ tokens }: DocumentText, phrase: Phrase | null): Phrase | null {
+  if (phrase === null || phrase.name !== null || phrase.before === null || phrase.before.run.possessive) return phrase;
+  const { lower } = tokens[phrase.head] as Token;
+  if (isPeople(lower) || BODIES.has(lower) || WORKS.has(lower) || ANY_BODY.has(lower)) return phrase;
+  return { ...phrase, name: phrase.before, head: phrase.before.run.to - 1, before: null, joined: null, apposed: null };
 }
 
 function sourcesIn(document: DocumentText, start: number, end: number): (readonly [number, number])[] {

@@ -6,7 +6,7 @@ import { foldName, genderOfGiven, parseName } from './names.ts';
 import type { Token } from './tokens.ts';
 import { FUNCTION_WORDS, PLACES } from './english/function-words.ts';
 import { ANY_BODY } from './english/body-kinds.ts';
-import { BODIES } from './english/sources.ts';
+import { BODIES, GROUPS } from './english/sources.ts';
 
 /** What speaks for a name's being a person's or a body's. */
 export interface Candidate {
@@ -61,6 +61,8 @@ export function weighNames(
       candidate.person -= 4;
     if (PLACES.has(run.words.at(-1) ?? '') || run.words[0] === 'united') candidate.person -= 3;
     if (run.body) candidate.body += 4;
+    // "Coast Committee Republicans"
+    if (several && GROUPS.has(tokens[run.to - 1]?.lower ?? '')) candidate.person -= 8;
     // "the group, Harbour Watch"
     const noun = before?.text === ',' && inSentence ? tokens[run.titleFrom - 2] : undefined;
     const told = noun !== undefined && !noun.capital && (BODIES.has(noun.lower) || ANY_BODY.has(noun.lower));

@@ -10,7 +10,7 @@ export const BODIES = wordSet(`
   parliament assembly bureau board authority federation confederation league society trust fund campaign administration
   government opposition coalition alliance movement brigade battalion academy hospital church airlines airways motors
   industries holdings partners associates consulting laboratories labs museum gallery theatre orchestra athletic rovers
-  wanderers fc united kremlin pentagon treasury exchange reserve tribunal ombudsman secretariat directorate inspectorate
+  wanderers fc united kremlin pentagon treasury exchange reserve tribunal ombudsman secretariat directorate inspectorate daily weekly
   prosecution defence defense newspaper broadcaster media watchdog regulator registry embassy consulate ministers
   teamsters cooperative co-operative startup airline retailer supplier operator outlet paper podcast programme program today
   collective initiative project team squad security convention conference summit crew family parliamentarians`);
