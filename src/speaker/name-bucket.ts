@@ -41,7 +41,7 @@ export function bucketOf(key: string): string {
 }
 
 /** Where names are sorted otherwise than before, this is another. */
-export const NAME_RULES = '3';
+export const NAME_RULES = '4';
 
 /** What is kept of a document's names, each with its bucket: its cast, and the offices by which somebody unnamed speaks. */
 export function bucketsOf(

@@ -35,10 +35,25 @@ const GENERIC = wordSet(`
 /** Offices that one holds at a time, so that who is named with one is the one who has it. */
 const SOLE = wordSet(`
   president premier chancellor minister secretary secretary-general governor mayor speaker chairman chairwoman chair chairperson
-  leader boss chief head ceo director director-general king queen pope emperor ombudsman commissioner attorney-general
-  governor-general archbishop prosecutor treasurer rector principal headteacher headmaster headmistress coach manager captain
-  superintendent sheriff bishop dean provost harbourmaster postmaster comptroller
-  warden ambassador commander commandant marshal registrar coroner curator`);
+  leader boss chief head ceo director director-general king queen pope emperor ombudsman attorney-general governor-general
+  archbishop treasurer rector headteacher headmaster headmistress superintendent sheriff bishop provost harbourmaster
+  postmaster comptroller warden ambassador commander commandant marshal registrar coroner curator`);
+/** Offices that one holds at a time for a place, though many have the like; only a list tells who had which. */
+const SEATS = wordSet('mp msp');
+/** Offices that a country has one of. */
+const OF_A_COUNTRY = wordSet(
+  'president premier chancellor king queen emperor ombudsman governor-general attorney-general leader marshal',
+);
+/** Words for the general run of something, which do not tell which: "the Republican leader", "the former Soviet minister". */
+const PARTIES = wordSet(`
+  republican democratic democrat conservative labour liberal green socialist communist independent catholic anglican muslim
+  jewish orthodox western eastern northern southern european asian african arab american-led rebel opposition union`);
+/** Words with which several hold an office at a time. */
+const SEVERAL = wordSet('deputy assistant associate junior senior vice under executive regional district');
+/** Bodies that are told like countries. */
+const GREAT_BODIES = wordSet('united_nations european_union north_atlantic_treaty_organization');
+/** Nouns that may mean any of a country's offices. */
+const WIDE = wordSet('leader chief head boss');
 
 const read = new Map<string, Office | null>();
 /** Texts kept read. */
@@ -81,7 +96,9 @@ function parseOffice(text: string): Office | null {
   return {
     head,
     words: [...new Set(kept)].toSorted().join(' '),
-    proper: telling.some(word => isCountry(word) || (!GENERIC.has(word) && capitals.has(foldLetters(word)))),
+    proper: telling.some(
+      word => isCountry(word) || (!GENERIC.has(word) && !PARTIES.has(word) && capitals.has(foldLetters(word))),
+    ),
     state: FORMER.test(bare) ? 'former' : NOT_YET.test(bare) ? 'other' : 'held',
     indefinite: /^(?:an?|one|another|some|any)\s/iu.test(plain),
   };
@@ -89,17 +106,34 @@ function parseOffice(text: string): Office | null {
 
 const foldLetters = (word: string): string => (isCountry(word) ? word : foldName(word).join(' '));
 
-/** True if the text says whose or which office it is, so that it can be one person's. */
+/** True if the text says which office it is, so that it is one person's at a time. */
 export function isTellingOffice(office: Office): boolean {
-  return office.proper && !office.indefinite;
+  return office.proper && !office.indefinite && (SOLE.has(office.head) || SEATS.has(office.head)) && !isShared(office);
 }
 
-/** True if, besides, one person holds such an office at a time: who is named with it is the one who has it. */
+/** True if, besides, who is named with it is the one who has it. */
 export function isSoleOffice(office: Office): boolean {
   return isTellingOffice(office) && SOLE.has(office.head);
 }
 
+/** True if several have such an office at a time: "the Norwegian minister", "the deputy mayor of Skerry". */
+function isShared({ head, words }: Office): boolean {
+  const telling = words.split(' ');
+  if (head === 'president' && telling.includes('vice') && telling.length === 2 && telling.some(isCountry)) return false;
+  if (telling.some(word => SEVERAL.has(word))) return true;
+  return isOfCountries(words) && !OF_A_COUNTRY.has(head);
+}
+
+/** True if countries alone tell whose office it is. */
+function isOfCountries(words: string): boolean {
+  return words.split(' ').every(word => isCountry(word) && !GREAT_BODIES.has(word));
+}
+
 /** True if the two are one office, whichever of its nouns is used: "the NATO chief" is the Secretary General of NATO. */
 export function isSameOffice(a: Office, b: Office): boolean {
-  return a.words === b.words && (sameRole(a.head, b.head) || sameRole(b.head, a.head));
+  if (a.words !== b.words) return false;
+  if (a.head === b.head) return true;
+  // A country's leader may be its president, its premier or neither.
+  if ((WIDE.has(a.head) || WIDE.has(b.head)) && isOfCountries(a.words)) return false;
+  return sameRole(a.head, b.head) || sameRole(b.head, a.head);
 }
