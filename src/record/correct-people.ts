@@ -116,7 +116,7 @@ function mergePeople(people: People, person: string, into: string): Made {
   const [from, to] = [findPerson(people, person), findPerson(people, into)];
   if (from.person === to.person) throw new Fault('bad-request', `${person} and ${into} are one already: ${to.name} (${to.person})`);
   if (from.kind !== to.kind)
-    throw new Fault('bad-request', `${from.name} is a ${from.kind} and ${to.name} a ${to.kind}: they cannot be one`);
+    throw new Fault('bad-request', `${from.name} (${from.kind}) and ${to.name} (${to.kind}) cannot be one`);
   return {
     act: { act: 'merge', person: referTo(from), into: referTo(to) },
     persons: [referTo(to)],

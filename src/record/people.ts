@@ -61,7 +61,7 @@ export interface PeopleEntry {
 
 /** Who is who in the record, and what people set right in it. */
 export interface PeopleActs extends PeopleCorrections {
-  /** Everybody, or those whom a query means; by number of statements, then by name. */
+  /** Everybody, by number of statements, then by name; or those whom a query may mean, the likeliest first. */
   list(query?: PeopleQuery): Promise<readonly ListedPeople[]>;
   /** All corrections in order, with those that nothing fits any more. */
   log(): Promise<readonly PeopleEntry[]>;
@@ -102,10 +102,14 @@ async function listPeople(desk: Desk, reader: Reader, asked: PeopleQuery): Promi
       })),
     };
   });
-  listed.sort(
-    (a, b) => b.statements - a.statements || b.documents - a.documents || (a.name < b.name ? -1 : a.name > b.name ? 1 : a.person < b.person ? -1 : 1),
-  );
+  // What a query brings up stays in its order: the likeliest first.
+  if (asked.query == null) listed.sort(compareListed);
   return asked.limit == null ? listed : listed.slice(0, asked.limit);
+}
+
+function compareListed(a: ListedPeople, b: ListedPeople): number {
+  const names = a.name < b.name ? -1 : a.name > b.name ? 1 : 0;
+  return b.statements - a.statements || b.documents - a.documents || names || (a.person < b.person ? -1 : 1);
 }
 
 function meantBy(people: People, query: string, on: PartialTime | null): readonly Person[] {

@@ -66,6 +66,9 @@ interface Scored {
   readonly score: number;
 }
 
+/** Below this a name has only a part in common. */
+const SURE_NAME = 0.65;
+
 /** Whom a query means, best first; `on` prefers those who held the role about that day. */
 export function findPeople(index: PeopleIndex, query: string, on: string | null): Found[] {
   const text = query
@@ -75,7 +78,11 @@ export function findPeople(index: PeopleIndex, query: string, on: string | null)
   const parts = parseName(text);
   const words = foldName(parts.name);
   let found = words.length === 0 ? [] : byName(index, parts, words);
-  if (found.length === 0) found = byRole(index, text, on);
+  // "the first minister of Tresk" is no water office that has Tresk in its name.
+  if (found.length === 0 || (roleHead(text) !== null && found.every(each => each.score < SURE_NAME))) {
+    const holders = byRole(index, text, on);
+    if (holders.length > 0) found = holders;
+  }
   if (found.length === 0 && words.length > 0) found = byMisspelling(index, parts, words);
   return found
     .sort(
@@ -199,6 +206,9 @@ function byRole(index: PeopleIndex, text: string, on: string | null): Scored[] {
     let best = 0;
     for (const { held, words, on: heldOn } of index.roles[i] ?? []) {
       if (fitRole({ ...asked, head }, held) <= 0) continue;
+      // "the first minister of Tresk" is not its minister for works: each has words that the other lacks.
+      const lacking = asked.modifiers.some(word => !IDLE.has(word) && !words.has(word));
+      if (lacking && [...words].some(word => !IDLE.has(word) && word !== held.head && !others.includes(word))) continue;
       const shared = others.filter(word => words.has(word)).length;
       const cover = others.length === 0 ? 1 : shared / others.length;
       if (others.length > 0 && shared === 0 && held.modifiers.length > 0 && asked.modifiers.length > 0) continue;

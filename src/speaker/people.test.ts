@@ -193,6 +193,7 @@ suite('a reader finds', () => {
     ['Finance minister', 'Petra Halvorsen', 'role', '2026-01-05'],
     ['finance minister Halvorsen', 'Petra Halvorsen', 'surname'],
     ['Coast Council', 'Coast Council', 'name'],
+    ['the mayor of the Coast', 'Odile Prentice-Roe', 'role'],
     ['health minister', null],
     ['Bill Halvorsen', null],
     ['Sxto', null],
