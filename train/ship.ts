@@ -3,6 +3,7 @@ import type { LinkWeights } from '../src/model/links.ts';
 import { writeModel, type ModelHeader } from '../src/model/model-file.ts';
 import { packTensors } from '../src/model/network-file.ts';
 import type { WrittenVocabulary } from '../src/model/vocabulary.ts';
+import type { Trees } from '../src/model/trees.ts';
 import type { Taught } from './stages.ts';
 
 /** What goes into one file of weights. */
@@ -11,14 +12,17 @@ export interface Cargo {
   readonly vocabulary: WrittenVocabulary;
   readonly analysis: { readonly taught: Taught; readonly answers: readonly number[] } | null;
   readonly spans: readonly Taught[];
+  readonly judge: { readonly trees: Trees; readonly rates: ReadonlyMap<string, number> } | null;
   readonly thresholds: ModelHeader['thresholds'];
   readonly links: LinkWeights;
 }
 
 const DECIMALS = 10_000;
+const rounded = (value: number): number => Math.round(value * DECIMALS) / DECIMALS;
+const shortened = (trees: Trees): Trees => ({ ...trees, base: rounded(trees.base), value: trees.value.map(rounded) });
 
 /** The bytes of a model's file. */
-export function packModel({ name, vocabulary, analysis, spans, thresholds, links }: Cargo): Uint8Array {
+export function packModel({ name, vocabulary, analysis, spans, judge, thresholds, links }: Cargo): Uint8Array {
   const bodies: Uint8Array[] = [];
   let start = 0;
   const put = ({
@@ -44,6 +48,7 @@ export function packModel({ name, vocabulary, analysis, spans, thresholds, links
     },
     analysis: analysis === null ? null : { ...put(analysis.taught), answers: [...analysis.answers] },
     spans: spans.map(taught => ({ ...put(taught), transitions: transitionsIn(taught) })),
+    judge: judge === null ? null : { trees: shortened(judge.trees), rates: Object.fromEntries(judge.rates) },
     thresholds,
     links,
   };
@@ -59,5 +64,5 @@ export function packModel({ name, vocabulary, analysis, spans, thresholds, links
 function transitionsIn({ matrices }: Taught): number[] {
   const values = matrices.find(({ name }) => name === 'transitions')?.values;
   if (values === undefined) throw new Error('the network has no transitions');
-  return [...values.subarray(0, LABELS * LABELS)].map(value => Math.round(value * DECIMALS) / DECIMALS);
+  return [...values.subarray(0, LABELS * LABELS)].map(rounded);
 }

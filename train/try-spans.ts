@@ -27,10 +27,11 @@ if (name !== '')
         epochs: +epochs,
         hidden: +hidden,
         layers: +layers,
-        dropout: +(process.env.DROP ?? "0.4"),
+        dropout: +(process.env.DROP ?? '0.4'),
         rate: 0.002,
         context: +context,
       },
       analysed: analysed === 'yes',
+      chosen,
     },
   );

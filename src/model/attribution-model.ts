@@ -1,7 +1,9 @@
+import { describeCandidates, type WordRates } from './candidates.ts';
 import { sumChain, type Transitions } from './chain.ts';
-import { featuresOf, FIRST_TOKEN, quoteStates } from './features.ts';
+import { featuresOf, FIRST_TOKEN, foldWord, quoteStates } from './features.ts';
 import { LIMIT_TOKENS, type Network, type Sequence } from './network.ts';
 import { averageSpans, spanPosteriors, type SpanGuess } from './spans.ts';
+import { judge, type Trees } from './trees.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** One of the networks that find spans, with its chain's weights. */
@@ -17,11 +19,18 @@ export interface AnalysisNetwork {
   readonly answers: readonly number[];
 }
 
+/** What judges the networks' candidates anew, each in the light of the others. */
+export interface Judge {
+  readonly trees: Trees;
+  readonly rates: WordRates;
+}
+
 /** What finds sources, cues and contents in paragraphs. */
 export interface SpanFinder {
   readonly vocabulary: Vocabulary;
   readonly analysis: AnalysisNetwork | null;
   readonly networks: readonly SpanNetwork[];
+  readonly judge: Judge | null;
 }
 
 /**
@@ -37,15 +46,32 @@ export function guessSpans(finder: SpanFinder, paragraphs: readonly (readonly st
     ),
   );
   const guesses: SpanGuess[][] = paragraphs.map(() => []);
-  for (const [i, { paragraph, from }] of pieces.entries()) {
-    const averaged = averageSpans(found.map(of => of[i] ?? []));
+  for (const [i, { paragraph, from, tokens }] of pieces.entries()) {
+    const candidates = averageSpans(found.map(of => of[i] ?? []));
+    const averaged = judgeAnew(finder, candidates, { tokens, sequence: sequences[i] });
     guesses[paragraph]?.push(...averaged.map(guess => ({ ...guess, from: guess.from + from, to: guess.to + from })));
   }
   return guesses;
 }
 
+function judgeAnew(
+  finder: SpanFinder,
+  candidates: SpanGuess[],
+  { tokens, sequence }: { tokens: readonly string[]; sequence: Sequence | undefined },
+): SpanGuess[] {
+  const judging = finder.judge;
+  if (judging === null || sequence === undefined || candidates.length === 0) return candidates;
+  const { features, places } = sequence;
+  const judged = { tokens, folded: tokens.map(foldWord), cues: features.map(({ cue }) => cue), places, candidates };
+  const facts = describeCandidates(judged, judging.rates);
+  return candidates.map((candidate, i) => ({
+    ...candidate,
+    probability: (candidate.probability + judge(judging.trees, facts[i] ?? [])) / 2,
+  }));
+}
+
 /** Scores of each paragraph, by a network that reads neighbouring ones in a row. */
-function scoreInRows(network: Network, sequences: readonly Sequence[]): Float32Array[] {
+export function scoreInRows(network: Network, sequences: readonly Sequence[]): Float32Array[] {
   if (network.context === 0) return network.score(sequences);
   const rows: Sequence[][] = [];
   let length = Infinity;

@@ -1,10 +1,11 @@
 import { z } from 'zod';
-import type { AnalysisNetwork, SpanNetwork } from './attribution-model.ts';
+import type { AnalysisNetwork, Judge, SpanNetwork } from './attribution-model.ts';
 import { transitionsOf } from './chain.ts';
 import type { Engine } from './engine.ts';
 import { LABELS } from './labels.ts';
 import { Network } from './network.ts';
 import { networkEntry, readTensors } from './network-file.ts';
+import { trees } from './trees.ts';
 import { readVocabulary, type Vocabulary } from './vocabulary.ts';
 import type { LinkWeights } from './links.ts';
 
@@ -20,6 +21,7 @@ export const modelHeader = z.object({
   }),
   analysis: networkEntry.extend({ answers: z.array(z.int().positive()) }).nullable(),
   spans: z.array(networkEntry.extend({ transitions: z.array(z.number()).length(LABELS * LABELS) })).min(1),
+  judge: z.object({ trees, rates: z.record(z.string(), z.number()) }).nullable(),
   /** A span less probable is not named, by its role. */
   thresholds: z.object({ source: z.number(), cue: z.number(), content: z.number() }),
   links: z.record(z.string(), z.number()),
@@ -33,6 +35,7 @@ export interface AttributionModel {
   readonly vocabulary: Vocabulary;
   readonly analysis: AnalysisNetwork | null;
   readonly networks: readonly SpanNetwork[];
+  readonly judge: Judge | null;
   readonly thresholds: ModelHeader['thresholds'];
   readonly links: LinkWeights;
 }
@@ -75,6 +78,8 @@ export function readModel(bytes: Uint8Array, engine: Engine): AttributionModel {
       network: new Network(engine, shape, readTensors(tensors, body)),
       transitions: transitionsOf(Float32Array.from(transitions)),
     })),
+    judge:
+      header.judge === null ? null : { trees: header.judge.trees, rates: new Map(Object.entries(header.judge.rates)) },
     thresholds: header.thresholds,
     links: header.links,
   };

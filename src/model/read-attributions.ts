@@ -22,16 +22,48 @@ export function readAttributions(model: AttributionModel, text: string, paragrap
   const guesses = guessSpans(model, words);
   return paragraphs.map((_, i) => {
     const places = tokens[i] ?? [];
-    const chosen = chooseSpans(
-      (guesses[i] ?? []).filter(({ role, probability }) => probability > model.thresholds[role]),
-      0,
+    const paragraph = { guesses: guesses[i] ?? [], words: words[i] ?? [] };
+    const chosen = withWords(
+      model,
+      paragraph,
+      chooseSpans(
+        paragraph.guesses.filter(guess => guess.probability > model.thresholds[guess.role]),
+        0,
+      ),
     );
     const spanOf = ({ from, to }: SpanGuess): Span => [places[from]?.[0] ?? 0, places[to - 1]?.[1] ?? 0];
-    return linkSpans(chosen, words[i] ?? [], model.links).map(({ source, cue, content }) => ({
+    return linkSpans(chosen, paragraph.words, model.links).map(({ source, cue, content }) => ({
       source: source === null ? null : spanOf(source),
       cue: cue === null ? null : spanOf(cue),
       content: content.map(spanOf),
       probability: Math.min(...content.map(({ probability }) => probability)),
     }));
   });
+}
+
+/** Where the end of words is hard to tell, many spans share what is sure of them all: the likeliest is named from here on. */
+const LEAST_WORDS = 0.2;
+
+/** Gives a cue that would stand without words the likeliest ones that could be its own. */
+function withWords(
+  model: AttributionModel,
+  paragraph: { readonly guesses: readonly SpanGuess[]; readonly words: readonly string[] },
+  chosen: readonly SpanGuess[],
+): SpanGuess[] {
+  const linked = new Set(linkSpans(chosen, paragraph.words, model.links).map(({ cue }) => cue));
+  let spans = [...chosen];
+  for (const cue of chosen) {
+    if (cue.role !== 'cue' || linked.has(cue)) continue;
+    const [likeliest] = paragraph.guesses
+      .filter(({ role, probability }) => role === 'content' && probability > LEAST_WORDS)
+      .filter(guess => spans.every(other => guess.to <= other.from || other.to <= guess.from))
+      .filter(guess =>
+        linkSpans([...spans, guess], paragraph.words, model.links).some(
+          one => one.cue === cue && one.content.includes(guess),
+        ),
+      )
+      .toSorted((a, b) => b.probability - a.probability || a.from - b.from || a.to - b.to);
+    if (likeliest !== undefined) spans = [...spans, likeliest].toSorted((a, b) => a.from - b.from);
+  }
+  return spans;
 }
