@@ -4,8 +4,10 @@ import { measureAttribution } from './attribution.ts';
 import { measureCalibration } from './calibration.ts';
 import { measureCases } from './cases.ts';
 import { countErrors, drawErrors } from './draw-errors.ts';
+import { drawSpeakers } from './draw-speakers.ts';
 import { measureInstances } from './instances.ts';
 import { measurePagesSpeed } from './pages-speed.ts';
+import { readSpeakers } from './read-speakers.ts';
 import { measureSample } from './sample.ts';
 
 const MEASURES: Readonly<
@@ -38,6 +40,14 @@ const MEASURES: Readonly<
   'count-errors': {
     about: 'SHEET [FOLDER]: how many errors of each kind a judged sheet has; with the corpus, each in its place',
     run: countErrors,
+  },
+  'draw-speakers': {
+    about: 'FOLDER… SHEET: draws 200 statements by place, whose speakers are to be judged by eye',
+    run: drawSpeakers,
+  },
+  'read-speakers': {
+    about: 'SHEET FOLDER… FILE: whom the program names for each statement of a sheet, in its place',
+    run: readSpeakers,
   },
   cases: {
     about: 'FILE: findings on whole cases, each in a record of its own (test/cases/unseen-a.jsonl)',
