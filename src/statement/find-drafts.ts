@@ -13,6 +13,7 @@ import { findVerbGroups } from './verb-group.ts';
 import type { AttributionModel } from '#model/model-file.ts';
 import { findByModel } from './find-by-model.ts';
 import { findByRules, type Found } from './found.ts';
+import { mergeFound } from './merge-found.ts';
 
 /** A block that statements are read from, with its sentences; `first` is the number of its first sentence in the document. */
 export interface ReadBlock {
@@ -163,10 +164,9 @@ export function findDrafts(text: string, blocks: readonly ReadBlock[], model: At
       if (isPureQuotation(sentence) && (modelled[k] ?? []).length === 0) {
         if (!words.some(span => overlap(span, sentence.span))) addPure(carried, read, sentence, at);
       } else {
-        const rules = findByRules(sentence).filter(
-          one => model === null || (isSure(one) && !one.content.some(span => words.some(word => overlap(word, span)))),
-        );
-        addSentence(carried, { read, sentence, at }, [...(modelled[k] ?? []), ...rules]);
+        const rules = findByRules(sentence);
+        const found = model === null ? rules : mergeFound({ modelled: modelled[k] ?? [], rules, words });
+        addSentence(carried, { read, sentence, at }, found);
       }
       carried.before = sentence;
       if (carried.last === null) carried.lastBlock = read.index;
@@ -176,10 +176,6 @@ export function findDrafts(text: string, blocks: readonly ReadBlock[], model: At
 }
 
 const overlap = (a: Span, b: Span): boolean => a[0] < b[1] && b[0] < a[1];
-
-/** What rules find and the model does not is kept where rules are seldom wrong. */
-const isSure = ({ pattern }: Found): boolean => SURE.has(pattern);
-const SURE: ReadonlySet<Draft['pattern']> = new Set(['quote-before', 'quote-after', 'quote-colon', 'answered']);
 
 function addSentence(
   carried: Carried,

@@ -37,8 +37,10 @@ export function findStatements(reading: Reading, model: AttributionModel | null 
  * captions, teasers, comments or furniture. The spans are found first (turns, prose, set-off blocks, headlines, the author's own
  * words), then each is described (how quoted, by what attitude, through whom, when), so that either half can be replaced.
  */
-function findEnglishStatements(whole: Reading, model: AttributionModel | null): FoundStatement[] {
+function findEnglishStatements(whole: Reading, given: AttributionModel | null): FoundStatement[] {
   const reading = withoutRepeats(whole);
+  // The model learnt from reporters' prose: in letters and posts it takes greetings and the author's own words for others'.
+  const model = isOwn(reading) ? null : given;
   const labelled = findTurns(reading);
   const turns = labelled.length > 0 ? labelled : findAnswers(reading);
   if (reading.kind === 'transcript' && turns.length > 0)
