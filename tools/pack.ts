@@ -41,12 +41,19 @@ function copyData(dist: string): void {
   }
 }
 
+/** Copies the weights and what is to be known of them; `model/` looks for them beside `dist/` as beside `src/`. */
+function copyModels(folder: string): void {
+  mkdirSync(folder, { recursive: true });
+  for (const name of readdirSync(join(root, 'models'))) copyFileSync(join(root, 'models', name), join(folder, name));
+}
+
 /** Makes the package in a folder, which is emptied first. */
 export function makePackage(folder: string): void {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(join(folder, 'bin'), { recursive: true });
   compile(join(folder, 'dist'));
   copyData(join(folder, 'dist'));
+  copyModels(join(folder, 'models'));
 
   const command = join(folder, 'bin', 'onrecord.mjs');
   writeFileSync(command, "#!/usr/bin/env node\nimport '../dist/cli/main.js';\n");
@@ -66,7 +73,7 @@ export function makePackage(folder: string): void {
     bin: { onrecord: 'bin/onrecord.mjs' },
     exports: { '.': { types: './dist/record/record.d.ts', default: './dist/record/record.js' } },
     imports: { '#*.ts': './dist/*.js' },
-    files: ['bin', 'dist', 'CHANGELOG.md'],
+    files: ['bin', 'dist', 'models', 'CHANGELOG.md'],
     dependencies,
   };
   writeFileSync(join(folder, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`);

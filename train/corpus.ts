@@ -1,4 +1,6 @@
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { z } from 'zod';
 
@@ -17,9 +19,18 @@ const instance = z.object({
 });
 export type Instance = z.infer<typeof instance>;
 
+const fileOf = (folder: string, part: 'train' | 'dev'): string => join(folder, `instances-${part}.jsonl.gz`);
+
+/** Names the data of a part: a digest of its bytes. @throws if there is none */
+export async function digestOf(folder: string, part: 'train' | 'dev'): Promise<string> {
+  return createHash('sha256')
+    .update(await readFile(fileOf(folder, part)))
+    .digest('hex');
+}
+
 /** Reads `instances-train` or `instances-dev` from the folder of the set, paragraphs without tokens left out. */
 export async function readInstances(folder: string, part: 'train' | 'dev'): Promise<Instance[]> {
-  const file = `${folder}/instances-${part}.jsonl.gz`;
+  const file = fileOf(folder, part);
   const lines = gunzipSync(await readFile(file))
     .toString('utf8')
     .trim()

@@ -6,6 +6,7 @@ import { spanPosteriors } from '../src/model/spans.ts';
 import type { Trees } from '../src/model/trees.ts';
 import type { Instance } from './corpus.ts';
 import { growTrees } from './grow-trees.ts';
+import { JUDGE } from './recipe.ts';
 import { foldOf, sequencesOfPlain, type Material } from './span-models.ts';
 import { asShipped, type Taught } from './stages.ts';
 import { goldSpans } from './spans-of-labels.ts';
@@ -88,8 +89,6 @@ export function countRates(lessons: readonly JudgedLesson[]): Map<string, number
   return rates;
 }
 
-const GROWING = { count: 150, depth: 6, rate: 0.08, leastInLeaf: 40, rowShare: 0.6, featureShare: 0.4, seed: 5 };
-
 /** Trees that judge candidates, and the rates of edge words; a paragraph's own part is left out of the rates it is judged by. */
 export function learnToJudge(
   lessons: readonly JudgedLesson[],
@@ -107,5 +106,5 @@ export function learnToJudge(
     right.push(...lesson.right);
   }
   say(`${rows.length} candidates, ${rows[0]?.length ?? 0} facts each`);
-  return { trees: growTrees(rows, right, GROWING, say), rates: countRates(lessons) };
+  return { trees: growTrees(rows, right, JUDGE, say), rates: countRates(lessons) };
 }

@@ -5,17 +5,19 @@ import { answersOf, readQuestions, type Questions } from './analysis.ts';
 import type { Instance } from './corpus.ts';
 import { examplesOf, wordFeatures } from './examples.ts';
 import type { Example } from './learner.ts';
-import { answerFeatures, applyAnalysis, once, teachAnalysis, teachSpans, type Taught } from './stages.ts';
+import { once } from './kept-stages.ts';
+import { ANALYSIS, ANALYSIS_FOLDS, type SpanCourse } from './recipe.ts';
+import { answerFeatures, applyAnalysis, teachAnalysis, teachSpans, type Taught } from './stages.ts';
 import { plainToken, readLexicon, type Lexicon } from './words.ts';
 
-/** Documents are dealt out into so many parts; what is learnt from the others is applied to each. */
-const FOLDS = 3;
 /** How many of an example's numbers hang on the word alone. */
 const WORD_NUMBERS = 4;
 
 export interface Settings {
   /** Where what was made is kept. */
   readonly work: string;
+  /** Under which name a stage is kept; its own if it is not said. */
+  readonly nameOf?: (stage: string) => string;
   readonly say: (line: string) => void;
 }
 
@@ -39,8 +41,6 @@ export function foldOf(instances: readonly Instance[], folds: number): (instance
   return ({ id }) => number.get(id) ?? 0;
 }
 
-const ANALYSIS = { seed: 11, epochs: 3, hidden: 64, layers: 1 };
-
 /** Counts words, trains the analysing network on all and on parts, and tells every paragraph's analysis by one that has not seen it. */
 export async function prepareMaterial(instances: readonly Instance[], settings: Settings): Promise<Material> {
   const lexicon = readLexicon(instances);
@@ -49,29 +49,30 @@ export async function prepareMaterial(instances: readonly Instance[], settings: 
   const answers = answersOf(instances, questions, lexicon);
   const features = wordFeatures(lexicon);
   const train = (name: string, chosen: readonly number[]): Promise<Taught> =>
-    once(settings.work, name, async () => {
+    keep(settings, name, async () => {
       settings.say(`analysis, ${name}: ${chosen.length} paragraphs`);
       return teachAnalysis(
         { examples: pick(plain, chosen), answers: pick(answers, chosen), questions, features },
         { ...ANALYSIS, say: settings.say },
       );
     });
-  const fold = foldOf(instances, FOLDS);
+  const fold = foldOf(instances, ANALYSIS_FOLDS);
   const all = instances.map((_, i) => i);
-  const told: Uint8Array[][] = [];
-  for (let k = 0; k < FOLDS; k += 1) {
-    const held = all.filter(i => fold(instances[i] ?? none()) === k);
-    const taught = await train(
-      `analysis-${k}`,
-      all.filter(i => fold(instances[i] ?? none()) !== k),
-    );
-    const found = await applyAnalysis(
-      taught,
-      questions,
-      sequencesOfPlain(pick(instances, held), pick(plain, held), lexicon),
-    );
-    for (const [j, i] of held.entries()) told[i] = found[j] ?? [];
-  }
+  const told = await keep(settings, 'analysis-told', async () => {
+    const rows: Uint8Array[][] = [];
+    for (let k = 0; k < ANALYSIS_FOLDS; k += 1) {
+      const held = all.filter(i => fold(instances[i] ?? none()) === k);
+      const taught = await train(
+        `analysis-${k}`,
+        all.filter(i => fold(instances[i] ?? none()) !== k),
+      );
+      settings.say(`analysis of ${held.length} paragraphs by the network that has not seen them`);
+      const sequences = sequencesOfPlain(pick(instances, held), pick(plain, held), lexicon);
+      const found = await applyAnalysis(taught, questions, sequences);
+      for (const [j, i] of held.entries()) rows[i] = found[j] ?? [];
+    }
+    return rows;
+  });
   const analysis = await train('analysis', all);
   return {
     lexicon,
@@ -87,6 +88,10 @@ export async function prepareMaterial(instances: readonly Instance[], settings: 
     analysedFeatures: [...features, ...answerFeatures(questions)],
   };
 }
+
+/** Does a stage once, under the name that the settings give it. */
+export const keep = <T>({ work, nameOf }: Settings, stage: string, make: () => Promise<T>): Promise<T> =>
+  once(work, nameOf?.(stage) ?? stage, make);
 
 const none = (): never => {
   throw new Error('a paragraph went missing');
@@ -105,17 +110,6 @@ export function sequencesOfPlain(
   }));
 }
 
-export interface SpanCourse {
-  readonly seed: number;
-  readonly epochs: number;
-  readonly hidden: number;
-  readonly layers: number;
-  readonly dropout: number;
-  readonly rate: number;
-  /** Tokens of paragraphs read in a row; 0: each alone. */
-  readonly context: number;
-}
-
 /** Trains one network for spans, over the analysis or without, on some of the paragraphs. */
 export function trainSpans(
   name: string,
@@ -125,7 +119,7 @@ export function trainSpans(
 ): Promise<Taught> {
   const { course, analysed } = options;
   const chosen = options.chosen ?? material.instances.map((_, i) => i);
-  return once(settings.work, name, () => {
+  return keep(settings, name, async () => {
     settings.say(`spans, ${name}: ${chosen.length} paragraphs`);
     return teachSpans(
       {

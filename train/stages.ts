@@ -1,8 +1,5 @@
-import { readFile, writeFile } from 'node:fs/promises';
-import { deserialize, serialize } from 'node:v8';
 import { analyse, type AnalysisNetwork } from '../src/model/attribution-model.ts';
 import { startEngine } from '../src/model/engine.ts';
-import { featuresOf } from '../src/model/features.ts';
 import { LABELS } from '../src/model/labels.ts';
 import { Network, type Sequence } from '../src/model/network.ts';
 import {
@@ -13,21 +10,13 @@ import {
   type NetworkShape,
 } from '../src/model/network-file.ts';
 import type { Questions } from './analysis.ts';
-import type { Example } from './learner.ts';
+export { once } from './kept-stages.ts';
+import type { Dropout, Example } from './learner.ts';
 import { answersLoss, chainLoss, type GoldLabels } from './losses.ts';
 import { teach, type Lesson } from './teach.ts';
 import { labelsOfSpans, goldSpans } from './spans-of-labels.ts';
 import type { Instance } from './corpus.ts';
-
-/** Does a piece of work once: what it made is kept in the work folder and taken from there the next time. */
-export async function once<T>(folder: string, name: string, work: () => Promise<T>): Promise<T> {
-  const file = `${folder}/${name}.bin`;
-  const kept = await readFile(file).catch(() => null);
-  if (kept !== null) return deserialize(kept);
-  const made = await work();
-  await writeFile(file, serialize(made));
-  return made;
-}
+import type { SpanCourse } from './recipe.ts';
 
 /** A network as it will be when read back from a file: weights rounded to eight bits and all. */
 export async function asShipped(shape: NetworkShape, matrices: readonly Matrix[]): Promise<Network> {
@@ -42,6 +31,8 @@ export interface Taught {
 
 const MEGABYTES = 1500;
 const WORD_DROPOUT = 0.08;
+const PARAGRAPHS_AT_ONCE = 16;
+const ROWS_AT_ONCE = 4;
 
 /** Trains a network that answers CoreNLP's questions. */
 export async function teachAnalysis(
@@ -51,7 +42,15 @@ export async function teachAnalysis(
     questions: Questions;
     features: readonly FeatureShape[];
   },
-  options: { seed: number; epochs: number; hidden: number; layers: number; say: (line: string) => void },
+  options: {
+    seed: number;
+    epochs: number;
+    hidden: number;
+    layers: number;
+    rate: number;
+    dropout: Dropout;
+    say: (line: string) => void;
+  },
 ): Promise<Taught> {
   const sizes = what.questions.answers.map(list => list.length);
   const shape = {
@@ -64,9 +63,9 @@ export async function teachAnalysis(
   const lessons = what.examples.map((example, i) => ({ example, gold: what.answers[i] ?? [] }));
   const matrices = await teach(shape, lessons, {
     epochs: options.epochs,
-    batch: 16,
-    rate: 0.004,
-    dropout: { input: 0.2, layer: 0.3, word: WORD_DROPOUT },
+    batch: PARAGRAPHS_AT_ONCE,
+    rate: options.rate,
+    dropout: options.dropout,
     seed: options.seed,
     megabytes: MEGABYTES,
     say: options.say,
@@ -102,9 +101,6 @@ export function answerFeatures(questions: Questions): FeatureShape[] {
   }));
 }
 
-const PARAGRAPHS_AT_ONCE = 16;
-const ROWS_AT_ONCE = 4;
-
 /** Paragraphs of one document in a row, as many as fit into so many tokens: a network that reads them so knows what went before. */
 function rowsOf(instances: readonly Instance[], examples: readonly Example[], context: number): Lesson<GoldLabels>[] {
   const rows: { id: string; length: number; at: number[] }[] = [];
@@ -133,16 +129,7 @@ function rowsOf(instances: readonly Instance[], examples: readonly Example[], co
 /** Trains a network that finds spans. */
 export async function teachSpans(
   what: { instances: readonly Instance[]; examples: readonly Example[]; features: readonly FeatureShape[] },
-  options: {
-    seed: number;
-    epochs: number;
-    hidden: number;
-    layers: number;
-    dropout: number;
-    rate: number;
-    context: number;
-    say: (line: string) => void;
-  },
+  options: SpanCourse & { readonly say: (line: string) => void },
 ): Promise<Taught> {
   const { hidden, layers, context } = options;
   const shape = { features: [...what.features], hidden, layers, labels: LABELS, context };
@@ -151,7 +138,7 @@ export async function teachSpans(
     epochs: options.epochs,
     batch: context > 0 ? ROWS_AT_ONCE : PARAGRAPHS_AT_ONCE,
     rate: options.rate,
-    dropout: { input: options.dropout * 0.6, layer: options.dropout, word: WORD_DROPOUT },
+    dropout: { input: options.inputDropout ?? options.dropout * 0.6, layer: options.dropout, word: WORD_DROPOUT },
     seed: options.seed,
     megabytes: MEGABYTES,
     say: options.say,
