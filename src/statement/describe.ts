@@ -3,7 +3,7 @@ import type { Reading } from '#document/document.ts';
 import type { Sentence } from '#text/sentences.ts';
 import type { Placed } from './assemble.ts';
 import { readAttitude } from './attitude.ts';
-import { confidenceOf } from './confidence.ts';
+import type { SureOf } from './confidence.ts';
 import type { Draft } from './draft.ts';
 import type { ReadBlock } from './find-drafts.ts';
 import { namedOccasion, occasionOf } from './occasion.ts';
@@ -155,7 +155,11 @@ function roleOf(reading: Reading, draft: Draft): FoundStatement['role'] {
 }
 
 /** What each draft means, part by part: how it is quoted, its attitude, its standing, its chain, its occasion and its date. */
-export function describe(reading: Reading, blocks: readonly ReadBlock[], placed: readonly Placed[]): FoundStatement[] {
+export function describe(
+  reading: Reading,
+  blocks: readonly ReadBlock[],
+  { placed, sureOf }: { readonly placed: readonly Placed[]; readonly sureOf: SureOf },
+): FoundStatement[] {
   const sentences = blocks.flatMap(read => read.sentences);
   const dated = readDates(
     reading,
@@ -172,12 +176,13 @@ export function describe(reading: Reading, blocks: readonly ReadBlock[], placed:
     const quoted = quotedParts(draft, quotations, inner.get(i) ?? []);
     const setting = describing.settings[i] ?? settingOf(describing, i);
     const read = readAttitude(reading.text, draft, describing.sentences[draft.sentence] ?? NO_SENTENCE);
+    const type = typeOf(reading.text, draft, quoted);
     return {
       source: draft.source,
       cue: draft.cue,
       content: draft.content,
       quoted,
-      type: typeOf(reading.text, draft, quoted),
+      type,
       attitude: read.attitude,
       negated: read.negated,
       ...setting,
@@ -185,7 +190,7 @@ export function describe(reading: Reading, blocks: readonly ReadBlock[], placed:
       continues: draft.continues === null ? null : earlierOf(describing, i),
       role: roleOf(reading, draft),
       form: draft.form,
-      confidence: confidenceOf(draft.pattern),
+      confidence: sureOf({ ...draft, type, attitude: read.attitude }),
     };
   });
 }

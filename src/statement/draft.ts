@@ -4,7 +4,7 @@ import type { Item } from '#text/sentences.ts';
 import type { Standing } from './statement.ts';
 
 /**
- * How an attribution was recognised. `CONFIDENCE` (confidence.ts) has the share of each that was right on the training part.
+ * How an attribution was recognised. `BY_PATTERN` (confidence.ts) has the share of each that was right on the training part.
  */
 export type Pattern =
   | 'quote-before'

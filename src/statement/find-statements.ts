@@ -6,6 +6,7 @@ import { findAnnounced } from './announced.ts';
 import { placeDrafts } from './assemble.ts';
 import type { Placed } from './assemble.ts';
 import { findCorrections } from './corrections.ts';
+import { sureBy, type SureOf } from './confidence.ts';
 import { describe } from './describe.ts';
 import type { Draft } from './draft.ts';
 import { findDrafts, readBlocks } from './find-drafts.ts';
@@ -24,12 +25,17 @@ import { viaOfNeighbour } from './via.ts';
 
 /**
  * The statements of a document, by the rules of its language: a language pack's, English ones, or none where the language is
- * not read (`isReadLanguage`); where it cannot be told, the text is read as English. The model, if given, finds them in English prose.
+ * not read (`isReadLanguage`); where it cannot be told, the text is read as English. The model, if given, finds them in English prose;
+ * `sureOf` tells how sure an English one is.
  */
-export function findStatements(reading: Reading, model: AttributionModel | null = null): FoundStatement[] {
+export function findStatements(
+  reading: Reading,
+  model: AttributionModel | null = null,
+  sureOf: SureOf = sureBy(model?.name ?? null),
+): FoundStatement[] {
   const pack = packFor(reading.language);
   if (pack !== null) return findPackStatements(reading, pack);
-  return isReadLanguage(reading.language) ? findEnglishStatements(reading, model) : [];
+  return isReadLanguage(reading.language) ? findEnglishStatements(reading, { model, sureOf }) : [];
 }
 
 /**
@@ -37,14 +43,17 @@ export function findStatements(reading: Reading, model: AttributionModel | null 
  * captions, teasers, comments or furniture. The spans are found first (turns, prose, set-off blocks, headlines, the author's own
  * words), then each is described (how quoted, by what attitude, through whom, when), so that either half can be replaced.
  */
-function findEnglishStatements(whole: Reading, given: AttributionModel | null): FoundStatement[] {
+function findEnglishStatements(
+  whole: Reading,
+  { model: given, sureOf }: { readonly model: AttributionModel | null; readonly sureOf: SureOf },
+): FoundStatement[] {
   const reading = withoutRepeats(whole);
   // The model learnt from reporters' prose: in letters and posts it takes greetings and the author's own words for others'.
   const model = isOwn(reading) ? null : given;
   const labelled = findTurns(reading);
   const turns = labelled.length > 0 ? labelled : findAnswers(reading);
   if (reading.kind === 'transcript' && turns.length > 0)
-    return describe(reading, readBlocks(reading), placeDrafts(turns));
+    return describe(reading, readBlocks(reading), { placed: placeDrafts(turns), sureOf });
   const blocks = readBlocks(reading);
   const unread = turns.length === 0 ? blocks : blocks.filter(read => !isCovered(read, turns));
   const flat = findDrafts(reading.text, unread, model);
@@ -68,7 +77,7 @@ function findEnglishStatements(whole: Reading, given: AttributionModel | null): 
   ].filter(draft => draft.content.length > 0);
   const kept = isOwn(reading) ? others.filter(draft => !isAuthors(reading.text, draft)) : others;
   const placed = placeDrafts([...turns, ...kept, ...findOwn(reading, blocks, kept)]);
-  return describe(reading, blocks, placeDrafts(worthKeeping(reading, blocks, placed)));
+  return describe(reading, blocks, { placed: placeDrafts(worthKeeping(reading, blocks, placed)), sureOf });
 }
 
 /** True if the turns of a printed interview take up a block. */
