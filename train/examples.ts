@@ -1,7 +1,7 @@
 import { featuresOf, FIRST_TOKEN, foldWord, quoteStates, QUOTE_STATES } from '../src/model/features.ts';
 import type { FeatureShape } from '../src/model/network-file.ts';
 import type { Instance } from './corpus.ts';
-import type { Example } from './learner.ts';
+import type { Example } from './forwards.ts';
 import { plainToken, type Lexicon } from './words.ts';
 
 /** Widths of the embeddings, in the order of an example's numbers. */

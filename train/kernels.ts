@@ -77,6 +77,8 @@ export interface Workbench {
   readonly floats: Float32Array;
   /** A place for so many floats; what stands there before is anything. */
   readonly allocate: (count: number) => number;
+  /** The same, all zero. */
+  readonly allocateZeros: (count: number) => number;
   readonly top: () => number;
   readonly release: (top: number) => void;
 }
@@ -96,13 +98,19 @@ export async function openWorkbench(megabytes: number): Promise<Workbench> {
   const { instance } = await WebAssembly.instantiate(bytes, { env: { memory, abort } });
   const floats = new Float32Array(memory.buffer);
   let top = FIRST_FLOAT;
+  const allocate = (count: number): number => {
+    const place = top;
+    top += Math.ceil(count / ALIGN_FLOATS) * ALIGN_FLOATS;
+    if (top > floats.length) throw new Error(`training needs more than ${megabytes} MB`);
+    return place;
+  };
   return {
     kernels: kernelsOf.parse(instance.exports),
     floats,
-    allocate(count) {
-      const place = top;
-      top += Math.ceil(count / ALIGN_FLOATS) * ALIGN_FLOATS;
-      if (top > floats.length) throw new Error(`training needs more than ${megabytes} MB`);
+    allocate,
+    allocateZeros(count) {
+      const place = allocate(count);
+      floats.fill(0, place, place + count);
       return place;
     },
     top: () => top,

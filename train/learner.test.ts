@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { NetworkShape } from '../src/model/network-file.ts';
 import { openWorkbench } from './kernels.ts';
-import { Learner, type Example } from './learner.ts';
+import type { Example } from './forwards.ts';
+import { Learner } from './learner.ts';
 import { asShipped } from './stages.ts';
 
 const SHAPE: NetworkShape = {

@@ -4,7 +4,7 @@ import type { FeatureShape } from '../src/model/network-file.ts';
 import { answersOf, readQuestions, type Questions } from './analysis.ts';
 import type { Instance } from './corpus.ts';
 import { examplesOf, wordFeatures } from './examples.ts';
-import type { Example } from './learner.ts';
+import type { Example } from './forwards.ts';
 import { once } from './kept-stages.ts';
 import { ANALYSIS, ANALYSIS_FOLDS, type SpanCourse } from './recipe.ts';
 import { answerFeatures, applyAnalysis, teachAnalysis, teachSpans, type Taught } from './stages.ts';

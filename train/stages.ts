@@ -11,7 +11,7 @@ import {
 } from '../src/model/network-file.ts';
 import type { Questions } from './analysis.ts';
 export { once } from './kept-stages.ts';
-import type { Dropout, Example } from './learner.ts';
+import type { Dropout, Example } from './forwards.ts';
 import { answersLoss, chainLoss, type GoldLabels } from './losses.ts';
 import { teach, type Lesson } from './teach.ts';
 import { labelsOfSpans, goldSpans } from './spans-of-labels.ts';

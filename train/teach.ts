@@ -1,7 +1,8 @@
 import type { NetworkShape, Matrix } from '../src/model/network-file.ts';
 import { LABELS } from '../src/model/labels.ts';
 import { openWorkbench } from './kernels.ts';
-import { Learner, type Dropout, type Example } from './learner.ts';
+import type { Dropout, Example } from './forwards.ts';
+import { Learner } from './learner.ts';
 import type { Loss, Scored } from './losses.ts';
 import { randomFrom } from './random.ts';
 
