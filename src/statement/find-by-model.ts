@@ -31,7 +31,10 @@ export function findByModel(model: AttributionModel, text: string, blocks: reado
       const at = sentences.findLastIndex(sentence => sentence.span[0] <= anchor[0]);
       const sentence = sentences[at];
       if (sentence === undefined) continue;
-      found[at]?.push(foundOf(resumed(attribution, sentence, { text, quotations }), sentence, { text, quotations }));
+      const whole = resumed(attribution, sentence, { text, quotations });
+      const content = whole.content.filter(span => isWithinReach(span, sentence, sentences));
+      if (whole.content.length > 0 && content.length === 0) continue;
+      found[at]?.push(foundOf({ ...whole, content }, sentence, { text, quotations }));
     }
     return found;
   });
@@ -52,6 +55,17 @@ function foundOf(
     ...(cue === null ? { kind: 'say', lemma: '', negated: false } : meaningOf(cue, sentence, text)),
     probability,
   };
+}
+
+/** A quotation in another sentence than its cue stands alone there: what a sentence of words has in quotation marks is its own. */
+function isWithinReach(span: Span, own: Sentence, sentences: readonly Sentence[]): boolean {
+  const where = sentences.find(sentence => sentence.span[0] <= span[0] && span[0] < sentence.span[1]);
+  if (where === undefined || where === own) return true;
+  const quoted = where.items.filter(item => item.kind === 'quotation');
+  return (
+    !quoted.some(item => item.start <= span[0] + BESIDE && span[0] < item.end) ||
+    where.items.every(item => item.kind !== 'word' && item.kind !== 'number')
+  );
 }
 
 /**
