@@ -3,6 +3,7 @@ import { measureAnnotators } from './annotators.ts';
 import { measureAttribution } from './attribution.ts';
 import { measureCalibration } from './calibration.ts';
 import { measureCases } from './cases.ts';
+import { countSpeakers } from './count-speakers.ts';
 import { countErrors, drawErrors } from './draw-errors.ts';
 import { drawSpeakers } from './draw-speakers.ts';
 import { measureInstances } from './instances.ts';
@@ -44,6 +45,10 @@ const MEASURES: Readonly<
   'draw-speakers': {
     about: 'FOLDER… SHEET: draws 200 statements by place, whose speakers are to be judged by eye',
     run: drawSpeakers,
+  },
+  'count-speakers': {
+    about: 'SHEET: the share of right speakers in a judged sheet, and how far its two readers agree',
+    run: countSpeakers,
   },
   'read-speakers': {
     about: 'SHEET FOLDER… FILE: whom the program names for each statement of a sheet, in its place',
