@@ -113,15 +113,16 @@ export function calibrationError(judged: readonly Judged[], by: 'exact' | 'near'
   }, 0);
 }
 
-/** `calibration FOLDER [--setting fast|best]`: does a statement's confidence mean what it says? On the development part. */
-export function measureCalibration([folder, ...options]: readonly string[]): void {
-  if (folder === undefined) throw new Error('Name the folder of the corpus: npm run eval -- calibration FOLDER');
-  const articles = readArticles(folder, 'dev');
-  const statements = extractArticles(articles, options);
-  const judged = articles.flatMap(({ text, attributions }, i) =>
-    judgeStatements(text, statements[i] ?? [], attributions),
-  );
-  const measured = ['all', ...CONTENT_KINDS].map(kind => {
+/** How many statements were judged, and their errors of calibration in per cent. */
+export interface Calibration {
+  readonly count: number;
+  readonly errorExact: number;
+  readonly errorNear: number;
+}
+
+/** Prints a table of bins for all statements and for each kind of content; gives the errors by kind. */
+export function printCalibration(judged: readonly Judged[]): Readonly<Record<string, Calibration>> {
+  const measured = ['all', ...CONTENT_KINDS].map((kind): [string, Calibration] => {
     const own = kind === 'all' ? judged : judged.filter(each => each.kind === kind);
     const errors = { exact: calibrationError(own, 'exact'), near: calibrationError(own, 'near') };
     console.log(`${kind}: ${own.length} statements`);
@@ -135,5 +136,16 @@ export function measureCalibration([folder, ...options]: readonly string[]): voi
     console.log(`expected calibration error: exact ${errors.exact.toFixed(3)}, near ${errors.near.toFixed(3)}\n`);
     return [kind, { count: own.length, errorExact: percent(errors.exact), errorNear: percent(errors.near) }];
   });
-  console.log(JSON.stringify({ measure: 'calibration', ...Object.fromEntries(measured) }));
+  return Object.fromEntries(measured);
+}
+
+/** `calibration FOLDER [--setting fast|best]`: does a statement's confidence mean what it says? On the development part. */
+export function measureCalibration([folder, ...options]: readonly string[]): void {
+  if (folder === undefined) throw new Error('Name the folder of the corpus: npm run eval -- calibration FOLDER');
+  const articles = readArticles(folder, 'dev');
+  const statements = extractArticles(articles, options);
+  const judged = articles.flatMap(({ text, attributions }, i) =>
+    judgeStatements(text, statements[i] ?? [], attributions),
+  );
+  console.log(JSON.stringify({ measure: 'calibration', ...printCalibration(judged) }));
 }

@@ -6,6 +6,7 @@ import { measureCases } from './cases.ts';
 import { countSpeakers } from './count-speakers.ts';
 import { countErrors, drawErrors } from './draw-errors.ts';
 import { drawSpeakers } from './draw-speakers.ts';
+import { fitConfidence } from './fit-confidence.ts';
 import { measureInstances } from './instances.ts';
 import { measurePagesSpeed } from './pages-speed.ts';
 import { readSpeakers } from './read-speakers.ts';
@@ -33,6 +34,10 @@ const MEASURES: Readonly<
   calibration: {
     about: 'FOLDER [--setting fast|best]: confidence of statements against the share that is right, on PolNeAR',
     run: measureCalibration,
+  },
+  'fit-confidence': {
+    about: 'FOLDER [--setting fast|best]: fits how confidence follows from a model’s probability, held out by articles',
+    run: fitConfidence,
   },
   'draw-errors': {
     about: 'FOLDER SHEET [quoted|said|other …] [--setting fast|best]: draws 100 errors by place, to be judged by eye',
@@ -65,7 +70,7 @@ const [name = '', ...args] = process.argv.slice(2);
 const measure = MEASURES[name];
 if (measure === undefined) {
   console.error('Which measure? npm run eval -- NAME, where NAME is one of');
-  for (const [known, { about }] of Object.entries(MEASURES)) console.error(`  ${known.padEnd(12)} ${about}`);
+  for (const [known, { about }] of Object.entries(MEASURES)) console.error(`  ${known.padEnd(14)} ${about}`);
   process.exitCode = 2;
 } else {
   await measure.run(args);
