@@ -20,7 +20,10 @@ interface Split {
   readonly step: number;
 }
 
-/** Gradient-boosted trees over rows of facts, each right or not, by histograms of the features (Friedman 2001; Ke and others 2017). */
+/**
+ * Gradient-boosted trees over rows of facts, each right or not, by histograms of the features (Friedman 2001; Ke and others 2017).
+ * @throws if all are right or none is
+ */
 export function growTrees(
   rows: readonly (readonly number[])[],
   right: readonly boolean[],
@@ -31,6 +34,8 @@ export function growTrees(
   const edges = Array.from({ length: width }, (_, feature) => edgesOf(rows, feature));
   const steps = edges.map((limits, feature) => Uint8Array.from(rows, row => stepOf(limits, row[feature] ?? 0)));
   const positives = right.filter(Boolean).length;
+  if (positives === 0 || positives === rows.length)
+    throw new Error('the judge needs candidates of both kinds, right and wrong');
   const base = Math.log(positives / (rows.length - positives));
   const scores = new Float64Array(rows.length).fill(base);
   const gradient = new Float64Array(rows.length);

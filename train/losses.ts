@@ -1,5 +1,5 @@
 import { AFTER, BEFORE, sumChain, transitionsOf } from '../src/model/chain.ts';
-import { LABELS } from '../src/model/labels.ts';
+import { LABELS, OUTSIDE } from '../src/model/labels.ts';
 
 /** The scores of one paragraph in a batch, and where their gradient goes: token t's rows begin at `at(t)` and `gradientAt(t)`. */
 export interface Scored {
@@ -55,7 +55,8 @@ function paragraphLoss(transitions: LearningTransitions): Loss<Uint8Array> {
     const emissions = new Float32Array(length * width);
     for (let t = 0; t < length; t += 1) emissions.set(floats.subarray(scored.at(t), scored.at(t) + width), t * width);
     const chain = sumChain(emissions, width, steps);
-    let loss = 0;
+    // Labellings that leave a span open at the end have no share: what the others have of the last sums.
+    let loss = length === 0 ? 0 : -Math.log(chain.backwards[(length - 1) * LABELS + OUTSIDE] ?? 1);
     for (let t = 0; t < length; t += 1) {
       const row = t * LABELS;
       const right = gold[t] ?? 0;
@@ -112,27 +113,8 @@ export function answersLoss(sizes: readonly number[]): Loss<readonly Uint8Array[
   };
 }
 
-/** A loss against another model's probabilities: `gold` has a row of LABELS of them for each token. For distillation. */
-export function imitationLoss(labels: number): Loss<Float32Array> {
-  return (scored, gold) => {
-    const { floats, length, weight } = scored;
-    let loss = 0;
-    for (let t = 0; t < length; t += 1) {
-      const from = scored.at(t);
-      const chances = softmax(floats.subarray(from, from + labels));
-      const to = scored.gradientAt(t);
-      for (const [label, chance] of chances.entries()) {
-        const wanted = gold[t * labels + label] ?? 0;
-        floats[to + label] = (chance - wanted) * weight;
-        loss -= wanted * Math.log(chance + Number.MIN_VALUE);
-      }
-    }
-    return loss;
-  };
-}
-
 /** Scores as probabilities. */
-export function softmax(scores: Float32Array): Float64Array {
+function softmax(scores: Float32Array): Float64Array {
   let most = -Infinity;
   for (const score of scores) most = Math.max(most, score);
   const chances = Float64Array.from(scores, score => Math.exp(score - most));
