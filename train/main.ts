@@ -8,7 +8,8 @@ import { parseArgs } from 'node:util';
 import { digestOf, readInstances } from './corpus.ts';
 import { isKept, keptName } from './kept-stages.ts';
 import { STAGES } from './recipe.ts';
-import { MODEL_NAMES, openTraining, type ModelSetting, type Training } from './training.ts';
+import { MODELS } from '../src/record/program.ts';
+import { openTraining, type ModelSetting, type Training } from './training.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const SETTINGS: readonly ModelSetting[] = ['fast', 'best'];
@@ -30,7 +31,7 @@ async function writeModelFile(setting: ModelSetting, training: Training, models:
   const file = join(models, `attribution-${setting}.bin`);
   await writeFile(`${file}.part`, bytes);
   await rename(`${file}.part`, file);
-  say(`${file}: ${MODEL_NAMES[setting]}, ${(bytes.length / 1e6).toFixed(1)} MB`);
+  say(`${file}: ${MODELS[setting]}, ${(bytes.length / 1e6).toFixed(1)} MB`);
 }
 
 /** Reads the command line and trains. @throws Error with one line that says what is wrong */

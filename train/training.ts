@@ -1,3 +1,4 @@
+import { MODELS } from '../src/record/program.ts';
 import type { Instance } from './corpus.ts';
 import { candidatesOf, learnToJudge } from './judging.ts';
 import { learnLinks, linksRight } from './link-lessons.ts';
@@ -6,9 +7,8 @@ import { packModel, type Cargo } from './ship.ts';
 import { foldOf, keep, prepareMaterial, trainSpans, type Material, type Settings } from './span-models.ts';
 import type { Taught } from './stages.ts';
 
-/** The settings that models are made for, and the names of their weights: src/record/program.ts has the same. */
-export const MODEL_NAMES = { fast: 'fast-1', best: 'best-1' } as const;
-export type ModelSetting = keyof typeof MODEL_NAMES;
+/** The settings that models are made for. */
+export type ModelSetting = keyof typeof MODELS;
 
 /** Each part of the training, made when it is first asked for, or taken from the work folder. */
 export interface Training {
@@ -58,7 +58,7 @@ export function openTraining(instances: readonly Instance[], settings: Settings)
     const { lexicon, analysis, questions } = await material();
     const best = setting === 'best';
     return packModel({
-      name: MODEL_NAMES[setting],
+      name: MODELS[setting],
       vocabulary: lexicon.written,
       analysis: best ? { taught: analysis, answers: questions.answers.map(list => list.length) } : null,
       spans: await all(Object.keys(best ? BEST : FAST)),

@@ -56,8 +56,17 @@ export function writeModel(header: ModelHeader, body: Uint8Array): Uint8Array {
   return bytes;
 }
 
-/** Reads what `writeModel` wrote. @throws if it is not such a file, or cut off */
+/** Reads what `writeModel` wrote. @throws Error with one line if it is not such a file, or cut off */
 export function readModel(bytes: Uint8Array, engine: Engine): AttributionModel {
+  try {
+    return readParts(bytes, engine);
+  } catch (error) {
+    const why = error instanceof z.ZodError ? z.prettifyError(error) : String(error);
+    throw new Error(`not a model, or cut off: ${why.split('\n')[0] ?? ''}`, { cause: error });
+  }
+}
+
+function readParts(bytes: Uint8Array, engine: Engine): AttributionModel {
   const length = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength).getUint32(0, true);
   const json: unknown = JSON.parse(new TextDecoder().decode(bytes.subarray(LENGTH_BYTES, LENGTH_BYTES + length)));
   const header = modelHeader.parse(json);
