@@ -1,6 +1,7 @@
 import { spansOverlap } from '#base/span.ts';
 import { agrees, antecedent, learnFromPossessive, REACH_BLOCKS } from './antecedents.ts';
 import type { Description } from './descriptions.ts';
+import { foldName } from './names.ts';
 import { addRole, fitMember, fitRole, newMember, roleOf, type Member, type Role } from './member.ts';
 import { listSpoken, type DiscourseInput, type Spoken } from './spoken.ts';
 import { EPITHETS } from './english/epithets.ts';
@@ -56,7 +57,11 @@ function whoIsDescribed(
     description.whose !== null && !KIN.has(description.head) && input.tokens[description.whose]?.possessive === false;
   const scored = persons
     .filter(
-      member => !pronoun || member.descriptions.some(role => role.owned !== false && fitRole(description, role) > 0),
+      member =>
+        !pronoun ||
+        member.descriptions.some(
+          role => role.owned !== false && fitRole(description, role) > 0 && mayOwn(input, description.whose ?? 0, role),
+        ),
     )
     .map(member => ({ member, fit: fitMember(description, member) }))
     .filter(({ fit }) => fit > 0);
@@ -87,6 +92,18 @@ function whoIsDescribed(
   const member = free[0] as Member;
   if (description.text !== '') addRole(member, roleOf(description));
   return member;
+}
+
+/** False where the role says whose it is by a name ("Roe’s lawyer") and "his" or "her" at that token can be nobody of that name. */
+function mayOwn({ members, tokens }: DiscourseInput, whose: number, role: Role): boolean {
+  const owner = /^(?:the )?(.+?)['’]s /u.exec(role.text)?.[1];
+  const said = tokens[whose]?.lower;
+  if (owner === undefined || (said !== 'his' && said !== 'her')) return true;
+  const key = foldName(owner).join(' ');
+  const named = members.filter(
+    member => member.kind === 'person' && [member.surname, member.words.join(' ')].includes(key),
+  );
+  return named.length === 0 || named.some(member => agrees(member, said === 'his' ? 'male' : 'female'));
 }
 
 /** Persons who were named in full in the running text shortly before. */
@@ -171,7 +188,7 @@ function standIn(spoken: readonly Spoken[], at: number): Member {
       const other = spoken[i]?.member;
       if (other?.kind === 'unnamed' && fitMember(description, other) > 0) return other;
     }
-  const member = newMember(`${description.article ?? 'the'} ${description.text}`, 'unnamed', item.span[0]);
+  const member = newMember(`${articleFor(description)} ${description.text}`, 'unnamed', item.span[0]);
   addRole(member, roleOf(description));
   return member;
 }
@@ -239,3 +256,7 @@ function withOwner({ mentions, tokens }: DiscourseInput, item: Spoken, role: Rol
     modifiers: [...owner.run.text.toLowerCase().split(' '), ...role.modifiers],
   };
 }
+
+/** "the", or "a" and "an" by how the description begins. */
+const articleFor = ({ article, text }: Description): string =>
+  article === 'a' && /^[aeiou]/iu.test(text) ? 'an' : (article ?? 'the');

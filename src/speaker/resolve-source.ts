@@ -1,4 +1,5 @@
 import { coverSpans, type Span } from '#base/span.ts';
+import { CALENDAR } from './english/function-words.ts';
 import { tokensIn, type DocumentText } from './document-text.ts';
 import { readPhrase } from './phrase.ts';
 import { isPronoun, resolvePronoun } from './resolve-pronoun.ts';
@@ -15,5 +16,10 @@ export function resolveSource(document: DocumentText, source: readonly Span[]): 
   if (first === undefined) return null;
   if (isPronoun(document.tokens, first, words.length)) return resolvePronoun(document, first);
   const phrase = readPhrase(document, range);
-  return phrase === null ? null : resolvePhrase(document, phrase, range);
+  const found = phrase === null ? null : resolvePhrase(document, phrase, range);
+  return found !== null && isDate(found.name) ? null : found;
 }
+
+/** A span that is cut wrongly may hold a day alone; nobody is called so. */
+const isDate = (name: string): boolean =>
+  name.split(/[\s,]+/u).every(word => CALENDAR.has(word.toLowerCase()) || /^\d*$/u.test(word));
