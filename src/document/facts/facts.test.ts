@@ -23,6 +23,8 @@ test('a line is a byline only if it holds nothing but names', () => {
 
 test('datelines of agencies are read in their forms, and sentences are not taken for one', () => {
   assert.equal(readDateline('PARIS – The minister said so.')?.place, 'Paris');
+  assert.equal(readDateline('PORT SAND, 7 October 2024 — A jury said so.')?.day, '2024-10-07');
+  assert.equal(readDateline('PORT SAND, Oct 7 (Estuary) - A jury said so.')?.day, null);
   assert.equal(readDateline('PORT SAND, Oct 7 (Estuary) - A jury said so.')?.place, 'Port Sand');
   assert.equal(readDateline('HANOI, Vietnam (ES) — The envoy said so.')?.place, 'Hanoi, Vietnam');
   assert.equal(readDateline('Berlin (dpa) – Das sagte er.')?.place, 'Berlin');

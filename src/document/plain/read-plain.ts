@@ -1,3 +1,4 @@
+import { readDateline } from '#document/facts/dateline.ts';
 import { Fault } from '#base/fault.ts';
 import type { Block, BlockRole, DocumentKind, Reading, Source } from '#document/document.ts';
 import { tellKind } from '#document/kind.ts';
@@ -52,7 +53,7 @@ export function readPlain(text: string, source: Source): Reading {
             paragraphs: lines.filter((_, i) => roles[i] !== 'teaser' && roles[i] !== 'comment').map(line => line.text),
             url: source.said.url ?? source.url,
           }));
-  const onPage = letterHead?.letter.sent ?? settled.published ?? settled.newsDay;
+  const onPage = letterHead?.letter.sent ?? settled.published ?? readDateline(paragraphs[0] ?? '')?.day ?? settled.newsDay;
   const published = said.published ?? onPage ?? source.headerTime;
   return {
     kind,
