@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { attitudeOfCue } from './attitude.ts';
+import { attitudeOfCue, readAttitude } from './attitude.ts';
+import type { Draft } from './draft.ts';
 import type { Attitude } from './statement.ts';
 
 /** Cues by what they do; `cue > content` where what follows decides, `!` before one that is negated. */
@@ -94,4 +95,50 @@ test('an unknown cue is not sure, and what it takes decides', () => {
   assert.equal(read('whether to leave'), 'question unsure');
   assert.equal(read('the pier'), 'belief unsure');
   assert.equal(attitudeOfCue('said').sure, true);
+});
+
+/** A draft by where its words stand: `{source} <cue> [content]`. */
+function draftOf(marked: string): { readonly text: string; readonly draft: Draft } {
+  const spans: Record<string, [number, number]> = {};
+  let text = '';
+  for (const part of marked.split(/(?=[{<[])|(?<=[}>\]])/u)) {
+    const bare = /^[{<[].*[}>\]]$/u.test(part) ? part.slice(1, -1) : part;
+    if (bare !== part) spans[part.charAt(0)] = [text.length, text.length + bare.length];
+    text += bare;
+  }
+  const at = (mark: string): [number, number][] => (spans[mark] === undefined ? [] : [spans[mark]]);
+  const draft: Draft = {
+    source: at('{'),
+    cue: at('<'),
+    content: at('['),
+    pattern: 'quote-before',
+    kind: 'say',
+    lemma: '',
+    negated: false,
+    block: 0,
+    sentence: 0,
+    continues: null,
+    form: 'prose',
+  };
+  return { text, draft };
+}
+
+test('quoted words that somebody denies having said were not said; words that deny were', () => {
+  const negated = (marked: string): boolean => {
+    const { text, draft } = draftOf(marked);
+    return readAttitude(text, draft, { items: [], span: [0, text.length] }).negated;
+  };
+  for (const unsaid of [
+    '{Ada Holm} <denied saying> [“The pier is lost.”]',
+    '{Ada Holm} <rejects the report that she said> [“The pier is lost.”]',
+    '{Ada Holm} <denied> [“The pier is lost”]',
+  ])
+    assert.equal(negated(unsaid), true, unsaid);
+  for (const said of [
+    '[“I never said the pier was lost,”] {Ada Holm} <denied>.',
+    '{Ada Holm} <denied it>: [“The pier is safe.”]',
+    '{Ada Holm} <denied> [that the pier was lost]',
+    '{Ada Holm} <rejected> [“the idea of a lost pier”]',
+  ])
+    assert.equal(negated(said), false, said);
 });

@@ -185,6 +185,24 @@ export function attitudeOfCue(cue: string, { content = '', before = '' }: CueCon
   return attitude === null ? settled(byContent(taken), false) : settled(attitude, true);
 }
 
+/** "Denied saying", "rejected the claim that she had called": what is denied is an act of saying, so that the words were not said. */
+const DENIES_SAYING =
+  /\b(?:den(?:y|ies|ied|ying)|reject\w*|refut\w*|disput\w*|disavow\w*|disown\w*|repudiat\w*|dismiss\w*|contest\w*)\b(?: \S+){0,7}? (?:said|say|saying|told|telling|written|wrote|writing|called|calling|posted|posting|tweeted|tweeting|uttered|uttering|used|using|shouted|shouting|remarked|asked|asking|threatened|threatening|promised|promising|made|making)\b/iu;
+const DENIES = /\b(?:deny|denies|denied|denying|disown\w*|disavow\w*|repudiat\w*)$/u;
+
+/** A denial right before a cue that is an act of saying: "denied | saying", "denies that she ever | said". */
+const DENIED_BEFORE = /\b(?:deny|denies|denied|denying)(?: (?:ever|even|having|that|he|she|they|had|has|have))*\s*$/iu;
+
+/** True if the quoted words are what is denied: behind the denial, and no colon that would make them the denial itself. */
+function isWhatIsDenied(text: string, { cue, content }: Draft): boolean {
+  const [first] = content;
+  const last = cue.at(-1);
+  if (first === undefined || last === undefined || first[0] < last[1] || !OPENING.test(text.slice(...first).trim()))
+    return false;
+  const words = text.slice(cue[0]?.[0] ?? last[0], first[0]);
+  return !words.includes(':') && (DENIES_SAYING.test(words) || DENIES.test(straight(words)));
+}
+
 /** Sources that stand for nobody: what they are said to say was said by no one. */
 const NOBODY = /^(?:nobody|no one|none|neither|no (?!.*\d)\p{L}+)\b/iu;
 /** How far before a cue its auxiliaries may begin, in UTF-16 units. */
@@ -200,5 +218,9 @@ export function readAttitude(text: string, draft: Draft, sentence: Sentence): Cu
   const before = frame.text.slice(Math.max(0, start - frame.start - BEFORE_CUE), Math.max(0, start - frame.start));
   const cue = draft.cue.map(span => text.slice(span[0], span[1])).join(' ');
   const read = attitudeOfCue(cue, { content: content.map(span => text.slice(span[0], span[1])).join(' '), before });
-  return NOBODY.test(sliceSpans(text, draft.source)) ? { ...read, negated: true } : read;
+  if (DENIED_BEFORE.test(before) && OPENING.test(content.map(span => text.slice(...span)).join(' ')))
+    return { attitude: 'denial', negated: true, sure: true };
+  const unsaid =
+    NOBODY.test(sliceSpans(text, draft.source)) || (read.attitude === 'denial' && isWhatIsDenied(text, draft));
+  return unsaid ? { ...read, negated: true } : read;
 }

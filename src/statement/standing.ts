@@ -14,6 +14,9 @@ const CLAIMING =
 /** In a fact-check: accounts and pages that have the words are what is checked ("A fan account says that …"). */
 const ACCOUNT_SAYS =
   /\b(?:accounts?|profiles?|pages?|channels?|users?) (?:(?:that|which|has|have|had|now|also|then|\p{Ll}+ly) ){0,2}(?:claim|claims|claimed|says?|said|writes?|wrote|post|posts|posted|share|shares|shared|quotes?|quoted|alleges?|alleged)\b/iu;
+/** Words that nobody said: imagined, put into a mouth, played or made up. */
+const IMAGINED =
+  /\bas (?:if|though)(?: to say|(?: \p{L}+)? saying| (?:he|she|they|it) (?:were|was) saying)\b|\b(?:imagin\w+|pictur(?:e|es|ed|ing)|fanc(?:y|ied)) (?:\p{L}[\p{L}’'.-]* ){1,5}(?:say|saying|telling|muttering|thinking)\b|\b(?:can|could) (?:almost|practically|just|nearly) hear\b|\b(?:would|might|could|should) (?:as well |well |just as well )have (?:said|told|written|asked|answered|replied)\b|^\W*(?:If|Were|Had)\b[^“”"]{3,160}\b(?:would|might|could)(?: \p{L}+ly| probably| no doubt)? (?:have )?(?:say|said|tell|told|write|written|answer(?:ed)?|repl(?:y|ied)|add(?:ed)?)\b|^\W*In (?:an?|the|one|this|that) (?:[\p{L}-]+ ){0,3}(?:parody|spoof|satirical|satire|sketch|skit|deepfake|deep-fake|AI-generated|fabricated|doctored|imaginary|imagined|invented|fictional|made-up)\b/u;
 const NO_SUCH =
   /\b(?:no evidence|found no|no record|fake|false|fabricated|bogus|invented|never said|did not say|didn['’]t say|hoax|doctored|misattributed)\b/iu;
 
@@ -27,6 +30,7 @@ export function standingOf(
   if (draft.form === 'turn' || draft.form === 'own') return 'asserted';
   const { text, span } = { text: frameOf(reading.text, sentence.span, draft, false).text, span: sentence.span };
   const whole = reading.text.slice(span[0], span[1]);
+  if (IMAGINED.test(text)) return 'checked';
   if (CHECKED_FRAME.test(text) || (ASKS_WHETHER_SAID.test(text) && /\?\W*$/u.test(whole))) return 'checked';
   if (
     reading.kind === 'fact-check' &&

@@ -3,7 +3,8 @@ import { test } from 'node:test';
 import { STRUCTURE } from './structure.cases.fixture.ts';
 import { STRUCTURE_HELD } from './structure-held.fixture.ts';
 import { STRUCTURE_MORE } from './structure-more.cases.fixture.ts';
+import { STRUCTURE_UNSAID } from './structure-unsaid.cases.fixture.ts';
 import { faultsOf } from './structure.fixture.ts';
 
-for (const given of [...STRUCTURE, ...STRUCTURE_HELD, ...STRUCTURE_MORE])
+for (const given of [...STRUCTURE, ...STRUCTURE_HELD, ...STRUCTURE_MORE, ...STRUCTURE_UNSAID])
   test(given.name, async () => assert.deepEqual(await faultsOf(given), []));
