@@ -215,9 +215,9 @@ function byMeaning(inquiry: Inquiry): Omit<Decision, 'denials'> {
     if (under !== null && meaning.passage.document !== under.document) continue;
     // One shared word says nothing, save yes for no after it.
     if (meaning.found < 2 && !meaning.yesNo) continue;
-    if (isOpposed(meaning) && under === null) {
+    if (isOpposed(meaning) && isWorthy(meaning) && under === null) {
       const opposites = meanings
-        .filter(each => isOpposed(each) && each.near === meaning.near)
+        .filter(each => isOpposed(each) && isWorthy(each) && each.near === meaning.near)
         .toSorted((a, b) => rankOf(a.passage) - rankOf(b.passage) || b.coverage - a.coverage);
       return {
         ...NOTHING,
@@ -252,6 +252,9 @@ function wholePassage(passage: Passage): Meaning {
     opposed: false,
   };
 }
+
+/** What comes from an unnamed source alone is no statement of the speaker's that could say the opposite. */
+const isWorthy = ({ passage }: Meaning): boolean => passage.worth.basis !== 'unnamed';
 
 function isOpposed({ stands, coverage, withContext, answered, found, tight, yesNo, opposed }: Meaning): boolean {
   if (stands !== 'opposite') return false;

@@ -5,6 +5,23 @@ import { normalWords } from '#text/normal.ts';
 const IDLE =
   /^(?:the|of|for|and|in|at|city|town|county|national|state|public|general|group|company|limited|office|press|media|desk|team|communications?|service|department|information)$/u;
 
+/** Who stands at the head of a body that is named after the office. */
+const BEARERS: Readonly<Record<string, readonly string[]>> = {
+  ministry: ['minister'],
+  department: ['secretary', 'minister'],
+  presidency: ['president'],
+  chancellery: ['chancellor'],
+  treasury: ['treasurer', 'chancellor'],
+  mayoralty: ['mayor'],
+};
+
+/** "Health minister" for the "Ministry of Health": the bearer's noun, and all else that the body's name tells. */
+function bears(role: readonly string[], bearers: readonly string[], [, ...telling]: readonly string[]): boolean {
+  return (
+    telling.length > 0 && [...telling].every(word => role.includes(word)) && bearers.some(noun => role.includes(noun))
+  );
+}
+
 function wordsOf(text: string): string[] {
   return normalWords(text.replace(/['’]s\b/gu, '')).map(({ word }) => word);
 }
@@ -20,6 +37,8 @@ export function isOfficeOf(body: string | null, person: Person): boolean {
   const of = words.indexOf('of');
   const noun = (of > 0 ? words.slice(0, of) : words).findLast(word => telling.includes(word));
   if (noun === undefined) return false;
+  const bearers = BEARERS[noun];
+  if (bearers !== undefined && person.roles.some(({ text }) => bears(wordsOf(text), bearers, telling))) return true;
   return person.roles.some(({ text }) => {
     if (!wordsOf(text).includes(noun)) return false;
     const names = [...text.matchAll(/\p{Lu}[\p{L}'’-]+/gu)].flatMap(match => wordsOf(match[0]));

@@ -22,7 +22,7 @@ const DENIED_BEFORE =
 const NOT_JUST_BEFORE =
   /\b(?:not|never|hardly|n['’]t)\s+(?:(?:a|an|the|really|quite|exactly|just|only|simply)\s+){0,2}$/iu;
 const OTHERS_BEFORE =
-  /\b(?:they|people|some|many|critics|others|opponents?|everybody|everyone|he|she|you|you['’]ve|(?:my|our|your|the) (?:opponents?|critics|enemies|rivals?|predecessor|mother|father|grandmother|grandfather|teacher|wife|husband|boss|friends?))\s+(?:(?:who|always|often|still|will|would|have|has|had|keep|used to|once)\s+)*(?:say|says|said|saying|tell|tells|told|claim|claims|claimed|think|thinks|thought|wrote|writes|argue|argues|shout|shouted|ask|asked)(?:\s+(?:me|us|you|to me|to us))?(?:\s+that)?\s*[,:]?\s*["“‘']?\s*$/iu;
+  /\b(?:(?:i|we) (?:(?:was|were|am|are|had been|have been|was being|keep being) )(?:\p{L}+ly |often |always |once )?(?:told|assured|warned|informed|taught|led to believe)|(?:they|people|some|many|critics|others|opponents?|everybody|everyone|he|she|you|you['’]ve|(?:my|our|your|the) (?:opponents?|critics|enemies|rivals?|predecessor|mother|father|grandmother|grandfather|teacher|wife|husband|boss|friends?))\s+(?:(?:who|always|often|still|will|would|have|has|had|keep|used to|once)\s+)*(?:say|says|said|saying|tell|tells|told|claim|claims|claimed|think|thinks|thought|wrote|writes|argue|argues|shout|shouted|ask|asked)(?:\s+(?:me|us|you|to me|to us))?)(?:\s+that)?\s*[,:]?\s*["“‘']?\s*$/iu;
 const IRONY =
   /\b(?:sarcas\w+|ironic\w*|irony|drily|dryly|wryly|mock(?:ing|ed|ingly)?|tongue[- ]in[- ]cheek|deadpan\w*|facetious\w*|in jest|jokingly|joked|joking|roll(?:ed|ing|s)? (?:of )?(?:the |his |her |their )?eyes|slow hand-?clap|with a (?:snort|smirk)|air quotes|pull(?:ed|ing) a face)\b/iu;
 
@@ -36,7 +36,11 @@ export function findContextLoss(match: Match, inquiry: Inquiry): ContextLoss | n
   const words: Span = [first.start, last.end];
   const sentence = sentenceAround(text, words);
   const spoken = passage.spans.find(([start, end]) => start <= words[0] && words[0] < end) ?? words;
-  const before = text.slice(Math.max(sentence[0], spoken[0]), words[0]);
+  // "If it freezes, she said, the race is off": the words before the attribution belong to the same sentence.
+  const begun = passage.spans.filter(([start, end]) => start >= sentence[0] && end <= spoken[0]);
+  const before = [...begun, [Math.max(sentence[0], spoken[0]), words[0]] as const]
+    .map(([start, end]) => text.slice(start, end))
+    .join(' ');
   const lastSpan = passage.spans.find(([start, end]) => start < words[1] && words[1] <= end) ?? words;
   const after = text.slice(words[1], Math.min(Math.max(sentence[1], words[1]), lastSpan[1] + 2));
   const elsewhere = packFor(passage.document.language);

@@ -236,10 +236,38 @@ export function findNames(tokens: readonly Token[], skipped: readonly Span[] = [
     findInSentence(tokens, [from, to], runs);
     from = to;
   }
+  const described = rolesBefore(tokens, runs);
   const surnames = new Set(runs.filter(run => run.to - run.from > 1 && !run.shouting).map(run => run.words.at(-1)));
-  return runs.filter(
-    run => (run.doubtful !== true || surnames.has(run.key)) && !skipped.some(span => spansOverlap(span, run.span)),
-  );
+  return runs
+    .map(run => withoutDescription(tokens, run, described))
+    .filter(
+      run => (run.doubtful !== true || surnames.has(run.key)) && !skipped.some(span => spansOverlap(span, run.span)),
+    );
+}
+
+/** The common nouns right before names ("the explorer Anna Roe"), each with the surnames of those it stands before. */
+function rolesBefore(tokens: readonly Token[], runs: readonly NameRun[]): Map<string, Set<string>> {
+  const found = new Map<string, Set<string>>();
+  for (const run of runs) {
+    const [before, surname] = [tokens[run.titleFrom - 1], run.words.at(-1)];
+    if (run.body || run.words.length < 2 || surname === undefined || before?.kind !== 'word' || before.capital)
+      continue;
+    if (FUNCTION_WORDS.has(before.lower) || before.sentence !== tokens[run.from]?.sentence) continue;
+    found.set(before.lower, (found.get(before.lower) ?? new Set()).add(surname));
+  }
+  return found;
+}
+
+/** "Explorer Roe sails again": what opens a sentence with a capital and is a common noun before the name elsewhere is no first name. */
+function withoutDescription(
+  tokens: readonly Token[],
+  run: NameRun,
+  described: ReadonlyMap<string, ReadonlySet<string>>,
+): NameRun {
+  const first = tokens[run.from];
+  if (first?.opens !== true || run.to - run.from < 2 || run.titleFrom < run.from) return run;
+  if (described.get(first.lower)?.has(run.words.at(-1) ?? '') !== true) return run;
+  return { ...cutRun(tokens, run, [run.from + 1, run.to]), titleFrom: run.from };
 }
 
 /** The word of address directly before a name ("mrs"), or null. */

@@ -129,11 +129,27 @@ function phraseEnd(items: readonly Item[], start: number): number | null {
   return null;
 }
 
+/** "told her staff to", "told her crew: “…”": whose they are, and not whom it was told. */
+function isPossessive(items: readonly Item[], start: number): boolean {
+  if (word(items, start) !== 'her') return false;
+  const end = items.findIndex(
+    (item, i) => i > start && (item.kind !== 'word' || /^(?:to|that|whether|how)$/u.test(item.lower)),
+  );
+  const after = items[end];
+  return (
+    end - start > 1 &&
+    end - start < 5 &&
+    after !== undefined &&
+    (after.kind === 'quotation' || after.text === ':' || /^(?:to|that|whether|how)$/u.test(after.lower)) &&
+    items.slice(start + 1, end).every(item => !AUXILIARIES.has(item.lower) && !PRONOUNS.has(item.lower))
+  );
+}
+
 /** Where the addressee ends ("told | the Harbour Post | that"), or null if none is there. */
 export function addresseeEnd(items: readonly Item[], start: number): number | null {
   const first = items[start];
   if (first === undefined || first.kind !== 'word') return null;
-  if (OBJECT_PRONOUNS.has(first.lower)) return start + 1;
+  if (OBJECT_PRONOUNS.has(first.lower) && !isPossessive(items, start)) return start + 1;
   if (PREPOSITIONS.has(first.lower) || first.lower === 'that' || CLAUSE_OPENERS.has(first.lower)) return null;
   let i = start + 1;
   for (; i < Math.min(items.length, start + 16); i += 1) {

@@ -5,6 +5,12 @@ import type { Draft } from './draft.ts';
 
 /** So many questions, each with its answer, make an interview. */
 const MIN_QUESTIONS = 3;
+/** Where the paper says that it is one. */
+const MIN_ANNOUNCED = 2;
+const ANNOUNCED =
+  /\b(?:the|this|our) (?:interview|conversation) (?:was|is|has been|took)\b|\b(?:we|I) (?:met|spoke (?:to|with)|talked (?:to|with)|interviewed|sat down with) (?:him|her|them|\p{Lu})/u;
+/** A remark that the interviewer puts is short, in UTF-16 units. */
+const LONGEST_REMARK = 160;
 /** Share of the set-off paragraphs that must end as questions; the rest are remarks that the interviewer puts. */
 const MIN_ASKING = 0.6;
 /** Without typographic marks the wording must make it sure: so many of the questions say "you", so many of the answers "I" or "we". */
@@ -33,6 +39,8 @@ export function isEndNote(text: string): boolean {
 interface Form {
   readonly asks: (block: Block) => boolean;
   readonly marked: boolean;
+  /** True where the text says that it is an interview. */
+  readonly announced: boolean;
 }
 
 /**
@@ -47,10 +55,12 @@ export function findAnswers(reading: Reading): Draft[] {
   const body = blocks.filter(block => block.role === 'body');
   const isQuestion = (block: Block): boolean =>
     QUESTION.test(textOf(block)) && textOf(block).length <= LONGEST_QUESTION;
+  const opening = body.slice(0, Math.max(0, body.findIndex(isQuestion)));
+  const announced = opening.some(block => ANNOUNCED.test(textOf(block)));
   const forms: readonly Form[] = [
-    { asks: block => block.strong === true, marked: true },
-    { asks: block => DASH.test(textOf(block)) && isQuestion(block), marked: true },
-    { asks: isQuestion, marked: false },
+    { asks: block => block.strong === true, marked: true, announced },
+    { asks: block => DASH.test(textOf(block)) && isQuestion(block), marked: true, announced },
+    { asks: announced ? withRemarks(body, isQuestion, textOf) : isQuestion, marked: false, announced },
   ];
   for (const form of forms) {
     const first = body.findIndex(block => form.asks(block) && isQuestion(block));
@@ -69,6 +79,31 @@ export function findAnswers(reading: Reading): Draft[] {
   return [];
 }
 
+/** Questions, and what an interviewer puts without asking ("They say that you shout."): a short word to "you" before an answer. */
+function withRemarks(
+  body: readonly Block[],
+  isQuestion: (block: Block) => boolean,
+  textOf: (block: Block) => string,
+): (block: Block) => boolean {
+  const remarks = new Set(
+    body.filter((block, i) => {
+      const [before, next] = [body[i - 1], body[i + 1]];
+      const text = textOf(block);
+      return (
+        before !== undefined &&
+        next !== undefined &&
+        !isQuestion(before) &&
+        !isQuestion(next) &&
+        text.length <= LONGEST_REMARK &&
+        SECOND_PERSON.test(text) &&
+        !FIRST_PERSON.test(text) &&
+        FIRST_PERSON.test(textOf(next))
+      );
+    }),
+  );
+  return block => isQuestion(block) || remarks.has(block);
+}
+
 /** The paragraphs up to a note of the paper's own at the end. */
 function withoutEnd(pairs: readonly Block[], { asks }: Form, textOf: (block: Block) => string): readonly Block[] {
   const last = pairs.findLastIndex(asks);
@@ -76,10 +111,15 @@ function withoutEnd(pairs: readonly Block[], { asks }: Form, textOf: (block: Blo
   return end < 0 ? pairs : pairs.slice(0, end);
 }
 
-function isInterview(pairs: readonly Block[], { asks, marked }: Form, textOf: (block: Block) => string): boolean {
+function isInterview(
+  pairs: readonly Block[],
+  { asks, marked, announced }: Form,
+  textOf: (block: Block) => string,
+): boolean {
   const asking = pairs.filter(asks);
   const questions = asking.filter(block => QUESTION.test(textOf(block)));
-  if (questions.length < MIN_QUESTIONS || questions.length < asking.length * MIN_ASKING) return false;
+  if (questions.length < (announced ? MIN_ANNOUNCED : MIN_QUESTIONS) || questions.length < asking.length * MIN_ASKING)
+    return false;
   const last = pairs.at(-1);
   // Every question has its answer; a heading or two questions in a row make it something else.
   if (last === undefined || asks(last)) return false;
