@@ -19,7 +19,7 @@ import { sentenceAround } from './sentence.ts';
 import { summarise } from './summary.ts';
 
 /** The version of the rules by which findings are made; it changes whenever the same material may give another finding. */
-export const RULES = '2';
+export const RULES = '3';
 
 /** More evidence than this nobody reads; the best comes first. */
 const MOST_EVIDENCE = 12;
@@ -96,7 +96,11 @@ export function decide(claim: Claim, material: Material): Finding {
   };
   return {
     ...finding,
-    summary: summarise(finding, { decision, reports: decision.finding === 'stitched' ? deciding : reports }),
+    summary: summarise(finding, {
+      decision,
+      reports: decision.finding === 'stitched' ? deciding : reports,
+      meant: claim.persons.map(({ name }) => name),
+    }),
   };
 }
 

@@ -74,6 +74,18 @@ test('the speaker asked about decides, and another name in the frame is kept', (
   assert.equal(read('Lise Maro says that Ivar Tangen said the crane fell').frameSpeaker, 'Lise Maro');
 });
 
+test('where several may be meant and nothing tells which, the claim keeps the role or name that it gives', () => {
+  const several = finderOf(
+    [
+      { name: 'Oda Brekhus', role: 'mayor' },
+      { name: 'Ivar Tangen', role: 'mayor' },
+    ].map(makePerson),
+  );
+  const found = parseClaim({ id: null, claim: 'The tide waits for us all', speaker: 'mayor', on: null }, several);
+  assert.equal(found.speaker, 'mayor');
+  assert.equal(found.persons.length, 2);
+});
+
 test('a speaker whom the record does not know keeps the name as typed', () => {
   assert.equal(read('"The crane fell down"', 'Bo Nygaard').speaker, 'Bo Nygaard');
 });

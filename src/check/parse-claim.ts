@@ -15,7 +15,9 @@ export function parseClaim(asked: ClaimAsked, people: Finder): Claim {
   const given = asked.speaker === null || asked.speaker.trim() === '' ? null : asked.speaker.trim();
   const frame = readFrame(text, finder, given);
   const who: Who | null = given === null ? frame.who : { ...finder.phrase(given), typed: given };
-  const speaker = who === null ? null : (who.person?.name ?? who.typed);
+  // Whom nothing tells apart is called as the claim calls them; the record's words may tell (`decide`).
+  const known = who === null || who.persons.length > 1 ? null : who.person;
+  const speaker = who === null ? null : (known?.name ?? who.typed);
   const whole: ClaimedWords = { spans: [[0, text.length]], quoted: frame.words.quoted, form: 'bare' };
   const framed = frame.words.spans.some(([start, end]) => end - start < text.trim().length);
   return {

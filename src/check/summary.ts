@@ -7,6 +7,8 @@ import { shownReports } from './reports.ts';
 export interface SummaryOf {
   readonly decision: Decision;
   readonly reports: readonly Match[];
+  /** Names of all whom the claim may mean, where nothing tells which of them. */
+  readonly meant: readonly string[];
 }
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
@@ -44,6 +46,9 @@ const LOSSES: Readonly<Record<NonNullable<Decision['loss']>, string>> = {
 export function summarise(finding: Omit<Finding, 'summary'>, of: SummaryOf): string {
   const who = finding.claim.speaker ?? 'anybody';
   const sentences = [main(finding, of, who), more(finding, of)];
+  const others = of.meant.filter(name => name !== finding.claim.speaker);
+  if (others.length === of.meant.length && others.length > 1)
+    sentences.push(`The record knows ${others.length} who may be meant: ${sayList(others)}.`);
   if (finding.claim.frameSpeaker !== null) sentences.push(`The claim itself names ${finding.claim.frameSpeaker}.`);
   return sentences.filter(sentence => sentence !== '').join(' ');
 }

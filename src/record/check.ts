@@ -91,11 +91,14 @@ async function findOnRecord(
     const { claim, decided, model } = await decideOn(desk, reader, { question, people, minConfidence });
     const digest = await reader.digest();
     const { rules } = decided.made;
-    // Where the claim names nobody, the record may have told who is meant.
-    const person = claim.person ?? people.all.find(({ name }) => name === decided.claim.speaker) ?? null;
+    // Where the claim names nobody, or several may be meant, the record may have told who is.
+    const { speaker } = decided.claim;
+    const among = claim.persons.length === 0 ? people.all : claim.persons;
+    const told = among.filter(({ name }) => name === speaker);
+    const persons = told.length === 0 ? claim.persons : told;
     const on = question.on ?? decided.origins.firstPublished;
     const bar = minConfidence === null ? [] : [String(minConfidence)];
-    const coverage = await narrowCoverage(reader, decided.coverage, { library: desk.library, person, on });
+    const coverage = await narrowCoverage(reader, decided.coverage, { library: desk.library, persons, on });
     const made = { program: PROGRAM, model, rules, record: digest };
     return {
       finding: { ...decided, id: question.id, coverage, made },
@@ -190,7 +193,7 @@ async function gatherMaterial(
     people: people.all,
     coverage: await narrowCoverage(reader, await countCoverage(reader), {
       library: desk.library,
-      person: claim.person,
+      persons: claim.persons,
       on: claim.on,
     }),
   };

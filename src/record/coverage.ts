@@ -18,14 +18,14 @@ export async function countCoverage(reader: Reader): Promise<Coverage> {
   return { documents, outlets, from, to, bySpeaker: 0, firstHandBySpeaker: 0, inWindow: 0, unread, gaps: findGaps(months) };
 }
 
-/** The coverage with the statements of one person (all of them, and those first-hand in form) and the documents around a date. */
+/** The coverage with the statements of those who may be meant (all of them, and those first-hand in form) and the documents around a date. */
 export async function narrowCoverage(
   reader: Reader,
   coverage: Coverage,
-  around: { readonly library: Library; readonly person: Person | null; readonly on: PartialTime | null },
+  around: { readonly library: Library; readonly persons: readonly Person[]; readonly on: PartialTime | null },
 ): Promise<Coverage> {
-  const { library, person, on } = around;
-  const theirs = person === null ? [] : ((await voicesOf(library, reader, [person])).get(person.person) ?? []);
+  const { library, persons, on } = around;
+  const theirs = [...(await voicesOf(library, reader, persons)).values()].flat();
   return {
     ...coverage,
     bySpeaker: theirs.reduce((sum, voice) => sum + voice.statements, 0),

@@ -153,6 +153,24 @@ test('a new name is the one that is shown, and the old ones still find', () => {
     assert.equal(people.find(query)[0]?.person.person, mirela.person, query);
 });
 
+test('a surname that one of somebody’s names has goes on to find them, merged or renamed', () => {
+  const finds = (act: Act, query: string) =>
+    gatherPeople(casts, correctionsOf(act))
+      .find(query)
+      .map(({ person }) => person.person);
+  const wed: Act = { act: 'rename', person: mirela, name: 'Mirela Voss' };
+  for (const query of ['Dunca', 'M. Dunca', 'Voss']) assert.ok(finds(wed, query).includes(mirela.person), query);
+  const one: Act = { act: 'merge', person: mirela, into: oskar };
+  for (const query of ['Dunca', 'Lindahl']) assert.ok(finds(one, query).includes(oskar.person), query);
+});
+
+test('somebody who is set apart under a name with a remark is alone meant by it', () => {
+  const people = gatherPeople(casts, correctionsOf(split));
+  const called = (query: string) => people.find(query).map(({ person }) => person.name);
+  assert.deepEqual(called('Oskar Lindahl (pilot)'), ['Oskar Lindahl (pilot)']);
+  assert.deepEqual(called('Oskar Lindahl').toSorted(), ['Oskar Lindahl', 'Oskar Lindahl (pilot)']);
+});
+
 suite('an imported list', () => {
   test('makes one person of the names that it gives for one, whatever the record took them for', () => {
     const people = gatherPeople(casts, correctionsOf(importOf(listed('Mirela Dunca', { aliases: ['Mirella Dunca'] }))));

@@ -15,6 +15,8 @@ export interface PersonEntry {
   /** The folded names. */
   readonly keys: readonly string[];
   readonly surname: string;
+  /** Surnames that they are or were known by besides: by other names of one merged, renamed or listed person. */
+  readonly otherSurnames?: readonly string[];
 }
 
 /** A person that a query may mean. */
@@ -77,7 +79,7 @@ export function findPeople(index: PeopleIndex, query: string, on: string | null)
     .trim();
   const parts = parseName(text);
   const words = foldName(parts.name);
-  let found = words.length === 0 ? [] : byName(index, parts, words);
+  let found = words.length === 0 ? [] : preferWritten(byName(index, parts, words), text);
   // "the first minister of Tresk" is no water office that has Tresk in its name.
   if (found.length === 0 || (roleHead(text) !== null && found.every(each => each.score < SURE_NAME))) {
     const holders = byRole(index, text, on);
@@ -92,6 +94,20 @@ export function findPeople(index: PeopleIndex, query: string, on: string | null)
         (a.entry.person.person < b.entry.person.person ? -1 : 1),
     )
     .map(({ entry, how, score }) => ({ person: entry.person, how, score: Math.round(score * 1000) / 1000 }));
+}
+
+/**
+ * A name that is written with more than its words ("Hal Brandt (coach)") means those who are called just so, where there are any: others
+ * of the same words are whom it tells them from.
+ */
+function preferWritten(found: Scored[], text: string): Scored[] {
+  const plain = (name: string): string => name.replace(/\s+/gu, ' ').trim().toLowerCase();
+  if (!/[^\p{L}\p{M}\s.'’-]/u.test(text)) return found;
+  const asked = plain(text);
+  const called = found.filter(({ entry: { person } }) =>
+    [person.name, ...person.names, ...(person.aliases ?? [])].some(name => plain(name) === asked),
+  );
+  return called.length > 0 ? called : found;
 }
 
 function byName(index: PeopleIndex, parts: NameParts, words: readonly string[]): Scored[] {
@@ -117,15 +133,26 @@ function byName(index: PeopleIndex, parts: NameParts, words: readonly string[]):
   return exact.length > 0 && words.length > 1 ? exact : found.filter(each => each.score > best - 0.35);
 }
 
-function matchName(
-  entry: PersonEntry,
-  asked: {
-    readonly key: string;
-    readonly words: readonly string[];
-    readonly surname: string;
-    readonly given: readonly string[];
-  },
-): { readonly how: 'name' | 'surname'; readonly score: number } | null {
+interface AskedName {
+  readonly key: string;
+  readonly words: readonly string[];
+  readonly surname: string;
+  readonly given: readonly string[];
+}
+
+type NameMatch = { readonly how: 'name' | 'surname'; readonly score: number } | null;
+
+/** The best match by any surname that somebody is known by. */
+function matchName(entry: PersonEntry, asked: AskedName): NameMatch {
+  let best: NameMatch = null;
+  for (const surname of [entry.surname, ...(entry.otherSurnames ?? [])]) {
+    const match = matchBySurname(entry, asked, surname);
+    if (match !== null && (best === null || match.score > best.score)) best = match;
+  }
+  return best;
+}
+
+function matchBySurname(entry: PersonEntry, asked: AskedName, bySurname: string): NameMatch {
   if (entry.keys.includes(asked.key)) {
     if (asked.words.length > 1 || entry.person.kind === 'organization') return { how: 'name', score: 1 };
     return { how: 'surname', score: 0.8 };
@@ -137,14 +164,14 @@ function matchName(
         return { how: 'name', score: 0.6 };
       continue;
     }
-    const surname = entry.surname.split(' ');
+    const surname = bySurname.split(' ');
     const given = held.slice(0, Math.max(0, held.length - surname.length));
     const bareSurname = surname.filter(word => !PARTICLES.has(word)).join(' ');
-    const same = asked.surname === entry.surname || asked.surname === bareSurname;
+    const same = asked.surname === bySurname || asked.surname === bareSurname;
     if (same && asked.given.length === 0) return { how: 'surname', score: 0.8 };
     if (same && given.length > 0 && givenCompatible(asked.given, given)) return { how: 'name', score: 0.95 };
     // A surname of several words written without its hyphen: "Vaszary Holm".
-    if (asked.key === entry.surname || asked.key === bareSurname) return { how: 'surname', score: 0.8 };
+    if (asked.key === bySurname || asked.key === bareSurname) return { how: 'surname', score: 0.8 };
     if (asked.words.length === 1 && surname.includes(asked.key)) return { how: 'surname', score: 0.6 };
     if (asked.words.length === 1 && given[0] === asked.key) return { how: 'name', score: 0.5 };
     const inOrder =

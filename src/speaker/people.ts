@@ -267,6 +267,7 @@ function nameByHand(
   const more = [name, ...(member === undefined ? [] : [member.name ?? name, ...member.aliases])];
   const aliases = [...new Set(more)].filter(alias => !person.names.includes(alias)).sort(compareText);
   const key = (alias: string) => foldedKey(person.kind === 'person' ? parseName(alias).name || alias : alias);
+  const surname = person.kind === 'person' ? foldName(parseName(name).surname).join(' ') : key(name);
   return {
     ...entry,
     person: {
@@ -277,6 +278,17 @@ function nameByHand(
       ...(member?.wikidata == null ? {} : { wikidata: member.wikidata }),
     },
     keys: [...new Set([...entry.keys, ...aliases.map(key)])].filter(each => each !== ''),
-    surname: person.kind === 'person' ? foldName(parseName(name).surname).join(' ') : key(name),
+    surname,
+    otherSurnames:
+      person.kind === 'person' ? surnamesOf([...person.names, ...aliases]).filter(other => other !== surname) : [],
   };
+}
+
+/** The folded surnames of whole names; of a name that is one word nobody can tell whether it is one. */
+function surnamesOf(names: readonly string[]): string[] {
+  const surnames = names.flatMap(name => {
+    const { given, surname } = parseName(name);
+    return given.length === 0 ? [] : [foldName(surname).join(' ')];
+  });
+  return [...new Set(surnames)].filter(surname => surname !== '');
 }
