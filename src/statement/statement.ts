@@ -74,6 +74,6 @@ export interface FoundStatement {
    * `own` (the author's own post, letter, release or reply; the author is the source), `set-off` (a block quotation).
    */
   readonly form: 'prose' | 'turn' | 'own' | 'set-off';
-  /** Between 0 and 1: how sure the reading is. */
+  /** Between 0 and 1: how probable it is that the content is right to the letter, but for marks at its ends (confidence.ts). */
   readonly confidence: number;
 }
