@@ -7,6 +7,7 @@ import type { Sentence } from '#text/sentences.ts';
 import type { Pattern } from './draft.ts';
 import type { ReadBlock } from './find-drafts.ts';
 import type { Found } from './found.ts';
+import { mendAttribution } from './mend-attribution.ts';
 import { findVerbGroups } from './verb-group.ts';
 
 /** What the model found in each sentence of each block: by number of the sentence in its block. */
@@ -25,7 +26,9 @@ export function findByModel(model: AttributionModel, text: string, blocks: reado
     );
     const found: Found[][] = sentences.map(() => []);
     const attributions = read[i] ?? [];
-    for (const attribution of attributions) {
+    for (const given of attributions) {
+      const attribution = mendAttribution(given, text);
+      if (attribution === null) continue;
       const anchor = attribution.cue ?? attribution.content[0];
       if (anchor === undefined || (attribution.cue === null && attribution.source === null)) continue;
       const at = sentences.findLastIndex(sentence => sentence.span[0] <= anchor[0]);
@@ -84,7 +87,7 @@ function resumed(
   const end = Math.max(cue[1], source[1]);
   if (first[1] > begin || !/^[\s,]*$/u.test(text.slice(first[1], begin))) return attribution;
   if (quotations.some(({ span }) => first[0] < span[1] && span[0] < first[1])) return attribution;
-  const rest = /^,\s+/u.exec(text.slice(end, sentence.span[1]));
+  const rest = ASIDE_END.exec(text.slice(end, sentence.span[1]));
   if (rest === null) return attribution;
   const from = end + rest[0].length;
   const to =
@@ -96,6 +99,10 @@ function resumed(
   if (to <= from || NARRATED.test(text.slice(from, to))) return attribution;
   return { ...attribution, content: [first, [from, to]] };
 }
+
+/** What may stand between a cue and the comma behind which the words go on: whom it was told, and when. */
+const ASIDE_END =
+  /^(?:\s+(?:me|us|him|her|them|reporters|journalists))?(?:\s+(?:(?:on|last|earlier|in|at|during)\s[^,.;“”"]{1,40}|yesterday|today))?,\s+/u;
 
 /** How a clause begins that is the reporter's again: "adding that …", "citing …", "who …", "as he left". */
 const NARRATED =
