@@ -62,10 +62,36 @@ export function findNameMentions(tokens: readonly NameToken[], { pack, sources, 
       continue;
     }
     const found = readRun(tokens, { from: at, to, whole: true }, { pack, sources, quoted });
-    mentions.push(...found);
+    mentions.push(...found.flatMap(mention => [...besideOf(tokens, mention, pack), mention]));
     at = to;
   }
   return mentions;
+}
+
+/** "Олена та Ірина Гайдук", "Jan und Uwe Roth": the one who shares the surname with the name behind "and". */
+function besideOf(tokens: readonly NameToken[], mention: NameMention, pack: LanguagePack): NameMention[] {
+  const join = tokens[mention.name - 1];
+  const given = tokens[mention.name - 2];
+  if (mention.given.length === 0 || join === undefined || given === undefined || given.block !== mention.block)
+    return [];
+  if (!/^(?:und|та|і|й|sowie)$/u.test(join.lower) || !isCapital(given.text) || !pack.isGiven(given.lower)) return [];
+  const before = tokens[mention.name - 3];
+  // "Olena Horak und Iryna Haiduk": a surname that is also a given name.
+  if (before !== undefined && isCapital(before.text) && pack.isGiven(before.lower)) return [];
+  const surname = mention.written.split(' ').slice(-mention.surname.split(' ').length).join(' ');
+  return [
+    {
+      ...mention,
+      from: mention.name - 2,
+      name: mention.name - 2,
+      to: mention.name - 1,
+      given: [given.lower],
+      written: `${given.text} ${surname}`,
+      span: [given.start, given.end],
+      role: null,
+      subject: false,
+    },
+  ];
 }
 
 function runEnd(tokens: readonly NameToken[], at: number, pack: LanguagePack): number {
@@ -127,6 +153,7 @@ function readRun(tokens: readonly NameToken[], { from, to, whole }: Run, looking
   if (words.length === 1 && pack.isBody(words[0] ?? '')) return mentions;
   // "ein Zuhörer", "der Sturm": a common noun.
   if (pack.language === 'de' && words.length === 1 && ARTICLE.test(tokens[from - 1]?.text ?? '')) return mentions;
+  if (pack.language === 'de' && words.length === 1 && /^jährigen?$/u.test(words[0] ?? '')) return mentions;
   let end = words.length;
   let possessor = false;
   if (pack.language === 'de') {

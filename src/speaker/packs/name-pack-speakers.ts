@@ -143,10 +143,16 @@ function roleBeside({ text }: PackDocument, source: Span, mention: NameMention):
   return before !== '' ? before : behind !== '' ? behind : null;
 }
 
+/** "Der 47-Jährige": whom a text speaks of goes on by age; the article tells the gender. */
+const BY_AGE = /^(der|die) \d{1,3}-jährige$/iu;
+
 /** An office, a body, or somebody without a name. */
 function nameless(document: PackDocument, source: Span, told: PackGender | null): Speaker {
   const { pack, text, cast } = document;
   const written = sliceSpan(text, source);
+  const age = pack.language === 'de' ? BY_AGE.exec(written.trim()) : null;
+  const aged = age === null ? null : lastNamed(document, source, /^die$/iu.test(age[1] ?? '') ? 'female' : 'male');
+  if (aged !== null) return asSpeaker(aged);
   const words = written.split(/\s+/u).map(foldForm);
   const bare = words.filter(word => !/^(?:der|die|das|dem|des|den|ein|eine|einer|einem)$/u.test(word));
   const role = bare.find(word => pack.isRole(word));

@@ -4,7 +4,7 @@ import type { Item } from '#text/sentences.ts';
 import { attributionAt, attributionWithin } from './attribution.ts';
 import { findCues } from './find-cues.ts';
 import { makeDraft, spanOf, type PackDraft, type Reading } from './pack-draft.ts';
-import { COMMA, isMark } from './phrase.ts';
+import { COMMA, isMark, type Phrase } from './phrase.ts';
 import { countWords, readAs } from './quoted-speech.ts';
 
 /** Words of a name in quotation marks (a medium's, a company's) between a verb and what was said. */
@@ -122,7 +122,7 @@ function readAccording(reading: Reading): PackDraft[] {
       if (!words.every((word, i) => items[at + i]?.lower === word)) continue;
       if (side === 'before') {
         const phrase = phrases.read(items, at + words.length, { subject: false, behind: true });
-        if (phrase === null || phrase.kind === 'pronoun') continue;
+        if (phrase === null || phrase.kind === 'pronoun' || isNounRun(reading, phrase)) continue;
         const cue = spanOf(items, at, at + words.length);
         const content = around(items, { from: at, to: phrase.to, last });
         if (cue === null || content.length === 0) continue;
@@ -139,6 +139,15 @@ function readAccording(reading: Reading): PackDraft[] {
     }
   }
   return [];
+}
+
+/** "Nach Angaben eines Blatts Freunden Aufträge …": nouns in a row behind an article that show no given name and no office. */
+function isNounRun({ items, pack }: Reading, { from, to, kind }: Phrase): boolean {
+  if (pack.language !== 'de' || kind !== 'name') return false;
+  const words = items.slice(from, to).filter(item => /^\p{Lu}/u.test(item.text));
+  return (
+    !/^\p{Lu}/u.test(items[from]?.text ?? '') && !words.some(({ lower }) => pack.isGiven(lower) || pack.isRole(lower))
+  );
 }
 
 const opensPhrase = ({ items, pack }: Reading, at: number): boolean => {

@@ -74,8 +74,7 @@ export function describeDraft(
     content: draft.content,
     quoted: draft.quoted,
     type,
-    // Words in quotation marks were said, whatever verb of wishing or thinking stands beside them.
-    attitude: type === 'direct' && draft.kind !== 'ask' ? 'statement' : ATTITUDES[draft.kind],
+    attitude: attitudeOf(reading.text, draft, type),
     // What somebody denies in another's words is not theirs.
     negated: draft.negated || (draft.kind === 'deny' && type !== 'direct'),
     standing: standingOf(draft, { reading, pack, sentences }),
@@ -91,6 +90,15 @@ export function describeDraft(
     confidence: CONFIDENCE[draft.pattern] ?? OTHERWISE,
   };
 }
+
+/** Words in quotation marks were said, whatever verb of wishing or thinking stands beside them; one question alone was asked. */
+function attitudeOf(text: string, { kind, quoted }: PackDraft, type: FoundStatement['type']): Attitude {
+  if (type !== 'direct' || kind === 'ask') return ATTITUDES[kind];
+  return quoted.length > 0 && quoted.every(span => ONE_QUESTION.test(text.slice(...span))) ? 'question' : 'statement';
+}
+
+/** Quoted words that are one question and nothing more. */
+const ONE_QUESTION = /^[^.!?…]+\?\W*$/u;
 
 /** True for what lies within what was said, unless a quotation with it is the whole of an object. */
 function isSaid(item: Sentence['items'][number], { content }: PackDraft): boolean {
@@ -110,8 +118,12 @@ function standingOf(draft: PackDraft, { reading, pack, sentences }: Describing):
   const sentence = sentences[draft.sentence] ?? NO_SENTENCE;
   const next = sentences[draft.sentence + 1] ?? NO_SENTENCE;
   if (reading.kind === 'fact-check' || sentence.items.at(-1)?.text === '?') return 'checked';
-  if (pack.context.checking.test(outside(sentence, draft))) return 'checked';
-  if (next.items.length <= LONGEST_REMARK && pack.context.checking.test(outside(next, draft))) return 'checked';
+  const around = outside(sentence, draft);
+  if (pack.context.checking.test(around) || pack.context.imagined.test(around)) return 'checked';
+  // A headline's next sentence is the text's first, and no remark on it.
+  const beside = !reading.text.slice(sentence.span[1], next.span[0]).includes('\n');
+  if (beside && next.items.length <= LONGEST_REMARK && pack.context.checking.test(outside(next, draft)))
+    return 'checked';
   return draft.alleged ? 'alleged' : 'asserted';
 }
 

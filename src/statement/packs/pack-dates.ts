@@ -30,6 +30,9 @@ export function findSaidOn(
   return days.size === 1 && only !== undefined && only <= today ? only : null;
 }
 
+/** "Montagmorgen", "Freitagabend": the time of day behind the weekday. */
+const TIME_OF_DAY = /(?:morgen|früh|vormittag|mittag|nachmittag|abend|nacht)$/u;
+
 function dayAt(
   items: readonly Item[],
   i: number,
@@ -40,7 +43,7 @@ function dayAt(
   const near = pack.nearDays.get(item.lower);
   if (near !== undefined) return addDays(today, near);
   const before = items[i - 1]?.lower ?? '';
-  const weekday = pack.weekdays.get(item.lower);
+  const weekday = pack.weekdays.get(item.lower) ?? pack.weekdays.get(item.lower.replace(TIME_OF_DAY, ''));
   // "am Freitag", "у п'ятницю": the last one up to the day of publication.
   if (weekday !== undefined && /^(?:am|у|в|уві)$/u.test(before))
     return addDays(today, -(((weekdayOf(today) ?? 0) - weekday + 7) % 7));

@@ -47,7 +47,12 @@ function readBefore(reading: Reading, at: number): PackDraft | null {
   // Without a verb of saying only a person who leads the sentence is taken for the one who speaks.
   if (found === null && (phrase.kind !== 'name' || from !== 0)) return null;
   // "Roth las auf dem Schild: „…“": what stood there is not hers.
-  if (found === null && items.slice(phrase.to, at - 1).some(item => reading.pack.carriers.test(item.lower)))
+  if (
+    found === null &&
+    items
+      .slice(phrase.to, at - 1)
+      .some((item, i) => reading.pack.carriers.test(item.lower) && !isView(items, phrase.to + i))
+  )
     return null;
   if (found !== null && found.cue.cue.kind === 'call') return null;
   // "Roth bestritt, gesagt zu haben: „…“", "Roth sagte, Feld habe erklärt: „…“": the words are another clause's.
@@ -63,6 +68,13 @@ function readBefore(reading: Reading, at: number): PackDraft | null {
     content,
     pattern: found === null ? 'quote-introduced' : 'quote-colon',
   });
+}
+
+/** "Prell sah es anders: „…“": a view, and nothing that was seen. */
+function isView(items: readonly Item[], at: number): boolean {
+  return (
+    /^(?:sieht|sah|sehen|sahen)$/u.test(items[at]?.lower ?? '') && /^(?:es|das|dies)$/u.test(items[at + 1]?.lower ?? '')
+  );
 }
 
 /** Where the part of a sentence begins that leads to an item: behind the last semicolon or quotation before it. */

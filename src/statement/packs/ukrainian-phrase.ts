@@ -53,18 +53,20 @@ function read(items: readonly Item[], at: number, { subject, behind = false }: P
         ? bodyName(items, at, start, end)
         : {
             from: at,
-            to: end,
+            to: isProperAdjective(items, end - 1) ? officeEnd(items, end) : end,
             kind: pack.isBody(items[head]?.lower ?? '') ? 'body' : 'role',
             gender: pack.genderOfRole(items[head]?.lower ?? ''),
           };
     }
     if (head === null && words.length === 1 && pack.isBody(words[0] ?? ''))
       return { from: at, to: end, kind: 'body', gender: null };
+    if (head !== null && words.length === 1 && lead.adjacent && isProperAdjective(items, start))
+      return { from: at, to: officeEnd(items, end), ...officeKind(items, head) };
     const ofOffice = head !== null && words.length === 1 && !lead.adjacent;
     if (ofOffice) return { from: at, to: end, kind: 'role', gender: pack.genderOfRole(items[head]?.lower ?? '') };
     const gender =
       genderOf(words, name, subject) ?? (head === null ? null : pack.genderOfRole(items[head]?.lower ?? ''));
-    return { from: at, to: appositionEnd(items, end), kind: 'name', gender };
+    return { from: at, to: appositionEnd(items, end, subject), kind: 'name', gender };
   }
   return head === null ? null : readOffice(items, { at, head });
 }
@@ -82,6 +84,23 @@ function officeAt(items: readonly Item[], at: number, subject: boolean): boolean
   const word = items[at]?.lower ?? '';
   if (pack === null || readUkrainianGiven(word).length > 0) return false;
   return (subject ? isUkrainianRole(word) : pack.isRole(word)) || (pack.isBody(word) && !isNameWord(items[at + 1]));
+}
+
+/** "Прибузької залізниці": an adjective of a place in an oblique case, with its noun behind it. */
+function isProperAdjective(items: readonly Item[], at: number): boolean {
+  const next = items[at + 1];
+  return (
+    /(?:ької|кого|ої|ого)$/u.test(items[at]?.lower ?? '') &&
+    next?.kind === 'word' &&
+    !isNameWord(next) &&
+    pack?.stops.has(next.lower) !== true &&
+    pack?.cues.has(next.lower) !== true
+  );
+}
+
+function officeKind(items: readonly Item[], head: number): Pick<Phrase, 'kind' | 'gender'> {
+  const word = items[head]?.lower ?? '';
+  return { kind: pack?.isRole(word) === true ? 'role' : 'body', gender: pack?.genderOfRole(word) ?? null };
 }
 
 /** A name that is no person's: initials, a body. */
@@ -149,27 +168,34 @@ function readOffice(
   items: readonly Item[],
   { at, head }: { readonly at: number; readonly head: number },
 ): Phrase | null {
-  if (pack === null) return null;
+  return { from: at, to: officeEnd(items, head), ...officeKind(items, head) };
+}
+
+/** The end of what an office or body is of. */
+function officeEnd(items: readonly Item[], head: number): number {
   let to = head + 1;
   while (to < items.length && to - head < 5) {
     const item = items[to];
     if (item === undefined || (item.kind !== 'word' && item.kind !== 'quotation')) break;
     if (
       item.kind === 'word' &&
-      (pack.stops.has(item.lower) || pack.cues.has(item.lower) || pack.weekdays.has(item.lower))
+      (pack?.stops.has(item.lower) === true ||
+        pack?.cues.has(item.lower) === true ||
+        pack?.weekdays.has(item.lower) === true)
     )
       break;
     to += 1;
   }
-  const word = items[head]?.lower ?? '';
-  return { from: at, to, kind: pack.isRole(word) ? 'role' : 'body', gender: pack.genderOfRole(word) };
+  return to;
 }
 
 /** ", речниця порту" behind a name. */
-function appositionEnd(items: readonly Item[], at: number): number {
+function appositionEnd(items: readonly Item[], at: number, subject: boolean): number {
   if (!isMark(items[at], /^,$/u) || pack === null) return at;
-  const lead = readLead(items, at + 1, true);
+  const lead = readLead(items, at + 1, subject);
   if (lead === null || lead.head === null) return at;
+  // "За словами Марини Ступак, водій залишив …": behind a genitive a nominative is the subject of what was said.
+  if (!subject && isUkrainianRole(items[lead.head]?.lower ?? '')) return at;
   let to = lead.to;
   while (isNameWord(items[to])) to += 1;
   const next = items[to];

@@ -30,8 +30,13 @@ const ALSO_SURNAMES = setOf(
   'müller meister schäfer bauer koch schmied fischer bäcker winzer wirt jäger richter schneider weber vogt landwirt',
 );
 
+/** Roles in -mann, -bauer and -sohn; any other word that ends so is a surname ("Dallmann", "Neubauer", "Jakobsohn"). */
+const RARE =
+  /^(?:(?:feuerwehr|fach|kamera|geschäfts|staats|gewährs|vertrauens|ob|haupt|boots|tor|partei|medien|steuer|schutz|gewerkschafts|polizei|ehe|ersatz|amts|landes|weihnachts|kirchen)?mann|(?:milch|bio|berg|gemüse|obst|wein|öko|klein|groß|land)?bauer|(?:enkel|stief|adoptiv|schwieger|pflege)?sohn)(?:e?s|n|en)?$/u;
+
 export function isGermanRole(word: string): boolean {
   const bare = lastPart(word);
+  if (/(?:mann|bauer|sohn)(?:e?s|n|en)?$/u.test(bare) && !RARE.test(bare)) return false;
   if (TITLES.has(bare) || ALSO_SURNAMES.has(bare)) return true;
   return !NO_ROLE.has(bare) && ROLE.test(bare);
 }
