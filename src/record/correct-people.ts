@@ -83,7 +83,7 @@ export function correctPeople(desk: Desk): PeopleCorrections {
     rename: ({ person, name, note }) =>
       change(note, ({ people }) => {
         const found = findPerson(people, person);
-        const plain = name.replace(/\s+/gu, ' ').trim();
+        const plain = plainName(name);
         if (plain === '') throw new Fault('bad-request', 'the new name is empty');
         return {
           act: { act: 'rename', person: referTo(found), name: plain },
@@ -105,6 +105,20 @@ export function correctPeople(desk: Desk): PeopleCorrections {
     import: ({ files, format, note }) => change(note, () => importLists(files, format ?? null)),
     undo: ({ number, note }) => change(note, ({ writer }) => undoEntry(writer, number)),
   };
+}
+
+/** Longer than any name that somebody is called by, in UTF-16 units. */
+const LONGEST_NAME = 300;
+
+/**
+ * A name as it is kept: white space made single spaces, without characters that steer a terminal or turn the direction of writing.
+ * @throws Fault `bad-request` if it is too long or has no letter, so that nobody could be found by it
+ */
+function plainName(name: string): string {
+  const plain = name.replace(/[\s\p{Cc}]+/gu, ' ').replace(/[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu, '').trim();
+  if (plain.length > LONGEST_NAME) throw new Fault('bad-request', `a name has ${LONGEST_NAME} characters at most`);
+  if (plain !== '' && !/\p{L}/u.test(plain)) throw new Fault('bad-request', `"${plain}" has no letter in it, so it is no name`);
+  return plain;
 }
 
 function trimNote(note: string | null | undefined): string | null {
@@ -134,7 +148,7 @@ async function splitPerson(desk: Desk, { people, writer }: At, asked: SplitAsked
   if (missing !== undefined) throw new Fault('no-such-document', `${missing}: the record holds no such document`);
   const quotes = [];
   for (const statement of statements) quotes.push(await quoteStatement(desk.library, writer, statement));
-  const name = asked.name?.replace(/\s+/gu, ' ').trim() ?? '';
+  const name = plainName(asked.name ?? '');
   const act: Extract<Act, { act: 'split' }> = {
     act: 'split',
     person: referTo(found),

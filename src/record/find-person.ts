@@ -35,8 +35,8 @@ export function referTo({ person, name }: Person): PersonRef {
  * @throws Fault `no-such-statement`
  */
 export async function quoteStatement(library: Library, reader: Reader, asked: string): Promise<StatementQuote> {
-  const [id = '', number] = asked.trim().split('/');
-  const place = number === undefined ? await reader.statementPlace(id) : { document: id, index: Number(number) };
+  const [, numbered, number] = /^(.+)\/(\d+)$/u.exec(asked.trim()) ?? [];
+  const place = numbered === undefined ? await reader.statementPlace(asked.trim()) : { document: numbered, index: Number(number) };
   const [document] = place === null ? [] : await library.documents(reader, [place.document]);
   const statement = place === null ? undefined : document?.statements[place.index];
   const span = statement === undefined ? null : coverSpans(statement.content);

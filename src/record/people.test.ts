@@ -159,15 +159,28 @@ suite('corrections by hand', () => {
     ]);
     await record.close();
   });
+  test('name nobody with what steers a terminal or turns the writing round, and never propose to join whom they set apart', async () => {
+    const record = await recordOf(NAMES);
+    const { persons } = await record.people.split({ person: 'Ludo Farr', from: '2025' });
+    assert.deepEqual(await record.people.list({ proposed: true }), []);
+    const renamed = await record.people.rename({ person: persons[1]?.person ?? '', name: ' Ludo\u001B[31m\u202E \n Farr ' });
+    assert.equal(renamed.persons[0]?.name, 'Ludo [31m Farr');
+    await record.close();
+  });
   test('that cannot be made are told and leave nothing behind', async () => {
     const record = await recordOf(NAMES);
     const { people } = record;
+    const first = (await record.statements())[0]?.document ?? '';
     const bad: readonly (readonly [() => Promise<unknown>, string])[] = [
       [() => people.merge({ person: 'Nobody Known', into: 'Hedda Brun' }), 'no-such-person'],
       [() => people.merge({ person: 'Hedda Brun', into: 'Brun' }), 'no-such-person'],
       [() => people.merge({ person: 'Hedda Brun', into: 'Hedda Brun' }), 'bad-request'],
       [() => people.merge({ person: 'a source', into: 'Hedda Brun' }), 'no-such-person'],
       [() => people.rename({ person: 'Hedda Brun', name: ' ' }), 'bad-request'],
+      [() => people.rename({ person: 'Hedda Brun', name: '… — …' }), 'bad-request'],
+      [() => people.rename({ person: 'Hedda Brun', name: 'Brun '.repeat(100) }), 'bad-request'],
+      [() => people.assign({ statement: `${first}/`, person: 'Ludo Farr' }), 'no-such-statement'],
+      [() => people.assign({ statement: `${first}/0/1`, person: 'Ludo Farr' }), 'no-such-statement'],
       [() => people.split({ person: 'Hedda Brun', documents: [`d${'0'.repeat(20)}`] }), 'no-such-document'],
       [() => people.split({ person: 'Hedda Brun', from: '2030' }), 'bad-request'],
       [() => people.split({ person: 'Hedda Brun' }), 'bad-request'],

@@ -78,7 +78,8 @@ export function openPeople(desk: Desk): PeopleActs {
 async function listPeople(desk: Desk, reader: Reader, asked: PeopleQuery): Promise<readonly ListedPeople[]> {
   const people = await desk.library.people(reader);
   const documents = people.documentsOf();
-  const proposals = bothWays(proposeMerges(people.all, ({ person }) => documents.get(person) ?? []));
+  const proposed = proposeMerges(people.all, ({ person }) => documents.get(person) ?? []);
+  const proposals = bothWays(proposed.filter(({ person, other }) => !people.areApart(person, other)));
   const meant = asked.query == null ? people.all : meantBy(people, asked.query, asked.on ?? null);
   const chosen = asked.proposed === true ? meant.filter(({ person }) => proposals.has(person)) : meant;
   const voices = await voicesOf(desk.library, reader, chosen);

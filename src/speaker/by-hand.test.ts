@@ -164,6 +164,20 @@ test('a surname that one of somebody’s names has goes on to find them, merged 
   for (const query of ['Dunca', 'Lindahl']) assert.ok(finds(one, query).includes(oskar.person), query);
 });
 
+test('a split from a day on takes what is dated by a month or year that begins on it, and leaves what has no date', () => {
+  const dated = ['2024-05', '2024', '2024-05-01', '2024-04', null].map((published, i) =>
+    castOf(`e${i}`, published, castMember('Oskar Lindahl')),
+  );
+  const owners = (from: string) => {
+    const people = gatherPeople(dated, correctionsOf({ ...split, documents: [], from }));
+    return dated.map(
+      ({ document }) => people.personById(people.personOf(document, 'Oskar Lindahl') ?? '')?.name === split.name,
+    );
+  };
+  assert.deepEqual(owners('2024-05-01'), [true, false, true, false, false]);
+  assert.deepEqual(owners('2024-01-01'), [true, true, true, true, false]);
+});
+
 test('somebody who is set apart under a name with a remark is alone meant by it', () => {
   const people = gatherPeople(casts, correctionsOf(split));
   const called = (query: string) => people.find(query).map(({ person }) => person.name);

@@ -1,5 +1,5 @@
 import type { PartialTime } from '#base/time.ts';
-import { compareTimes } from '#base/time.ts';
+import { timeRange } from '#base/time.ts';
 import { identify } from '#base/id.ts';
 import type { Act, Correction, LostCorrection, PersonRef } from './corrections.ts';
 import { gatherListed, type ListedIndex, type ListedMember } from './listed.ts';
@@ -31,6 +31,8 @@ export interface ByHand {
   move(entry: Entry, derived: string): string;
   /** Where an identifier leads at last. */
   redirect(id: string): string;
+  /** True if somebody has set the two apart by hand. */
+  areApart(a: string, b: string): boolean;
   /** Derived persons of whom anything is otherwise by hand. */
   readonly touched: ReadonlySet<string>;
   /** Persons that exist by hand alone or with more than the documents give: their listed names and roles. */
@@ -88,6 +90,15 @@ class Plan implements ByHand {
       const list = this.assignments.get(document) ?? [];
       this.assignments.set(document, [...list, { ...assignment, person: end }]);
     }
+  }
+
+  areApart(a: string, b: string): boolean {
+    const [one, other] = [this.#now(a), this.#now(b)];
+    return this.#steps.some(({ kind, from, to }) => {
+      if (kind === 'merge') return false;
+      const [left, right] = [this.#now(from), this.#now(to)];
+      return (left === one && right === other) || (left === other && right === one);
+    });
   }
 
   move(entry: Entry, derived: string): string {
@@ -174,8 +185,11 @@ class Plan implements ByHand {
     if (typeof from !== 'string') return from.reason;
     const to = splitId(act);
     const documents = new Set(act.documents);
+    const first = (time: PartialTime | null): number | null =>
+      time === null ? null : (timeRange(time)?.first ?? null);
+    const begin = first(act.from);
     const takes = ({ document, published }: Place): boolean =>
-      documents.has(document) || (act.from !== null && published !== null && compareTimes(published, act.from) >= 0);
+      documents.has(document) || (begin !== null && (first(published) ?? -Infinity) >= begin);
     const entries = [...this.#sourcesOf(from)].flatMap(id =>
       this.#derived.entriesOf(id).filter(entry => this.#walk(this.#list.ownerOf(entry, id), entry, 0) === from),
     );

@@ -61,6 +61,7 @@ suite('what is wrong is told in a line with file and line', () => {
     ['name,role\nA,b\n,c', 'list.csv:3: the name is missing'],
     ['name,kind\nA,robot', 'list.csv:2: "robot" is no kind (person, organization)'],
     ['name,role,from\nA,b,2019-02-30', 'list.csv:2: "2019-02-30" is no date such as 2014-10-01, 2014-10 or 2014'],
+    ['name\nAda\n…', 'list.csv:3: "…" has no letter in it, so it is no name'],
     ['name,role,from,to\nA,b,2020,2019', 'list.csv:2: the role ends (2019) before it begins (2020)'],
     ['name,role,from\nA,,2020', 'list.csv:2: there are dates and no role'],
     ['name,wikidata\nA,12', 'list.csv:2: "12" is no identifier of Wikidata (Q and digits)'],
@@ -69,4 +70,9 @@ suite('what is wrong is told in a line with file and line', () => {
     ['name,role\n"A\nB",x\n,y', 'list.csv:4: the name is missing'],
   ];
   for (const [text, message] of wrong) test(message, () => assert.deepEqual(list(text), { kind: 'problem', message }));
+});
+
+test('a term that ends in the year or month in which it begins ends after it began', () => {
+  for (const term of ['2014-05,2014', '2014-01-01,2014', '2014-05-31,2014-05', '2014,2014-01-01'])
+    assert.equal(list(`name,role,from,to\nAda Thornbury,mayor of Skerry,${term}`).kind, 'read', term);
 });

@@ -1,4 +1,4 @@
-import { compareTimes, isPartialTime } from '#base/time.ts';
+import { isPartialTime, timeRange } from '#base/time.ts';
 import type { ListedPerson, ListedRole } from './corrections.ts';
 
 /** What a list was read as, or the first thing that is wrong with it, in a line that names file and place. */
@@ -69,6 +69,7 @@ function isColumn(text: string): text is Column {
 function readLine(cell: (column: Column) => string): ListedPerson | string {
   const name = cell('name');
   if (name === '') return 'the name is missing';
+  if (!/\p{L}/u.test(name)) return `"${name}" has no letter in it, so it is no name`;
   const given = cell('kind').toLowerCase();
   if (!['', 'person', 'organization', 'organisation'].includes(given))
     return `"${given}" is no kind (person, organization)`;
@@ -78,7 +79,8 @@ function readLine(cell: (column: Column) => string): ListedPerson | string {
   for (const time of [from, to])
     if (time !== '' && !isPartialTime(time)) return `"${time}" is no date such as 2014-10-01, 2014-10 or 2014`;
   if (text === '' && (from !== '' || to !== '')) return 'there are dates and no role';
-  if (from !== '' && to !== '' && compareTimes(from, to) > 0) return `the role ends (${to}) before it begins (${from})`;
+  if ((timeRange(from)?.first ?? -Infinity) > (timeRange(to)?.last ?? Infinity))
+    return `the role ends (${to}) before it begins (${from})`;
   const role: ListedRole = { text, from: from === '' ? null : from, to: to === '' ? null : to };
   return {
     name,

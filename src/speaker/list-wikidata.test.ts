@@ -109,3 +109,33 @@ suite('what is wrong is told in a line with file and place', () => {
       assert.match(read.message, message);
     });
 });
+
+test('a term whose beginning or end nobody can tell never seems held for ever', () => {
+  const [some, none] = [{ snaktype: 'somevalue' }, { snaktype: 'novalue' }];
+  const [begin, end] = [time('+2014-10-01T00:00:00Z', 11), time('+2019-06-03T00:00:00Z', 11)];
+  const dead = { P570: [{ mainsnak: time('+2017-02-00T00:00:00Z', 10), rank: 'normal' }] };
+  const cases: readonly (readonly [object, object, readonly [string | null, string | null]])[] = [
+    [{ P580: [begin], P582: [end] }, {}, ['2014-10-01', '2019-06-03']],
+    [{ P580: [begin] }, {}, ['2014-10-01', null]],
+    [{ P580: [begin], P582: [none] }, {}, ['2014-10-01', null]],
+    [{ P580: [begin], P582: [some] }, {}, [null, null]],
+    [{ P580: [begin], P582: [time('+2020-00-00T00:00:00Z', 8)] }, {}, [null, null]],
+    [{ P580: [begin], P582: [time('+2019-00-00T00:00:00Z', 11)] }, {}, [null, null]],
+    [{ P580: [some], P582: [end] }, {}, [null, null]],
+    [{ P582: [end] }, {}, [null, null]],
+    [{ P580: [begin] }, dead, ['2014-10-01', '2017-02']],
+    [{ P580: [begin] }, { P570: [{ mainsnak: some, rank: 'normal' }] }, [null, null]],
+    [{ P580: [begin] }, { P570: [{ ...dead.P570[0], rank: 'deprecated' }] }, ['2014-10-01', null]],
+  ];
+  for (const [qualifiers, more, expected] of cases) {
+    const held = { mainsnak: item('Q900002'), rank: 'normal', qualifiers };
+    const person = { ...PERSON, claims: { P31: PERSON.claims.P31, P39: [held], ...more } };
+    const read = readWikidata([file(JSON.stringify({ entities: { Q900001: person, Q900002: POSITION } }))]);
+    assert.ok(read.kind === 'read');
+    assert.deepEqual(
+      read.people[0]?.roles.map(({ from, to }) => [from, to]),
+      [expected],
+      JSON.stringify(qualifiers),
+    );
+  }
+});

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { PartialTime } from '#base/time.ts';
+import { isPartialTime, type PartialTime } from '#base/time.ts';
 import type { ListedPerson, ListedRole } from './corrections.ts';
 import type { ListFile, ListRead } from './list-csv.ts';
 
@@ -34,8 +34,8 @@ type Snak = z.infer<typeof snak>;
 const itemValue = z.object({ id: z.string() });
 const timeValue = z.object({ time: z.string(), precision: z.number() });
 
-/** Instance of; position held; its start and end. */
-const [INSTANCE_OF, POSITION, START, END] = ['P31', 'P39', 'P580', 'P582'] as const;
+/** Instance of; position held; its start and end; date of death. */
+const [INSTANCE_OF, POSITION, START, END, DEATH] = ['P31', 'P39', 'P580', 'P582', 'P570'] as const;
 const HUMAN = 'Q5';
 /** Position, public office, and what is told of offices: entities that give roles their names. */
 const POSITIONS: ReadonlySet<string> = new Set([
@@ -173,6 +173,7 @@ function aliasesOf({ labels, aliases: others }: Entity, name: string): string[] 
 }
 
 function rolesOf({ claims: all }: Entity, entities: ReadonlyMap<string, Entity>, unnamed: Set<string>): ListedRole[] {
+  const deaths = (all[DEATH] ?? []).filter(({ rank }) => rank !== 'deprecated').map(({ mainsnak }) => mainsnak);
   return (all[POSITION] ?? []).flatMap(({ mainsnak, rank, qualifiers }) => {
     const item = rank === 'deprecated' ? undefined : itemValue.safeParse(mainsnak.datavalue?.value).data;
     if (item === undefined) return [];
@@ -182,15 +183,26 @@ function rolesOf({ claims: all }: Entity, entities: ReadonlyMap<string, Entity>,
       unnamed.add(item.id);
       return [];
     }
-    return [{ text, from: timeOf(qualifiers?.[START]), to: timeOf(qualifiers?.[END]) }];
+    return [{ text, ...termOf(qualifiers?.[START], qualifiers?.[END] ?? deaths) }];
   });
 }
 
+/**
+ * A term of office. Only its end may be open, where nothing is said of it or that there is none ("novalue"); a beginning that is not
+ * told, or an end at a time that nobody knows or that is no year, leaves the role without dates: it must not seem held for ever.
+ */
+function termOf(start: readonly Snak[] = [], end: readonly Snak[] = []): Pick<ListedRole, 'from' | 'to'> {
+  const [from, to] = [timeOf(start[0]), timeOf(end[0])];
+  const open = end[0] === undefined || end[0].snaktype === 'novalue';
+  return from === null || (to === null && !open) ? { from: null, to: null } : { from, to };
+}
+
 /** A time of Wikidata ("+2014-10-01T00:00:00Z" with precision 11) with the precision that it has: day, month or year. */
-function timeOf(snaks: readonly Snak[] | undefined): PartialTime | null {
-  const value = timeValue.safeParse(snaks?.[0]?.datavalue?.value).data;
+function timeOf(snak: Snak | undefined): PartialTime | null {
+  const value = timeValue.safeParse(snak?.datavalue?.value).data;
   const match = /^\+(\d{4})-(\d\d)-(\d\d)T/u.exec(value?.time ?? '');
   if (value === undefined || match === null || value.precision < 9) return null;
   const [, year = '', month = '', day = ''] = match;
-  return [year, ...(value.precision > 9 ? [month] : []), ...(value.precision > 10 ? [day] : [])].join('-');
+  const time = [year, ...(value.precision > 9 ? [month] : []), ...(value.precision > 10 ? [day] : [])].join('-');
+  return isPartialTime(time) ? time : null;
 }

@@ -34,6 +34,8 @@ export interface People extends Knower {
   assignedTo(id: string): readonly string[];
   /** Documents of which any statement was given to somebody by hand. */
   readonly corrected: ReadonlySet<string>;
+  /** True if somebody has set the two apart by hand (`split`). */
+  areApart(a: string, b: string): boolean;
   /** Corrections that nothing of the record's names fits any more; words that are gone `knowSpeakers` tells. */
   readonly lost: readonly LostCorrection[];
 }
@@ -158,6 +160,10 @@ class JoinedPeople implements People {
 
   assignmentsIn(document: string): ReturnType<Knower['assignmentsIn']> {
     return this.#hand.assignments.get(document) ?? [];
+  }
+
+  areApart(a: string, b: string): boolean {
+    return this.#hand.areApart(a, b);
   }
 
   assignedTo(id: string): readonly string[] {
