@@ -7,6 +7,7 @@ import { placeDrafts } from './assemble.ts';
 import type { Placed } from './assemble.ts';
 import { findCorrections } from './corrections.ts';
 import { sureBy, type SureOf } from './confidence.ts';
+import { findCreditLines, withCreditLines } from './credit-lines.ts';
 import { describe } from './describe.ts';
 import type { Draft } from './draft.ts';
 import { findDrafts, readBlocks } from './find-drafts.ts';
@@ -58,7 +59,7 @@ function findEnglishStatements(
   const unread = turns.length === 0 ? blocks : blocks.filter(read => !isCovered(read, turns));
   const flat = findDrafts(reading.text, unread, model);
   const found = model === null ? flat : withNested(reading.text, unread, flat);
-  const prose = findCorrections(reading, blocks, found);
+  const prose = findCorrections(reading, blocks, withCreditLines(found, findCreditLines(reading.text, unread)));
   const setOff = findSetOff(reading, blocks, block =>
     prose.some(draft => draft.block === block && draft.pattern.startsWith('quote')),
   );
