@@ -36,6 +36,13 @@ test('the package holds no TypeScript but declarations, and no test', () => {
   );
 });
 
+test('the package holds the weights, their card and the arithmetic that reads them', () => {
+  const names = readdirSync(join(modules, 'onrecord'), { recursive: true, encoding: 'utf8' });
+  for (const name of ['attribution-fast.bin', 'attribution-best.bin', 'CARD.md'])
+    assert.ok(names.includes(join('models', name)), name);
+  assert.ok(names.includes(join('dist', 'model', 'kernels', 'reading.wasm')));
+});
+
 test('the installed command tells its commands', () => {
   const { status, output } = run(join(modules, 'onrecord', 'bin', 'onrecord.mjs'), ['--help']);
   assert.equal(status, 0, output);
