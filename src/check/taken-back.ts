@@ -3,7 +3,7 @@ import { compareTimes } from '#base/time.ts';
 import type { Inquiry } from './inquiry.ts';
 import { isRecord } from './inquiry.ts';
 import type { MaterialDocument } from './material.ts';
-import { compareMatches, matchPassage, type Match } from './matches.ts';
+import { compareMatches, matchPassage, type ClaimSide, type Match } from './matches.ts';
 import type { Passage } from './passages.ts';
 
 /** A paper took the claimed words back: the words it stands for instead, where its note gives them, and who still has the old ones. */
@@ -28,7 +28,10 @@ export function findTakenBack(inquiry: Inquiry): TakenBack | null {
     return match !== null && (match.exact || match.alignment.similarity >= IS_MISQUOTE) ? match : null;
   };
   const notes = passages.filter(
-    passage => passage.by !== 'other' && passage.statements[0].standing === 'retracted' && follows(passage) !== null,
+    passage =>
+      passage.by !== 'other' &&
+      passage.statements[0].standing === 'retracted' &&
+      (follows(passage) !== null || (isPart(passage, side) && rightWords(passage, inquiry) !== null)),
   );
   const [note] = notes;
   if (note === undefined) return null;
@@ -36,6 +39,17 @@ export function findTakenBack(inquiry: Inquiry): TakenBack | null {
     .filter(passage => passage.statements[0].standing !== 'retracted' && notes.some(each => isOf(passage, each)))
     .flatMap(passage => follows(passage) ?? []);
   return { right: rightWords(note, inquiry), misquotes: misquotes.toSorted(compareMatches) };
+}
+
+/** Fewer words may stand in a claim by chance. */
+const FEWEST_IN_PART = 2;
+
+/** "She said “we pay monthly”, not “nothing”": a note may take back only the part of the words that was wrong. */
+function isPart({ tokens }: Passage, side: ClaimSide): boolean {
+  return (
+    tokens.length >= FEWEST_IN_PART &&
+    side.tokens.some((_, i) => tokens.every(({ word }, k) => side.tokens[i + k]?.word === word))
+  );
 }
 
 /** True if a report of the words goes back to the outlet that took them back: its own, a copy, or one that cites it. */

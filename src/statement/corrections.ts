@@ -10,7 +10,7 @@ const NOTE_LABEL =
   /^\W*(?:corrections?|clarifications?|correction and clarification|(?:an? )?editor['’]?s['’]? note|erratum|retraction|amendment|note to readers)\b[^.:“"]{0,40}(?:[:.—–-]|$)/iu;
 const THIS_TEXT = String.raw`(?:article|story|report|piece|post|page|item|column|headline|dispatch|interview|transcript)`;
 const NOTE = new RegExp(
-  String.raw`\b(?:earlier|previous|original|first|initial|prior) (?:version|edition)s? of (?:this|the|our|that) ${THIS_TEXT}|\b(?:this|the|our) ${THIS_TEXT}\b[^.“"]{0,60}\b(?:was|has been|have been|is) (?:since )?(?:amended|corrected|updated|edited|changed|revised|clarified)\b|\b(?:this|our) ${THIS_TEXT} (?:originally|initially|previously|wrongly|incorrectly|mistakenly)\b|\bwe (?:have )?(?:wrongly|incorrectly|mistakenly|removed|corrected|retracted|misquoted)\b|\bdue to an? \p{L}+ error\b`,
+  String.raw`\b(?:earlier|previous|original|first|initial|prior) (?:version|edition)s? of (?:this|the|our|that) ${THIS_TEXT}|\b(?:this|the|our) ${THIS_TEXT}\b[^.“"]{0,60}\b(?:was|has been|have been|is) (?:since )?(?:amended|corrected|updated|edited|changed|revised|clarified)\b|\b(?:an?|the|this|our|one) (?:\p{L}+ ){0,2}${THIS_TEXT}\b[^.“"]{0,60}\bmisquoted\b|\b(?:this|our) ${THIS_TEXT} (?:originally|initially|previously|wrongly|incorrectly|mistakenly)\b|\bwe (?:have )?(?:wrongly|incorrectly|mistakenly|removed|corrected|retracted|misquoted)\b|\bdue to an? \p{L}+ error\b`,
   'iu',
 );
 const WRONG =
@@ -24,7 +24,7 @@ const RIGHT =
 const CAPITALS = String.raw`(?!(?:An?|The|This|That|It|In|On|We|He|She|They|Due|Correction|Clarification|Editor|January|February|March|April|May|June|July|August|September|October|November|December)\b)\p{Lu}[\p{L}\p{M}’'-]+`;
 const NAME = String.raw`(?:(?:Mr|Mrs|Ms|Dr|Sir|Dame|Prof)\.? )?${CAPITALS}(?: (?:(?:de|van|von|der|al|bin|la) )?${CAPITALS})*`;
 const MISQUOTED = new RegExp(
-  String.raw`\b(?:misquoted|quoted|quoting|attribut\w+ to|(?:quote|quotation|remark|comment|statement|words)s? (?:by|from|of)|to) (?:the \p{Ll}+(?: \p{Ll}+){0,2},? )?(${NAME})`,
+  String.raw`\b(?:misquoted|quoted|quoting|attribut\w+ to|(?:quote|quotation|remark|comment|statement|words)s? (?:by|from|of)|to) (?:the [^,.:;“”"]{2,60}, |the \p{Ll}+(?: \p{Ll}+){0,2},? )?(${NAME})`,
   'u',
 );
 const SAID_BY = new RegExp(
@@ -48,8 +48,11 @@ function findNotes(reading: Reading, blocks: readonly ReadBlock[]): Note[] {
   const notes: Note[] = [];
   let headed = false;
   for (const read of blocks) {
-    if (read.block.role === 'headline') continue;
     const text = reading.text.slice(...read.block.span);
+    if (read.block.role === 'headline') {
+      headed = NOTE_LABEL.test(text);
+      continue;
+    }
     const labelled = NOTE_LABEL.test(text);
     if (labelled && text.length < 40 && !/[“"]/u.test(text)) {
       headed = true;
@@ -132,7 +135,12 @@ export function findCorrections(
     const about = placeOf(MISQUOTED, whole, start) ?? placeOf(ANY_NAME, whole, start);
     const draftOf = (one: Given, source: Span | null, standing: 'retracted' | 'asserted'): Draft => ({
       source: source === null ? [] : [source],
-      cue: [],
+      // What the note stands for has the cue that was read there: without one nobody is known to have said it.
+      cue:
+        standing === 'retracted'
+          ? []
+          : (prose.find(draft => draft.sentence === one.at && draft.content.some(span => spansOverlap(span, one.span)))
+              ?.cue ?? []),
       content: [one.span],
       pattern: 'quote-introduced',
       kind: 'say',
