@@ -54,6 +54,10 @@ export function antecedent(
       const [one] = sure;
       if (sure.size === 1 && one !== undefined) return one;
     }
+    if (subject !== null && sentence !== at.sentence) {
+      const newcomer = introducedBehind(items, subject, gender);
+      if (newcomer !== null) return newcomer;
+    }
     if (subject !== null) {
       const rivals = items.some(
         item => item.member !== subject && isSomebody(item.member) && agrees(item.member as Member, gender),
@@ -72,6 +76,23 @@ export function antecedent(
     if (others.size > 1) return null;
   }
   return null;
+}
+
+/**
+ * "While Roe had songs, it concerns Hugo Quell, the leader of …": the only one of that gender whom the main clause brings in by full
+ * name and description, where the subject stands in the clause before it; else null.
+ */
+function introducedBehind(items: readonly Spoken[], subject: Member, gender: Gender | null): Member | null {
+  const at = items.findIndex(item => item.member === subject && item.subject);
+  if (items[at]?.aside !== true) return null;
+  const others = items
+    .slice(at + 1)
+    .filter(({ member }) => member !== subject && isSomebody(member) && agrees(member as Member, gender));
+  const [item] = others;
+  const member = item?.member ?? null;
+  if (item === undefined || member === null || others.some(other => other.member !== member)) return null;
+  const isNew = member.mentions[0]?.[0] === item.span[0] && member.given.length > 0 && member.descriptions.length > 0;
+  return isNew && !item.possessive && member.kind === 'person' ? member : null;
 }
 
 /** Learns from "his" and "her" the gender of the sentence's subject, where nobody else is spoken of there or just before. */

@@ -8,6 +8,7 @@ import { speakerOf } from './speaker-of.ts';
 import type { Speaker } from './speaker.ts';
 import { memberCalled } from './speaks-for.ts';
 import type { Token } from './tokens.ts';
+import { DEMONYM, PLACES } from './english/function-words.ts';
 import { ANY_BODY, BODY_KINDS, LOOSE_HEADS, PUBLIC_BODIES, STANDING_BODIES } from './english/body-kinds.ts';
 
 /** Blocks that "the company" may look back for the only body that was spoken of. */
@@ -31,6 +32,10 @@ export function describeBody(document: DocumentText, phrase: Phrase, whole: stri
       }
     );
   }
+  if (phrase.before === null && ANY_BODY.has(head) && isOtherName(document, phrase)) {
+    const opened = openedBefore(document, phrase);
+    if (opened !== null) return speakerOf(opened);
+  }
   if (phrase.before === null && isBare(document, phrase)) {
     const known = document.bodies.get(head) ?? bodyMeant(document, phrase, head);
     if (known !== null) {
@@ -47,6 +52,36 @@ export function describeBody(document: DocumentText, phrase: Phrase, whole: stri
 function isBare({ tokens }: DocumentText, phrase: Phrase): boolean {
   const next = tokens[phrase.head + 1]?.lower ?? '';
   return phrase.determiner === 'the' && phrase.core === phrase.head && !/^(?:of|for|in|at)$/u.test(next);
+}
+
+/** True for "the German carmaker": a body's other name by where it is from, at the start of a sentence. */
+function isOtherName({ tokens }: DocumentText, phrase: Phrase): boolean {
+  const from = tokens[phrase.core];
+  return (
+    phrase.determiner === 'the' &&
+    phrase.head === phrase.core + 1 &&
+    tokens[phrase.from]?.opens === true &&
+    (DEMONYM.test(from?.lower ?? '') || PLACES.has(from?.lower ?? ''))
+  );
+}
+
+/** The body with whose name the last sentence before opens that names anybody, two back at most, if that names none as often. */
+function openedBefore({ mentions, tokens }: DocumentText, phrase: Phrase): Member | null {
+  const here = tokens[phrase.from] as Token;
+  const near = mentions.filter(({ run, member }) => {
+    const token = tokens[run.from] as Token;
+    const back = here.sentence - token.sentence;
+    return member !== null && (back === 1 || back === 2) && here.block - token.block <= 1;
+  });
+  const last = tokens[near.at(-1)?.run.from ?? 0]?.sentence;
+  const there = near.filter(({ run }) => tokens[run.from]?.sentence === last);
+  const [first] = there;
+  const body = first?.member ?? null;
+  if (first === undefined || body?.kind !== 'organization' || tokens[first.run.titleFrom]?.opens !== true) return null;
+  if (body.words.some(word => PUBLIC_BODIES.has(word))) return null;
+  return there.every(({ member }) => member === body || (member?.mentions.length ?? 0) < body.mentions.length)
+    ? body
+    : null;
 }
 
 /** The body of the cast that "the commission", "the bank", "the company" means; null if none or several may be meant. */

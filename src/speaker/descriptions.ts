@@ -85,7 +85,8 @@ function complementEnd(tokens: readonly Token[], start: number): number {
   while (end < tokens.length && end - start < 6) {
     const token = tokens[end] as Token;
     if (token.kind === 'mark' || token.sentence !== tokens[start]?.sentence) break;
-    const inside = /^(?:the|a|an|of|and|his|her|their|its)$/u.test(token.lower);
+    const inside =
+      /^(?:the|a|an|of|and|his|her|their|its)$/u.test(token.lower) || (end === start && token.lower === 'state');
     if (FUNCTION_WORDS.has(token.lower) && !token.capital && !inside) break;
     if (token.lower === 'and' && tokens[end + 1]?.capital !== true) break;
     // After a capitalised word a small one is the verb of the clause ("of Marrow Bay faces fury").

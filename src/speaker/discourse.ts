@@ -21,7 +21,7 @@ export function followDiscourse(input: DiscourseInput): Spoken[] {
   spoken.forEach((item, i) => {
     if (item.description !== null && item.member === null) {
       item.member = whoIsDescribed(input, spoken, i, named);
-      if (item.member === null) {
+      if (item.member === null && !item.possessive) {
         item.member = standIn(spoken, i);
         if (item.block <= LEAD_BLOCKS && !item.quoted && !headlines.has(item.block) && isLeading(item))
           pending.push(item);

@@ -112,6 +112,9 @@ function isTelling(word: string): boolean {
   return !PLAIN_MODIFIERS.has(word) && !OTHER_OFFICE.includes(word);
 }
 
+/** An office that what stands behind "of" makes: the secretary of state is no press secretary, the chief of staff no police chief. */
+const OF_OFFICE = /\b(?:secretary|minister|chief|director|leader|head|speaker) of\s/iu;
+
 /**
  * How well a phrase fits a role: 0 if it does not. Heads must be the same or used one for the other; words that both have make
  * the fit better; two that each have words of their own before the head do not fit ("health minister", "transport minister").
@@ -123,6 +126,7 @@ export function fitRole(asked: Pick<Role, 'head' | 'modifiers' | 'text'>, held: 
   const shared = words.filter(word => heldText.includes(word));
   const heldWords = held.modifiers.filter(isTelling);
   const strange = heldWords.some(word => !asked.text.toLowerCase().includes(word));
+  if (shared.length === 0 && strange && OF_OFFICE.test(asked.text) && !OF_OFFICE.test(held.text)) return 0;
   if (shared.length < words.length && strange) return 0;
   if (OTHER_OFFICE.some(word => asked.modifiers.includes(word) !== held.modifiers.includes(word))) return 0;
   return (asked.head === held.head ? 2 : 1) + shared.length - (words.length > 0 && shared.length === 0 ? 0.5 : 0);

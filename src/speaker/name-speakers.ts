@@ -11,6 +11,7 @@ import { followDiscourse } from './discourse.ts';
 import { mapNamed, type DocumentText } from './document-text.ts';
 import { findNames } from './find-names.ts';
 import { gatherCast } from './gather-cast.ts';
+import { intervieweeOf } from './interviewee.ts';
 import { newMember, readRole, type Member } from './member.ts';
 import { foldName, looksLikeName, parseName } from './names.ts';
 import { namePackSpeakers } from './packs/name-pack-speakers.ts';
@@ -32,6 +33,8 @@ export function nameSpeakers(
   if (pack !== null) return namePackSpeakers(reading, found, pack);
   if (!isReadLanguage(reading.language)) return { statements: [], cast: [] };
   const document = readDocument(reading, found);
+  const turns = found.filter(({ form }) => form === 'turn').flatMap(({ source }) => source);
+  const headlines = headlinesOf(reading);
   const speakers = new Map<number, Speaker | null>();
   const speakerAt = (i: number): Speaker | null => {
     const known = speakers.get(i);
@@ -45,8 +48,10 @@ export function nameSpeakers(
   };
   const speakerFor = (statement: FoundStatement): Speaker | null => {
     const source = statement.source[0];
-    if (statement.form === 'turn' && source !== undefined)
-      return resolveLabel(document, sliceSpan(reading.text, source));
+    if (statement.form === 'turn' && source !== undefined) {
+      const label = sliceSpan(reading.text, source);
+      return intervieweeOf(document, { label, turns, headlines }) ?? resolveLabel(document, label);
+    }
     if (statement.continues !== null) return speakerAt(statement.continues);
     if (source !== undefined && /^(?:I|[Ww]e|my|our)(?:['’ ]\p{L}{1,4})?$/u.test(sliceSpan(reading.text, source))) {
       // Who says "I" inside somebody's words is that somebody; in a reporter's text the reporter.
@@ -66,6 +71,11 @@ function holds({ quoted, form }: FoundStatement, [start, end]: Span): boolean {
   return form === 'prose' && quoted.some(span => span[0] <= start && end <= span[1]);
 }
 
+/** The numbers of the headlines among the blocks that are read. */
+function headlinesOf(reading: Reading): Set<number> {
+  return new Set(reading.blocks.filter(isRead).flatMap((block, i) => (block.role === 'headline' ? [i] : [])));
+}
+
 function readDocument(reading: Reading, found: readonly FoundStatement[]): DocumentText {
   const blocks = reading.blocks.filter(isRead).map(block => block.span);
   const tokens = readTokens(reading.text, blocks.length > 0 ? blocks : [[0, reading.text.length]]);
@@ -76,9 +86,7 @@ function readDocument(reading: Reading, found: readonly FoundStatement[]): Docum
   const spans = sources.map(source => source.span);
   const known = namesOfLabels(new Set(labels.map(span => sliceSpan(reading.text, span))));
   if (head !== null && isOwnName(head.name)) known.push(head.name);
-  const headlines = new Set(
-    reading.blocks.filter(isRead).flatMap((block, i) => (block.role === 'headline' ? [i] : [])),
-  );
+  const headlines = headlinesOf(reading);
   const { members, mentions } = gatherCast({ tokens, runs, sources: spans, known, outlet: reading.outlet, headlines });
   const taken = new Set<number>();
   for (const { run, member, description } of mentions) {

@@ -11,6 +11,12 @@ import { memberCalled } from './speaks-for.ts';
 /** Tokens that "the report" may look back for the place where it was told whose it is. */
 const REACH_TOKENS = 500;
 
+/** Words of which one takes up another: "a Times survey … The study found". */
+const STUDIES = /^(?:study|survey|analysis|poll|report|research|paper)$/u;
+
+/** Tokens that such a word may look back for another. */
+const NEAR_TOKENS = 40;
+
 /** Whose words a report, poll, tweet or brief has: its maker's, where the text names one; null if it does not. */
 export function ownerOf(document: DocumentText, phrase: Phrase): Speaker | null {
   if (phrase.before !== null) return speakerOfName(document, firstOfRow(document, phrase.before));
@@ -25,7 +31,9 @@ export function ownerOf(document: DocumentText, phrase: Phrase): Speaker | null 
   if (maker !== null || phrase.determiner !== 'the' || phrase.core !== phrase.head) return maker;
   const { lower } = document.tokens[phrase.head] ?? { lower: '' };
   for (let i = phrase.from - 1; i >= Math.max(0, phrase.from - REACH_TOKENS); i -= 1) {
-    if (document.tokens[i]?.lower !== lower) continue;
+    const token = document.tokens[i];
+    const again = STUDIES.test(lower) && phrase.from - i <= NEAR_TOKENS && STUDIES.test(token?.lower ?? '');
+    if (token?.lower !== lower && !again) continue;
     const before = document.named.get(i - 1);
     if (
       before !== undefined &&
@@ -76,7 +84,10 @@ function firstOfRow(document: DocumentText, mention: Mention): Mention {
 
 function speakerOfName(document: DocumentText, { member, run }: Mention): Speaker {
   const known = member ?? memberCalled(document, run.text);
-  return known === null
+  // Makers of studies and polls whom the text calls by one word alone are bodies.
+  const bare =
+    known?.kind === 'person' && known.given.length === 0 && known.descriptions.length === 0 && known.gender === null;
+  return known === null || bare
     ? { name: run.text, kind: 'organization', description: null, speaksFor: null }
     : speakerOf(known);
 }

@@ -4,6 +4,7 @@ import { fitMember, newMember, readRole, type Member } from './member.ts';
 import { isAllCapitals, looksLikeName, parseName, roleHead } from './names.ts';
 import { namePair } from './pairs.ts';
 import type { Phrase } from './phrase.ts';
+import { issuerOf } from './issuers.ts';
 import { ownerOf } from './owners.ts';
 import { textIn } from './source-text.ts';
 import { groupOf, speakerOf } from './speaker-of.ts';
@@ -179,11 +180,16 @@ function describePhrase(document: DocumentText, phrase: Phrase, { range, describ
     (phrase.determiner === 'the' && described === undefined && small);
   if (untold && phrase.name === null && roleHead(core) !== null) {
     // "NATO Secretary General confirmed …": a role without an article, as headlines have it.
-    const [holder, other] = holdersOf(document, core);
+    const [holder, other] = holdersOf(document, core, whole);
     if (holder !== undefined && other === undefined) return speakerOf(holder);
   }
-  if (small && WORKS.has(head) && !(ANY_BODY.has(head) && phrase.before === null))
-    return ownerOf(document, phrase) ?? as('unnamed');
+  if (small && WORKS.has(head) && !(ANY_BODY.has(head) && phrase.before === null)) {
+    const owner = ownerOf(document, phrase);
+    if (owner !== null) return owner;
+    const issuer = issuerOf(document, phrase);
+    const issued = issuer === null ? null : resolvePhrase(document, issuer.phrase, issuer.range);
+    return issued === null || issued.kind === 'unnamed' ? as('unnamed') : issued;
+  }
   if (
     phrase.name === null &&
     described === undefined &&
@@ -239,9 +245,9 @@ function bodyBeginning({ members }: DocumentText, text: string): Member | null {
   return found.length === 1 ? (found[0] as Member) : null;
 }
 
-/** The persons of the cast whose recorded roles fit a description best. */
-function holdersOf(document: DocumentText, text: string): Member[] {
-  const asked = readRole(text);
+/** The persons of the cast whose recorded roles fit a description best, which stands in that source. */
+function holdersOf(document: DocumentText, text: string, source: string): Member[] {
+  const asked = { ...readRole(text), text: source };
   const scored = document.members
     .filter(member => member.kind === 'person')
     .map(member => ({ member, fit: fitMember(asked, member) }));

@@ -24,6 +24,8 @@ export interface Spoken {
   readonly witnessed?: boolean;
   /** True for whom somebody asks ("Roe asked her whether …"): the answer in the next sentence is theirs. */
   readonly asked?: boolean;
+  /** True for the subject of a clause with "while" or "although" that opens its sentence. */
+  readonly aside?: boolean;
   /** Whom it means; a member of kind `unnamed` stands for somebody who is only described. */
   member: Member | null;
 }
@@ -75,7 +77,7 @@ export function listSpoken({ tokens, mentions, descriptions, bylines, quoted, so
       opening: description.from,
       description,
       gender: null,
-      possessive: false,
+      possessive: tokens[description.to - 1]?.possessive === true,
       member: null,
     });
   tokens.forEach((token, i) => {
@@ -116,9 +118,10 @@ export function listSpoken({ tokens, mentions, descriptions, bylines, quoted, so
     const owns = item.possessive && (raw[i + 1]?.opening ?? Infinity) <= item.from;
     const subject = !inside && !owns && (item.possessive ? first : isSource || first);
     if (subject) sentence = item.sentence;
+    const aside = subject && before?.opens === true && /^(?:while|although|though|whereas)$/u.test(before.lower);
     const witnessed =
       isWitnessed(tokens, item.from) || (item.asked === true && /^(?:i|we)$/u.test(tokens[item.from - 2]?.lower ?? ''));
-    return { ...item, quoted: inside, subject, ...(witnessed ? { witnessed } : {}) };
+    return { ...item, quoted: inside, subject, ...(witnessed ? { witnessed } : {}), ...(aside ? { aside } : {}) };
   });
 }
 

@@ -178,6 +178,6 @@ function weighForm(
   if (run.to - run.from > 2 && tokens.slice(run.from + 1, run.to).some(token => PERSONAL.test(token.lower)))
     candidate.person += 3;
   if (run.to - run.from > 1 && bare.has(foldName(parts.surname).join(' '))) candidate.person += 2;
-  const who = after?.text === ',' ? tokens[run.to + 1] : after;
+  const who = /^(?:,|[–—])$/u.test(after?.text ?? '') ? tokens[run.to + 1] : after;
   if (who?.lower === 'who' || who?.lower === 'whose') candidate.person += 3;
 }

@@ -13,7 +13,7 @@ export const BODIES = wordSet(`
   wanderers fc united kremlin pentagon treasury exchange reserve tribunal ombudsman secretariat directorate inspectorate daily weekly
   prosecution defence defense newspaper broadcaster media watchdog regulator registry embassy consulate ministers
   teamsters cooperative co-operative startup airline retailer supplier operator outlet paper podcast programme program today
-  collective initiative project team squad security convention conference summit crew family parliamentarians`);
+  military judiciary regime junta coastguard collective initiative project team squad security convention conference summit crew family parliamentarians`);
 
 /** Bodies that newspapers name by a place or a building. */
 export const BODY_NAMES = wordSet(`
