@@ -10,6 +10,14 @@ for (let before = 0; before < LABELS; before += 1) {
     AFTER.push(after);
   }
 }
+const PAIRS = BEFORE.length;
+const FROM = Uint8Array.from(BEFORE);
+const TO = Uint8Array.from(AFTER);
+
+/** The weights of the pairs alone, in their order. */
+const weightsOf = (transitions: Transitions): Float64Array =>
+  Float64Array.from(BEFORE, (before, pair) => transitions[before * LABELS + (AFTER[pair] ?? 0)] ?? 0);
+
 const BEGIN = Float64Array.from({ length: LABELS }, (_, label) => Number(mayBegin(label)));
 const END = Float64Array.from({ length: LABELS }, (_, label) => Number(mayEnd(label)));
 
@@ -41,6 +49,7 @@ export function transitionsOf(scores: Float32Array): Transitions {
  */
 export function sumChain(emissions: Float32Array, width: number, transitions: Transitions): Posteriors {
   const length = emissions.length / width;
+  const weights = weightsOf(transitions);
   const scores = new Float64Array(length * LABELS);
   for (let t = 0; t < length; t += 1) {
     let most = -Infinity;
@@ -52,14 +61,11 @@ export function sumChain(emissions: Float32Array, width: number, transitions: Tr
   const norms = new Float64Array(length);
   for (let t = 0; t < length; t += 1) {
     const at = t * LABELS;
-    if (t === 0) for (let label = 0; label < LABELS; label += 1) forwards[label] = BEGIN[label] ?? 0;
+    if (t === 0) forwards.set(BEGIN);
     else
-      for (let pair = 0; pair < BEFORE.length; pair += 1) {
-        const before = BEFORE[pair] ?? 0;
-        const after = AFTER[pair] ?? 0;
-        forwards[at + after] =
-          (forwards[at + after] ?? 0) +
-          (forwards[at - LABELS + before] ?? 0) * (transitions[before * LABELS + after] ?? 0);
+      for (let pair = 0; pair < PAIRS; pair += 1) {
+        const to = at + (TO[pair] ?? 0);
+        forwards[to] = (forwards[to] ?? 0) + (forwards[at - LABELS + (FROM[pair] ?? 0)] ?? 0) * (weights[pair] ?? 0);
       }
     let sum = 0;
     for (let i = at; i < at + LABELS; i += 1) {
@@ -70,10 +76,10 @@ export function sumChain(emissions: Float32Array, width: number, transitions: Tr
     norms[t] = sum;
     for (let i = at; i < at + LABELS; i += 1) forwards[i] = (forwards[i] ?? 0) / sum;
   }
-  return { length, scores, forwards, backwards: sumBackwards({ length, scores, forwards, norms }, transitions), norms };
+  return { length, scores, forwards, backwards: sumBackwards({ length, scores, forwards, norms }, weights), norms };
 }
 
-function sumBackwards(chain: Omit<Posteriors, 'backwards'>, transitions: Transitions): Float64Array {
+function sumBackwards(chain: Omit<Posteriors, 'backwards'>, weights: Float64Array): Float64Array {
   const { length, scores, forwards, norms } = chain;
   const backwards = new Float64Array(length * LABELS);
   if (length === 0) return backwards;
@@ -85,13 +91,11 @@ function sumBackwards(chain: Omit<Posteriors, 'backwards'>, transitions: Transit
     const at = t * LABELS;
     const next = at + LABELS;
     const norm = norms[t + 1] ?? 1;
-    for (let pair = 0; pair < BEFORE.length; pair += 1) {
-      const before = BEFORE[pair] ?? 0;
-      const after = next + (AFTER[pair] ?? 0);
-      backwards[at + before] =
-        (backwards[at + before] ?? 0) +
-        ((transitions[before * LABELS + (AFTER[pair] ?? 0)] ?? 0) * (scores[after] ?? 0) * (backwards[after] ?? 0)) /
-          norm;
+    for (let pair = 0; pair < PAIRS; pair += 1) {
+      const before = at + (FROM[pair] ?? 0);
+      const after = next + (TO[pair] ?? 0);
+      backwards[before] =
+        (backwards[before] ?? 0) + ((weights[pair] ?? 0) * (scores[after] ?? 0) * (backwards[after] ?? 0)) / norm;
     }
   }
   return backwards;

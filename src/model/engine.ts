@@ -31,20 +31,23 @@ export interface Kernels {
     ]
   ): void;
   pairRows(dst: number, src: number, k: number, n: number, scale: number): void;
-  cell16(
+  pass16(
     ...sizes: [
       g: number,
       gs: number,
-      cp: number,
+      b: number,
+      scale: number,
       c: number,
       h: number,
-      rows: number,
-      width: number,
       hs: number,
+      lengths: number,
+      m: number,
+      width: number,
+      back: number,
       unit: number,
     ]
   ): void;
-  addTo(dst: number, src: number, n: number): void;
+  sumRows(dst: number, tables: number, index: number, m: number, k: number, n: number): void;
   fillRows(dst: number, src: number, rows: number, width: number): void;
 }
 
@@ -86,6 +89,11 @@ export class Engine {
     return place;
   }
 
+  /** The whole numbers of 32 bits at a place, to be written before the next `allocate`. */
+  wholes(place: number, count: number): Int32Array {
+    return new Int32Array(this.#memory.buffer, place * FLOAT_BYTES, count);
+  }
+
   /** A place for so many floats, all zero. */
   allocateZeros(count: number): number {
     const place = this.allocate(count);
@@ -104,7 +112,7 @@ export class Engine {
   }
 }
 
-const NAMES = ['gemm', 'gemm16', 'pairRows', 'cell16', 'addTo', 'fillRows'] as const;
+const NAMES = ['gemm', 'gemm16', 'pairRows', 'pass16', 'sumRows', 'fillRows'] as const;
 const kernelsOf = z.custom<Kernels>(
   value => typeof value === 'object' && value !== null && NAMES.every(name => name in value),
 );

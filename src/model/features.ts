@@ -15,8 +15,11 @@ export const QUOTE = { outside: 0, inside: 1, opens: 2, closes: 3 } as const;
 export const FIRST_TOKEN = 4;
 export const QUOTE_STATES = 8;
 
+const LETTERS = /^[A-Za-z]+$/u;
+
 /** A word as the vocabulary holds it: lower case, straight marks, every digit 0. */
 export function foldWord(token: string): string {
+  if (LETTERS.test(token)) return token.toLowerCase();
   return token
     .toLowerCase()
     .replace(/[’ʼ‘]/gu, "'")
@@ -29,18 +32,19 @@ export function foldWord(token: string): string {
 const SUFFIX_UNITS = 3;
 export const suffixOf = (folded: string): string => folded.slice(-SUFFIX_UNITS);
 
+function kindOf(letter: string): string {
+  if (letter >= 'a' && letter <= 'z') return 'x';
+  if (letter >= 'A' && letter <= 'Z') return 'X';
+  if (/\p{L}/u.test(letter)) return /\p{Lu}/u.test(letter) ? 'X' : 'x';
+  return /\p{N}/u.test(letter) ? 'd' : foldWord(letter);
+}
+
 /** Runs of capitals, small letters, digits and marks: "McKay’s" is "XxXx". */
 export function shapeOf(token: string): string {
   let shape = '';
   let last = '';
   for (const letter of token) {
-    const kind = /\p{Lu}/u.test(letter)
-      ? 'X'
-      : /\p{L}/u.test(letter)
-        ? 'x'
-        : /\p{N}/u.test(letter)
-          ? 'd'
-          : foldWord(letter);
+    const kind = kindOf(letter);
     if (kind !== last) shape += kind;
     last = kind;
   }
@@ -59,11 +63,20 @@ export function featuresOf(vocabulary: Vocabulary, token: string): TokenFeatures
     shape: vocabulary.shapes.get(shapeOf(token)) ?? 0,
     cue: vocabulary.cues[word] ?? 0,
   };
-  if (vocabulary.seen.size >= SEEN_WORDS) vocabulary.seen.clear();
-  vocabulary.seen.set(token, features);
-  return features;
+  if (vocabulary.seen.size >= SEEN_WORDS) {
+    vocabulary.seen.clear();
+    vocabulary.same.clear();
+  }
+  // Words that the vocabulary cannot tell apart ("2015" and "2016", rare names with one ending) are one to the networks.
+  const key = (features.word * PLACES_16 + features.suffix) * PLACES_16 + features.shape;
+  const same = vocabulary.same.get(key) ?? features;
+  if (same === features) vocabulary.same.set(key, features);
+  vocabulary.seen.set(token, same);
+  return same;
 }
 
+/** More than there are suffixes or shapes. */
+const PLACES_16 = 65_536;
 /** Bounds what is kept by word. */
 const SEEN_WORDS = 20_000;
 

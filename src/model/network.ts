@@ -34,6 +34,16 @@ interface Batch {
 interface Room {
   readonly gates: number;
   readonly cells: number;
+  /** How many tokens each paragraph has. */
+  readonly lengths: number;
+}
+
+/** A product of rows of outputs, which stand `apart` rows from each other, with weights. */
+interface Product {
+  readonly from: number;
+  readonly to: number;
+  readonly rows: number;
+  readonly apart?: number;
 }
 
 /**
@@ -104,7 +114,12 @@ export class Network {
     const rows = count * batch.longest;
     this.#words.prepare(batch.sequences);
     const { top } = engine;
-    const room = { gates: engine.allocate(rows * 8 * hidden), cells: engine.allocate(rows * hidden) };
+    const room = {
+      gates: engine.allocate(rows * 8 * hidden),
+      cells: engine.allocate(rows * hidden),
+      lengths: engine.allocate(count),
+    };
+    engine.wholes(room.lengths, count).set(batch.sequences.map(({ features }) => features.length));
     // Two outputs of 16 bits are one float wide.
     let below = engine.allocate(rows * hidden);
     let above = engine.allocate(rows * hidden);
@@ -112,20 +127,17 @@ export class Network {
       if (layer.input === null) this.#words.gather(batch.sequences, room.gates);
       else this.#apply(layer.input, layer.bias, { from: below, to: room.gates, rows });
       engine.floats.fill(0, above, above + rows * hidden);
-      this.#forwards(batch, layer, { room, out: above });
-      this.#backwards(batch, layer, { room, out: above });
+      this.#pass(layer, batch, { ...room, out: above });
       [below, above] = [above, below];
     }
-    const out = engine.allocate(rows * this.#width);
-    this.#apply(this.#output, this.#outputBias, { from: below, to: out, rows });
     const found = batch.sequences.map(({ features }, row) =>
-      this.#scoresOf(out + row * this.#width, features.length, count),
+      this.#scoresOf(below + row * hidden, features.length, count),
     );
     engine.release(top);
     return found;
   }
 
-  #apply(weights: Weights16, bias: number, { from, to, rows }: { from: number; to: number; rows: number }): void {
+  #apply(weights: Weights16, bias: number, { from, to, rows, apart = 1 }: Product): void {
     const { kernels } = this.#engine;
     const { place, rows: inner, columns, scale } = weights;
     kernels.fillRows(to * FLOAT_BYTES, bias * FLOAT_BYTES, rows, columns);
@@ -136,101 +148,46 @@ export class Network {
       rows,
       inner,
       columns,
-      inner,
+      inner * apart,
       columns,
       scale,
     );
   }
 
-  #forwards(batch: Batch, layer: Layer, where: { room: Room; out: number }): void {
-    let active = batch.sequences.length;
-    for (let t = 0; t < batch.longest; t += 1) {
-      while (active > 0 && (batch.sequences[active - 1]?.features.length ?? 0) <= t) active -= 1;
-      this.#step(layer.recurrent[0], {
-        ...where,
-        active,
-        count: batch.sequences.length,
-        t,
-        before: t - 1,
-        direction: 0,
-        first: t === 0,
-      });
-    }
-  }
-
-  #backwards(batch: Batch, layer: Layer, where: { room: Room; out: number }): void {
-    const count = batch.sequences.length;
-    const { cells } = where.room;
-    // A paragraph that begins at a later step than the first finds cells of zero there.
-    this.#engine.floats.fill(0, cells, cells + count * batch.longest * this.#hidden);
-    let active = 0;
-    for (let t = batch.longest - 1; t >= 0; t -= 1) {
-      while (active < count && (batch.sequences[active]?.features.length ?? 0) > t) active += 1;
-      this.#step(layer.recurrent[1], {
-        ...where,
-        active,
-        count,
-        t,
-        before: t + 1,
-        direction: 1,
-        first: t === batch.longest - 1,
-      });
-    }
-  }
-
-  #step(
-    weights: Weights16,
-    at: {
-      room: Room;
-      out: number;
-      active: number;
-      count: number;
-      t: number;
-      before: number;
-      direction: 0 | 1;
-      first: boolean;
-    },
-  ): void {
-    const { kernels } = this.#engine;
+  /** Both directions of a layer. */
+  #pass({ recurrent }: Layer, { sequences, longest }: Batch, at: Room & { out: number }): void {
+    const { kernels, floats } = this.#engine;
     const hidden = this.#hidden;
-    const { room, out, active, count, t, before, direction, first } = at;
-    const gates = (room.gates + t * count * 8 * hidden + direction * 4 * hidden) * FLOAT_BYTES;
-    // In bytes: a row of outputs is 2 × hidden numbers of 16 bits.
-    const outputs = (step: number): number => out * FLOAT_BYTES + (step * count * 2 + direction) * hidden * 2;
-    const cells = (step: number): number => (room.cells + step * count * hidden) * FLOAT_BYTES;
-    if (!first)
-      kernels.gemm16(
-        outputs(before),
-        weights.place * FLOAT_BYTES,
-        gates,
-        active,
-        hidden,
-        4 * hidden,
-        2 * hidden,
+    const count = sequences.length;
+    for (const [direction, weights] of recurrent.entries()) {
+      // Backwards, a paragraph that begins at a later step than the first finds cells of zero there.
+      if (direction === 1) floats.fill(0, at.cells, at.cells + count * longest * hidden);
+      kernels.pass16(
+        (at.gates + direction * 4 * hidden) * FLOAT_BYTES,
         8 * hidden,
+        weights.place * FLOAT_BYTES,
         weights.scale,
+        at.cells * FLOAT_BYTES,
+        // A row of outputs is 2 × hidden numbers of 16 bits.
+        at.out * FLOAT_BYTES + direction * hidden * 2,
+        2 * hidden,
+        at.lengths * FLOAT_BYTES,
+        count,
+        hidden,
+        direction,
+        UNIT,
       );
-    kernels.cell16(
-      gates,
-      8 * hidden,
-      first ? 0 : cells(before),
-      cells(t),
-      outputs(t),
-      active,
-      hidden,
-      2 * hidden,
-      UNIT,
-    );
+    }
   }
 
-  #scoresOf(place: number, length: number, count: number): Float32Array {
-    const { floats } = this.#engine;
-    const width = this.#width;
-    const scores = new Float32Array(length * width);
-    for (let t = 0; t < length; t += 1) {
-      const from = place + t * count * width;
-      scores.set(floats.subarray(from, from + width), t * width);
-    }
+  /** The scores of one paragraph, whose outputs begin at a place and stand `count` rows apart. */
+  #scoresOf(from: number, length: number, count: number): Float32Array {
+    const engine = this.#engine;
+    const { top } = engine;
+    const to = engine.allocate(length * this.#width);
+    this.#apply(this.#output, this.#outputBias, { from, to, rows: length, apart: count });
+    const scores = engine.floats.slice(to, to + length * this.#width);
+    engine.release(top);
     return scores;
   }
 }

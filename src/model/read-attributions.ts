@@ -54,15 +54,15 @@ function withWords(
   let spans = [...chosen];
   for (const cue of chosen) {
     if (cue.role !== 'cue' || linked.has(cue)) continue;
-    const [likeliest] = paragraph.guesses
+    const likeliest = paragraph.guesses
       .filter(({ role, probability }) => role === 'content' && probability > LEAST_WORDS)
       .filter(guess => spans.every(other => guess.to <= other.from || other.to <= guess.from))
-      .filter(guess =>
+      .toSorted((a, b) => b.probability - a.probability || a.from - b.from || a.to - b.to)
+      .find(guess =>
         linkSpans([...spans, guess], paragraph.words, model.links).some(
           one => one.cue === cue && one.content.includes(guess),
         ),
-      )
-      .toSorted((a, b) => b.probability - a.probability || a.from - b.from || a.to - b.to);
+      );
     if (likeliest !== undefined) spans = [...spans, likeliest].toSorted((a, b) => a.from - b.from);
   }
   return spans;

@@ -12,6 +12,8 @@ export interface Vocabulary {
   readonly cues: readonly number[];
   /** What was looked up before. */
   readonly seen: Map<string, TokenFeatures>;
+  /** The same features by their numbers in one. */
+  readonly same: Map<number, TokenFeatures>;
 }
 
 /** A vocabulary as it is written down: lists in order of number, without the unknown at 0. */
@@ -33,5 +35,6 @@ export function readVocabulary(written: WrittenVocabulary): Vocabulary {
     shapes: numbered(written.shapes),
     cues: [0, ...Array.from(written.cues, Number)],
     seen: new Map(),
+    same: new Map(),
   };
 }

@@ -5,7 +5,7 @@ import type { NetworkShape, Tensors } from './network-file.ts';
 import { FLOAT_BYTES } from './weights.ts';
 
 /** How many words' gates are kept; more than a batch can have tokens. */
-const KEPT_WORDS = 6144;
+const KEPT_WORDS = 8192;
 
 /** Embeddings that hang on the word. */
 interface WordTable {
@@ -80,18 +80,26 @@ export class WordGates {
 
   /** Writes the gates of a batch, [longest × count, 8 × hidden]: step after step, in each all paragraphs. */
   gather(sequences: readonly Sequence[], gates: number): void {
-    const { kernels, floats } = this.#engine;
-    const width = this.#width;
+    const engine = this.#engine;
+    const { top } = engine;
     const count = sequences.length;
+    const rows = count * (sequences[0]?.features.length ?? 0);
+    const tables = [this.#kept, ...this.#places];
+    const width = tables.length;
+    const pointers = engine.allocate(width);
+    const index = engine.allocate(rows * width);
+    engine.wholes(pointers, width).set(tables.map(table => table * FLOAT_BYTES));
+    const numbers = engine.wholes(index, rows * width).fill(-1);
     for (const [row, { features, places }] of sequences.entries()) {
-      for (const [t, feature] of features.entries()) {
-        const kept = this.#kept + (this.#number.get(feature) ?? 0) * width;
-        const gate = gates + (t * count + row) * width;
-        floats.copyWithin(gate, kept, kept + width);
-        for (const [i, table] of this.#places.entries())
-          kernels.addTo(gate * FLOAT_BYTES, (table + (places[i]?.[t] ?? 0) * width) * FLOAT_BYTES, width);
+      for (let t = 0; t < features.length; t += 1) {
+        const feature = features[t];
+        const at = (t * count + row) * width;
+        numbers[at] = feature === undefined ? 0 : (this.#number.get(feature) ?? 0);
+        for (let i = 1; i < width; i += 1) numbers[at + i] = places[i - 1]?.[t] ?? 0;
       }
     }
+    engine.kernels.sumRows(gates * FLOAT_BYTES, pointers * FLOAT_BYTES, index * FLOAT_BYTES, rows, width, this.#width);
+    engine.release(top);
   }
 
   #missing(sequences: readonly Sequence[]): Set<TokenFeatures> {

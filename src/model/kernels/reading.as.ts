@@ -2,7 +2,7 @@
  * What reading needs: a recurrent step whose outputs are 16-bit numbers, and products of those with 16-bit weights, which are
  * whole numbers and so the same on every machine, and twice as fast as floats.
  */
-import { vsig, vtanh } from './arithmetic.as';
+import { addTo, vsig, vtanh } from './arithmetic.as';
 export { gemm, addTo, fillRows } from './arithmetic.as';
 
 /** C[m,n] (floats, rows `ldc` apart) += scale · A[m,k] (16-bit, rows `lda` apart) · B (16-bit, rows in pairs: packed by `pairRows`); k even, n a multiple of 4. */
@@ -71,6 +71,22 @@ export function gemm16(pa: usize, pb: usize, pc: usize, m: i32, k: i32, n: i32, 
   v128.store(c, f32x4.add(v128.load(c), f32x4.mul(f32x4.convert_i32x4_s(r), scale)));
 }
 
+/**
+ * Rows of dst[m,n]: the sum of one row of each of `k` tables, added in order; `tables` holds their pointers, `index` [m,k] the numbers
+ * of the rows. Where the first number is negative nothing is written.
+ */
+export function sumRows(dst: usize, tables: usize, index: usize, m: i32, k: i32, n: i32): void {
+  for (let i = 0; i < m; i++) {
+    const at = index + ((i * k) << 2), first = load<i32>(at);
+    if (first < 0) continue;
+    const d = dst + ((i * n) << 2), a = load<u32>(tables) + ((first * n) << 2);
+    if (k == 1) { memory.copy(d, a, n << 2); continue; }
+    const b = load<u32>(tables + 4) + ((load<i32>(at + 4) * n) << 2);
+    for (let j = 0; j < n << 2; j += 16) v128.store(d + j, f32x4.add(v128.load(a + j), v128.load(b + j)));
+    for (let q = 2; q < k; q++) addTo(d, load<u32>(tables + (q << 2)) + ((load<i32>(at + (q << 2)) * n) << 2), n);
+  }
+}
+
 /** dst[k/2,n,2] = src[k,n], rounded to 16 bits after multiplying: rows in pairs, as gemm16 reads them. */
 export function pairRows(dst: usize, src: usize, k: i32, n: i32, scale: f32): void {
   for (let q = 0; q < k; q++) {
@@ -103,4 +119,23 @@ export function cell16(g: usize, gs: i32, cp: usize, c: usize, h: usize, B: i32,
   const now = f32x4.add(f32x4.mul(f, before), f32x4.mul(i, u));
   v128.store(c, now);
   return f32x4.mul(o, vtanh(now));
+}
+
+/**
+ * An LSTM over m sequences side by side, the longest first (`lengths`, 32-bit), from the first step on or from the last (`back`). Rows of
+ * gates are `gs` apart, of outputs `hs`, and there are m of each a step; cells are [steps,m,H]. Adds to the gates what the weights (B,
+ * packed) make of the outputs of the step before.
+ */
+export function pass16(g: usize, gs: i32, B: usize, scale: f32, c: usize, h: usize, hs: i32, lengths: usize, m: i32, H: i32, back: bool, unit: f32): void {
+  const longest = load<i32>(lengths);
+  let active = back ? 0 : m;
+  for (let n = 0; n < longest; n++) {
+    const t = back ? longest - 1 - n : n, before = back ? t + 1 : t - 1;
+    if (back) while (active < m && load<i32>(lengths + (active << 2)) > t) active++;
+    else while (active > 0 && load<i32>(lengths + ((active - 1) << 2)) <= t) active--;
+    const gt = g + ((t * m * gs) << 2), ct = c + ((t * m * H) << 2), ht = h + ((t * m * hs) << 1);
+    if (n == 0) { cell16(gt, gs, 0, ct, ht, active, H, hs, unit); continue; }
+    gemm16(h + ((before * m * hs) << 1), B, gt, active, H, H << 2, hs, gs, scale);
+    cell16(gt, gs, c + ((before * m * H) << 2), ct, ht, active, H, hs, unit);
+  }
 }
