@@ -3,8 +3,8 @@ import { spanHolds } from '#base/span.ts';
 import type { Draft } from './draft.ts';
 
 /** A draft in its place in text order, with the number of the one inside whose words it stands. */
-export interface Placed {
-  readonly draft: Draft;
+export interface Placed<One extends Draft = Draft> {
+  readonly draft: One;
   readonly parent: number | null;
 }
 
@@ -33,12 +33,13 @@ function isInside(inner: Draft, outer: Draft): boolean {
  * "A friend tells me that Ada Holm, whose …, told the table: …": a clause that was cut at the relative clause behind its subject goes on
  * to the end of what that subject is reported to say.
  */
-function mendCut(drafts: readonly Draft[]): readonly Draft[] {
+function mendCut<One extends Draft>(drafts: readonly One[]): readonly One[] {
+  const bySentence = Map.groupBy(drafts, draft => draft.sentence);
   return drafts.map(outer => {
     const last = outer.content.at(-1);
     const cue = outer.cue[0];
     if (last === undefined || cue === undefined || outer.form !== 'prose' || last[0] < cue[1]) return outer;
-    const inner = drafts.find(other => {
+    const inner = bySentence.get(outer.sentence)?.find(other => {
       const [source] = other.source;
       const [verb] = other.cue;
       return (
@@ -64,7 +65,7 @@ function mendCut(drafts: readonly Draft[]): readonly Draft[] {
 const LONGEST_OPENER = 6;
 
 /** Puts drafts in text order and finds for each the smallest other that reports it. */
-export function placeDrafts(found: readonly Draft[]): Placed[] {
+export function placeDrafts<One extends Draft>(found: readonly One[]): Placed<One>[] {
   const ordered = mendCut(found).toSorted(
     (a, b) =>
       startOf(a) - startOf(b) || sizeOf(b.content) - sizeOf(a.content) || (a.cue[0]?.[0] ?? 0) - (b.cue[0]?.[0] ?? 0),

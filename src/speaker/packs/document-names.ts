@@ -3,6 +3,7 @@ import { spanHolds } from '#base/span.ts';
 import { isRead, type Reading } from '#document/document.ts';
 import { foldForm, GERMAN_NO_NAME, type LanguagePack } from '#text/language-pack.ts';
 import { isCapital, tokenize } from '#text/tokens.ts';
+import { SpansByPlace } from './spans-by-place.ts';
 
 /** One word of the document's read blocks. */
 export interface NameToken {
@@ -52,16 +53,28 @@ interface Looking {
   readonly quoted: readonly Span[];
 }
 
+/** The same, to be asked by place. */
+interface Placed {
+  readonly pack: LanguagePack;
+  readonly sources: SpansByPlace<Looking['sources'][number]>;
+  readonly quoted: SpansByPlace<Span>;
+}
+
 /** Every name of a person in the text: known by a given name, a role before it, or by being the source of a statement. */
 export function findNameMentions(tokens: readonly NameToken[], { pack, sources, quoted }: Looking): NameMention[] {
   const mentions: NameMention[] = [];
+  const looking: Placed = {
+    pack,
+    sources: new SpansByPlace(sources, ({ span }) => span),
+    quoted: new SpansByPlace(quoted, span => span),
+  };
   for (let at = 0; at < tokens.length;) {
     const to = runEnd(tokens, at, pack);
     if (to === at) {
       at += 1;
       continue;
     }
-    const found = readRun(tokens, { from: at, to, whole: true }, { pack, sources, quoted });
+    const found = readRun(tokens, { from: at, to, whole: true }, looking);
     mentions.push(...found.flatMap(mention => [...besideOf(tokens, mention, pack), mention]));
     at = to;
   }
@@ -135,11 +148,11 @@ interface Run {
 }
 
 /** The names of one run: two where a genitive stands before a nominative ("Остапа Зарічного Дарина Гай"). */
-function readRun(tokens: readonly NameToken[], { from, to, whole }: Run, looking: Looking): NameMention[] {
+function readRun(tokens: readonly NameToken[], { from, to, whole }: Run, looking: Placed): NameMention[] {
   const { pack, sources } = looking;
   const words = tokens.slice(from, to).map(token => token.lower);
   const span: Span = [tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0];
-  const source = whole ? sources.find(each => spanHolds(each.span, span)) : undefined;
+  const source = whole ? sources.within(span).find(each => spanHolds(each.span, span)) : undefined;
   const isSource = source !== undefined;
   let name = pack.nameStart(words, false);
   if (pack.language === 'uk' && source?.subject === true && name < words.length) {
@@ -208,7 +221,7 @@ function readRun(tokens: readonly NameToken[], { from, to, whole }: Run, looking
         : (lead?.text ?? null),
     subject: source?.subject === true,
     possessor,
-    inside: looking.quoted.some(([a, b]) => a <= start && start < b),
+    inside: looking.quoted.within([start, start + 1]).length > 0,
   });
   return mentions;
 }

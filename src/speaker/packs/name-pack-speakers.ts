@@ -1,4 +1,4 @@
-import { sliceSpan, spansOverlap, type Span } from '#base/span.ts';
+import { sliceSpan, type Span } from '#base/span.ts';
 import { isRead, type Reading } from '#document/document.ts';
 import { foldForm, type LanguagePack, type PackGender } from '#text/language-pack.ts';
 import type { FoundStatement } from '#statement/statement.ts';
@@ -8,6 +8,7 @@ import type { CastMember, Speaker, Statement } from '#speaker/speaker.ts';
 import { UKRAINIAN_NAMES } from '#speaker/ukrainian/fold-ukrainian.ts';
 import { findNameMentions, readNameTokens, type NameMention } from './document-names.ts';
 import { PackCast, type PackPerson } from './pack-cast.ts';
+import { SpansByPlace } from './spans-by-place.ts';
 import { spokenForBy } from './spoken-for.ts';
 
 const FOLDERS = { de: GERMAN_NAMES, uk: UKRAINIAN_NAMES } as const;
@@ -17,7 +18,7 @@ export interface PackDocument {
   readonly pack: LanguagePack;
   readonly text: string;
   readonly cast: PackCast;
-  readonly mentions: readonly NameMention[];
+  readonly mentions: SpansByPlace<NameMention>;
   /** Ends of the read blocks, by number. */
   readonly blocks: readonly Span[];
 }
@@ -42,7 +43,7 @@ export function namePackSpeakers(
   const document: PackDocument = {
     pack,
     text: reading.text,
-    mentions,
+    mentions: new SpansByPlace(mentions, ({ span }) => span),
     blocks,
     cast: new PackCast(mentions, FOLDERS[pack.language], pack),
   };
@@ -93,7 +94,7 @@ function resolveSource(document: PackDocument, source: Span, told: PackGender | 
     const person = lastNamed(document, source, pronoun);
     return person === null ? null : asSpeaker(person);
   }
-  const inside = mentions.filter(mention => spansOverlap(mention.span, source));
+  const inside = mentions.within(source);
   const mention = inside.findLast(each => isHead(document, each, source)) ?? null;
   if (mention !== null) {
     const person =

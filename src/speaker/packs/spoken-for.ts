@@ -1,5 +1,6 @@
 import { sliceSpan, type Span } from '#base/span.ts';
 import { foldForm, type LanguagePack } from '#text/language-pack.ts';
+import type { SpansByPlace } from './spans-by-place.ts';
 import type { NameMention } from './document-names.ts';
 import type { PackCast } from './pack-cast.ts';
 
@@ -7,7 +8,7 @@ interface Document {
   readonly pack: LanguagePack;
   readonly text: string;
   readonly cast: PackCast;
-  readonly mentions: readonly NameMention[];
+  readonly mentions: SpansByPlace<NameMention>;
 }
 
 /** For whom the one that a source names speaks ("Sprecherin des Hafenamts", "речниця Остапа Зарічного"); null if for nobody that it names. */
@@ -25,7 +26,9 @@ export function spokenForBy(
     const end = own !== null && own.span[0] >= at ? own.span[0] : source[1];
     const compound = pack.language === 'de' ? compoundBody(part, pack) : null;
     const rest = text.slice(at, end).replace(/^[\s,]+|[\s,]+$/gu, '');
-    const person = mentions.find(mention => mention !== own && mention.span[0] >= at && mention.span[1] <= source[1]);
+    const person = mentions
+      .within([at, source[1]])
+      .find(mention => mention !== own && mention.span[0] >= at && mention.span[1] <= source[1]);
     if (person !== undefined) {
       const held =
         person.given.length > 0

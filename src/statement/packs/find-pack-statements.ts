@@ -34,13 +34,11 @@ export function findPackStatements(reading: DocumentReading, pack: LanguagePack)
   const own = isOwn(reading) ? findOwn(reading, blocks, prose) : [];
   const found = [...[...turns, ...own].map(wholly), ...prose];
   const placed = placeDrafts(found);
-  const drafts = placed.map(({ draft }) => found.find(one => one === draft));
+  const places = new Map<Draft, number>(placed.map(({ draft }, i) => [draft, i]));
   const sentences = blocks.flatMap(read => read.sentences);
-  return placed.flatMap(({ parent }, i) => {
-    const draft = drafts[i];
-    if (draft === undefined) return [];
-    const before = draft.continues === null ? -1 : drafts.findIndex(other => other === draft.continues);
-    return [describeDraft(draft, { reading, pack, sentences }, { parent, continues: before < 0 ? null : before })];
+  return placed.map(({ draft, parent }) => {
+    const continues = draft.continues === null ? null : (places.get(draft.continues) ?? null);
+    return describeDraft(draft, { reading, pack, sentences }, { parent, continues });
   });
 }
 
