@@ -21,7 +21,11 @@ export interface CallOptions {
 }
 
 /** Options of Node with which package.json calls the command line. */
-const AS_CALLED = ['--no-regexp-tier-up'];
+const AS_CALLED = [
+  '--no-regexp-tier-up',
+  '--invocation-count-for-maglev=3000',
+  '--invocation-count-for-turbofan=100000',
+];
 
 /** True if this machine can keep a process on one core. */
 export function canPin(): boolean {
