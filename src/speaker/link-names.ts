@@ -3,7 +3,7 @@ import type { Description } from './descriptions.ts';
 import { addressBefore, type NameRun } from './find-names.ts';
 import type { CastInput, Mention } from './mention.ts';
 import { addRole, fitMember, newMember, officesConflict, officesOf, roleOf, type Member } from './member.ts';
-import { parseName, plainWord } from './names.ts';
+import { genderOfGiven, parseName, plainWord } from './names.ts';
 import type { Token } from './tokens.ts';
 import type { Candidate } from './weigh-names.ts';
 import { KIN } from './english/roles.ts';
@@ -57,6 +57,7 @@ export function linkParts(
   // Surnames that the text gives to somebody in office before it names anybody of that surname in full.
   const inOffice = new Set<string>();
   const recent: Member[] = [];
+  const shared = new Set(mentions.flatMap((mention, i) => sharesSurname(tokens, mention, mentions[i - 1]) ?? []));
   for (const mention of mentions) {
     const { run } = mention;
     if (mention.member === null && !run.article) {
@@ -72,6 +73,7 @@ export function linkParts(
       const bySurname = fitting.filter(member => member.surname === run.key);
       const chosen =
         one(bySurname) ?? (bySurname.length === 0 ? one(fitting) : null) ?? near(bySurname, recent, mention, gender);
+      if (chosen !== null && chosen.surname === run.key && gender === null && shared.has(chosen)) continue;
       if (chosen !== null && isAnother(chosen, mention)) inOffice.add(run.key);
       else if (chosen !== null && (!inOffice.has(run.key) || gender === 'female')) linkName(tokens, mention, chosen);
     }
@@ -97,6 +99,18 @@ export function linkParts(
     linkName(tokens, mention, member);
   }
 }
+
+/** "Olena and Iryna Roe": who is named in full behind a given name that the surname holds for as well, so that it alone is neither's. */
+function sharesSurname(tokens: readonly Token[], { run, member }: Mention, before: Mention | undefined): Member | null {
+  if (member?.kind !== 'person' || run.to - run.from < 2 || before === undefined) return null;
+  const joined = before.run.to === run.titleFrom - 1 && /^(?:and|&)$/u.test(tokens[before.run.to]?.lower ?? '');
+  const alone = before.run.to - before.run.from === 1 && before.run.titleFrom === before.run.from && !before.run.body;
+  const given =
+    genderOfGiven(before.run.key) !== null || KIN_OF_ONE_NAME.test(tokens[before.run.from - 1]?.lower ?? '');
+  return joined && alone && given ? member : null;
+}
+
+const KIN_OF_ONE_NAME = /^(?:sisters|brothers|twins|siblings|cousins|couple|spouses|parents)$/u;
 
 /**
  * True if the member is only kin of somebody whom the text called by the bare surname before ("Roe came with his wife, Anna Roe"),

@@ -1,0 +1,30 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { findStatements } from '#statement/find-statements.ts';
+import { readingOf } from './packs/sentences.fixture.ts';
+import { nameSpeakers } from './name-speakers.ts';
+
+const speakersOf = (text: string): (string | undefined)[] => {
+  const reading = readingOf(text, 'en');
+  return nameSpeakers(reading, findStatements(reading)).statements.map(({ speaker }) => speaker?.name);
+};
+
+test('a surname that two people share by “and” is given to neither of them alone', () => {
+  for (const text of [
+    'The sisters Olena and Iryna Haiduk came together. “I am here for the last time,” said Haiduk.',
+    'John and Peter Marsh run the mill. “We will sell it,” said Marsh.',
+  ]) {
+    const [speaker] = speakersOf(text);
+    assert.ok(speaker !== 'Iryna Haiduk' && speaker !== 'Peter Marsh', speaker);
+  }
+});
+
+test('a surname is its only bearer’s, whoever is named before', () => {
+  assert.deepEqual(
+    speakersOf('Ada Holm and Peter Marsh run the mill. “We will sell it,” said Marsh. “Never,” said Holm.'),
+    ['Peter Marsh', 'Ada Holm'],
+  );
+  assert.deepEqual(speakersOf('John and Peter Marsh run the mill. “We will sell it,” said Peter Marsh.'), [
+    'Peter Marsh',
+  ]);
+});
