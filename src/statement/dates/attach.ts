@@ -36,6 +36,8 @@ function carriedBy(frame: DateFrame, date: Expression): Span | null {
     return [start - 1 - (opener[1]?.length ?? 0), end + noun[0].length];
   }
   if (NOT_AT.has(date.lead)) return null;
+  // "The anniversary of the 5 May 1987 strike": the day of what is spoken of.
+  if (/(?<!\p{L})(?:of|since|after|before|until|till|from|for|about|over|to) the $/iu.test(before)) return null;
   const named = date.kind === 'month' || date.kind === 'year' || date.kind === 'season';
   if (named && !/^(?:in|during|over|as .*)$/u.test(date.lead) && !/^(?:last|this) /iu.test(date.text)) return null;
   if (date.lead === 'over' && date.kind !== 'weekend') return null;
