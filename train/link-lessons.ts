@@ -5,7 +5,7 @@ import {
   type Link,
   type LinkWeights,
   type RoleSpan,
-} from '../src/model/links.ts';
+} from '../src/model/link-features.ts';
 import type { Role } from '../src/model/labels.ts';
 import type { Instance } from './corpus.ts';
 import { randomFrom } from './random.ts';

@@ -1,5 +1,5 @@
 import { LABELS } from '../src/model/labels.ts';
-import type { LinkWeights } from '../src/model/links.ts';
+import type { LinkWeights } from '../src/model/link-features.ts';
 import { writeModel, type ModelHeader } from '../src/model/model-file.ts';
 import { packTensors } from '../src/model/network-file.ts';
 import type { WrittenVocabulary } from '../src/model/vocabulary.ts';

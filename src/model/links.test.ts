@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { linkFeatures, linkProbability, linkProbabilityOf, LINKS } from './link-features.ts';
 import { linkSpans } from './links.ts';
 
 const spans = [
@@ -31,4 +32,19 @@ test('words on both sides of a cue are one attribution, and its source stands be
 
 test('no weights, no links: nothing is joined on a guess', () => {
   assert.ok(linkSpans(spans, tokens, {}).every(({ cue, source }) => cue === null && source === null));
+});
+
+test('a pair is as probable by the numbers of its features as by their names', () => {
+  const paragraph = { spans, tokens };
+  const names = LINKS.flatMap(link =>
+    spans.flatMap(from => spans.flatMap(to => (from === to ? [] : linkFeatures(link, { from, to }, paragraph)))),
+  );
+  const weights = Object.fromEntries(names.map((name, i) => [name, Math.sin(i)]));
+  for (const link of LINKS)
+    for (const from of spans)
+      for (const to of spans) {
+        if (from === to) continue;
+        const wanted = linkProbability(weights, linkFeatures(link, { from, to }, paragraph));
+        assert.equal(linkProbabilityOf(weights, { link, from, to }, paragraph), wanted);
+      }
 });

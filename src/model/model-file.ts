@@ -7,7 +7,7 @@ import { Network } from './network.ts';
 import { networkEntry, readTensors } from './network-file.ts';
 import { trees } from './trees.ts';
 import { readVocabulary, type Vocabulary } from './vocabulary.ts';
-import type { LinkWeights } from './links.ts';
+import type { LinkWeights } from './link-features.ts';
 
 /** What stands before the weights: everything that is not a matrix. */
 export const modelHeader = z.object({

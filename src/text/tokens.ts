@@ -28,7 +28,7 @@ export function tokenize(text: string, span: Span = [0, text.length]): Token[] {
   const tokens: Token[] = [];
   TOKEN.lastIndex = 0;
   const part = span[0] === 0 && span[1] === text.length ? text : text.slice(span[0], span[1]);
-  for (const match of part.matchAll(TOKEN)) {
+  for (let match = TOKEN.exec(part); match !== null; match = TOKEN.exec(part)) {
     const found = match[0];
     const start = span[0] + match.index;
     const kind = FIRST_LETTER.test(found) ? 'word' : FIRST_NUMBER.test(found) ? 'number' : 'mark';
