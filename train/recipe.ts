@@ -37,8 +37,8 @@ export interface SpanStage {
 const LARGE = { hidden: 96, layers: 2, rate: 0.002 };
 const JUDGED = { ...LARGE, epochs: 4, dropout: 0.4, inputDropout: 0.24, context: 200 };
 
-/** The networks that `best` averages: two that read neighbouring paragraphs in a row, one that reads each alone. */
-export const BEST = {
+/** The first networks: two that read neighbouring paragraphs in a row, one that reads each alone. Others learn from them. */
+export const WHOLE = {
   'spans-a': {
     course: { ...LARGE, seed: 1, epochs: 6, dropout: 0.5, inputDropout: 0.3, context: 200 },
     analysed: true,
@@ -56,29 +56,44 @@ export const BEST = {
   },
 } as const satisfies Readonly<Record<string, SpanStage>>;
 
-/** The networks whose candidates on the documents that they have not seen teach the judge. */
+/** Networks of half the documents each: what they say of the other half teaches the judge, and other networks. */
 export const FOLDS = {
   'spans-fold-0': { course: { ...JUDGED, seed: 21 }, analysed: true, leftOut: { fold: 0, of: 2 } },
   'spans-fold-1': { course: { ...JUDGED, seed: 22 }, analysed: true, leftOut: { fold: 1, of: 2 } },
 } as const satisfies Readonly<Record<string, SpanStage>>;
 
-/** The one network of `fast`. */
-export const FAST = {
+/** How a network learns from the annotation and from what other networks expect. */
+export interface SoftCourse extends SpanCourse {
+  readonly inputDropout: number;
+  /** How much each side's word counts, together 1: the annotation, networks that have seen every document, those that have not. */
+  readonly shares: { readonly annotation: number; readonly whole: number; readonly halves: number };
+}
+
+/** A network that learns from those of `WHOLE` and `FOLDS`. */
+export interface SoftStage {
+  readonly course: SoftCourse;
+  readonly analysed: boolean;
+}
+
+const SHARES = { annotation: 0.5, whole: 0.25, halves: 0.25 };
+const SOFT_LARGE = { ...LARGE, epochs: 7, dropout: 0.3, inputDropout: 0.18, context: 200, shares: SHARES };
+const SMALL = { hidden: 64, layers: 1, rate: 0.002 };
+
+/** The networks that learn from others. */
+export const SOFT = {
   'spans-fast': {
-    course: {
-      hidden: 64,
-      layers: 1,
-      rate: 0.002,
-      seed: 1,
-      epochs: 6,
-      dropout: 0.25,
-      inputDropout: 0.15,
-      context: 200,
-    },
+    course: { ...SMALL, seed: 3, epochs: 8, dropout: 0.2, inputDropout: 0.12, context: 200, shares: SHARES },
     analysed: false,
-    leftOut: null,
   },
-} as const satisfies Readonly<Record<string, SpanStage>>;
+  'spans-soft-1': { course: { ...SOFT_LARGE, seed: 31 }, analysed: true },
+  'spans-soft-2': { course: { ...SOFT_LARGE, seed: 32 }, analysed: true },
+} as const satisfies Readonly<Record<string, SoftStage>>;
+
+/** The networks that each setting averages, in this order. */
+export const NETWORKS = {
+  fast: ['spans-fast'],
+  best: ['spans-soft-1', 'spans-soft-2'],
+} as const;
 
 /** The judge's trees. */
 export const JUDGE = { count: 150, depth: 6, rate: 0.08, leastInLeaf: 40, rowShare: 0.6, featureShare: 0.4, seed: 5 };
@@ -87,9 +102,12 @@ export const JUDGE = { count: 150, depth: 6, rate: 0.08, leastInLeaf: 40, rowSha
 export const LINKS_SEED = 5;
 
 /** A span less probable is not named. */
-export const THRESHOLDS = { source: 0.4, cue: 0.4, content: 0.4 };
+export const THRESHOLDS = {
+  fast: { source: 0.4, cue: 0.4, content: 0.4 },
+  best: { source: 0.42, cue: 0.42, content: 0.42 },
+};
 
-const SPANS: Readonly<Record<string, SpanStage>> = { ...BEST, ...FOLDS, ...FAST };
+const HARD: Readonly<Record<string, SpanStage>> = { ...WHOLE, ...FOLDS };
 const analysisPart = (fold: number): string => `analysis-${fold}`;
 
 /** Every stage in the order of the work, with all the settings that it hangs on. */
@@ -100,9 +118,13 @@ export const STAGES: ReadonlyMap<string, unknown> = new Map<string, unknown>([
   ]),
   ['analysis-told', { ANALYSIS, ANALYSIS_FOLDS }],
   ['analysis', { ANALYSIS }],
-  ...Object.entries(SPANS).map(([name, stage]): [string, unknown] => [
+  ...Object.entries(HARD).map(([name, stage]): [string, unknown] => [
     name,
     stage.analysed ? { stage, ANALYSIS, ANALYSIS_FOLDS } : { stage },
+  ]),
+  ...Object.entries<SoftStage>(SOFT).map(([name, stage]): [string, unknown] => [
+    name,
+    { stage, WHOLE, FOLDS, ANALYSIS, ANALYSIS_FOLDS },
   ]),
   ['judge', { JUDGE, FOLDS, ANALYSIS, ANALYSIS_FOLDS }],
 ]);

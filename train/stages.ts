@@ -29,10 +29,10 @@ export interface Taught {
   readonly matrices: readonly Matrix[];
 }
 
-const MEGABYTES = 1500;
-const WORD_DROPOUT = 0.08;
+export const MEGABYTES = 1500;
+export const WORD_DROPOUT = 0.08;
 const PARAGRAPHS_AT_ONCE = 16;
-const ROWS_AT_ONCE = 4;
+export const ROWS_AT_ONCE = 4;
 
 /** Trains a network that answers CoreNLP's questions. */
 export async function teachAnalysis(
@@ -101,8 +101,8 @@ export function answerFeatures(questions: Questions): FeatureShape[] {
   }));
 }
 
-/** Paragraphs of one document in a row, as many as fit into so many tokens: a network that reads them so knows what went before. */
-function rowsOf(instances: readonly Instance[], examples: readonly Example[], context: number): Lesson<GoldLabels>[] {
+/** Which paragraphs are read in a row: of one document, as many as fit into so many tokens, so that a network knows what went before. */
+export function rowsOf(instances: readonly Instance[], context: number): number[][] {
   const rows: { id: string; length: number; at: number[] }[] = [];
   for (const [i, { id, w }] of instances.entries()) {
     const last = rows.at(-1);
@@ -111,18 +111,33 @@ function rowsOf(instances: readonly Instance[], examples: readonly Example[], co
       last.length += w.length;
     } else rows.push({ id, length: w.length, at: [i] });
   }
-  return rows.map(({ length, at }) => {
-    const labels = new Uint8Array(length);
-    const numbers = (examples[at[0] ?? 0]?.numbers ?? []).map(() => new Int32Array(length));
-    let from = 0;
-    for (const i of at) {
-      const instance = instances[i];
-      if (instance === undefined) continue;
-      labels.set(labelsOfSpans(goldSpans(instance.y), instance.w.length), from);
-      for (const [k, row] of numbers.entries()) row.set(examples[i]?.numbers[k] ?? [], from);
-      from += instance.w.length;
-    }
-    return { example: { length, numbers }, gold: { labels, lengths: at.map(i => instances[i]?.w.length ?? 0) } };
+  return rows.map(({ at }) => at);
+}
+
+/** Paragraphs in a row as one example. */
+export function joinExamples(examples: readonly Example[]): Example {
+  const length = examples.reduce((sum, example) => sum + example.length, 0);
+  const numbers = (examples[0]?.numbers ?? []).map(() => new Int32Array(length));
+  let from = 0;
+  for (const example of examples) {
+    for (const [k, row] of numbers.entries()) row.set(example.numbers[k] ?? [], from);
+    from += example.length;
+  }
+  return { length, numbers };
+}
+
+function lessonsOf(
+  instances: readonly Instance[],
+  examples: readonly Example[],
+  context: number,
+): Lesson<GoldLabels>[] {
+  return rowsOf(instances, context).map(at => {
+    const row = at.flatMap(i => instances[i] ?? []);
+    const labels = row.map(({ y, w }) => labelsOfSpans(goldSpans(y), w.length));
+    return {
+      example: joinExamples(at.flatMap(i => examples[i] ?? [])),
+      gold: { labels: Uint8Array.from(labels.flatMap(part => [...part])), lengths: row.map(({ w }) => w.length) },
+    };
   });
 }
 
@@ -133,7 +148,7 @@ export async function teachSpans(
 ): Promise<Taught> {
   const { hidden, layers, context } = options;
   const shape = { features: [...what.features], hidden, layers, labels: LABELS, context };
-  const lessons = rowsOf(what.instances, what.examples, options.context);
+  const lessons = lessonsOf(what.instances, what.examples, context);
   const matrices = await teach(shape, lessons, {
     epochs: options.epochs,
     batch: context > 0 ? ROWS_AT_ONCE : PARAGRAPHS_AT_ONCE,

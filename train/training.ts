@@ -2,9 +2,10 @@ import { MODELS } from '../src/record/program.ts';
 import type { Instance } from './corpus.ts';
 import { candidatesOf, learnToJudge } from './judging.ts';
 import { learnLinks, linksRight } from './link-lessons.ts';
-import { BEST, FAST, FOLDS, LINKS_SEED, THRESHOLDS, type SpanStage } from './recipe.ts';
+import { FOLDS, LINKS_SEED, NETWORKS, SOFT, THRESHOLDS, WHOLE, type SoftStage, type SpanStage } from './recipe.ts';
 import { packModel, type Cargo } from './ship.ts';
 import { foldOf, keep, prepareMaterial, trainSpans, type Material, type Settings } from './span-models.ts';
+import { teachSoftly } from './soft-spans.ts';
 import type { Taught } from './stages.ts';
 
 /** The settings that models are made for. */
@@ -19,13 +20,21 @@ export interface Training {
   readonly model: (setting: ModelSetting) => Promise<Uint8Array>;
 }
 
-const SPANS: Readonly<Record<string, SpanStage>> = { ...BEST, ...FOLDS, ...FAST };
+const HARD: Readonly<Record<string, SpanStage>> = { ...WHOLE, ...FOLDS };
+const TAUGHT: Readonly<Record<string, SoftStage>> = SOFT;
 
 /** Sets up training over the paragraphs of the training part. */
 export function openTraining(instances: readonly Instance[], settings: Settings): Training {
   const material = first(() => prepareMaterial(instances, settings));
   const spans = async (name: string): Promise<Taught> => {
-    const stage = SPANS[name];
+    const soft = TAUGHT[name];
+    if (soft !== undefined)
+      return keep(settings, name, async () => {
+        const teachers = { whole: await all(Object.keys(WHOLE)), halves: await all(Object.keys(FOLDS)) };
+        settings.say(`spans, ${name}: ${instances.length} paragraphs, with what other networks expect`);
+        return teachSoftly(await material(), teachers, { ...soft, say: settings.say });
+      });
+    const stage = HARD[name];
     if (stage === undefined) throw new Error(`there is no network "${name}"`);
     const { course, analysed, leftOut } = stage;
     const fold = leftOut === null ? null : foldOf(instances, leftOut.of);
@@ -61,9 +70,9 @@ export function openTraining(instances: readonly Instance[], settings: Settings)
       name: MODELS[setting],
       vocabulary: lexicon.written,
       analysis: best ? { taught: analysis, answers: questions.answers.map(list => list.length) } : null,
-      spans: await all(Object.keys(best ? BEST : FAST)),
+      spans: await all(NETWORKS[setting]),
       judge: best ? await judge() : null,
-      thresholds: THRESHOLDS,
+      thresholds: THRESHOLDS[setting],
       links: await links(),
     });
   };
