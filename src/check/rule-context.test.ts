@@ -46,3 +46,18 @@ test('words that somebody passes on as another’s are not verbatim theirs', () 
 test('words that they report of themselves are', () => {
   assert.equal(find('Lene Struck'), 'verbatim');
 });
+
+/** The finding on words of Lene Struck's that stand in the marked text. */
+function findIn(text: string, claim: string): string {
+  const filled = `The road\n${text}\nThe bakery opened late, as it does in February, and the ferry brought three schools and a vicar.`;
+  const material = makeMaterial({ people: PEOPLE, documents: [{ name: 'a', text: filled }] });
+  return decide(parseClaim({ id: null, claim, speaker: 'Lene Struck', on: null }, finderOf(material.people)), material)
+    .finding;
+}
+
+test('what somebody says they were told is not what they say', () => {
+  const said = (opening: string): string =>
+    `Lene Struck said: “[[Lene Struck|${opening} the road was finished for good. It was a Tuesday]].”`;
+  assert.equal(findIn(said('For years I was told that'), '"The road was finished for good"'), 'out_of_context');
+  assert.equal(findIn(said('In my view'), '"The road was finished for good"'), 'verbatim');
+});

@@ -40,3 +40,13 @@ test('a note on something else than words takes nothing back', () => {
     'asserted Ada Holm: “The lamp stays,”',
   ]);
 });
+
+test('a headline can say that the paragraph under it is a note, and the note that a report misquoted somebody', () => {
+  assert.deepEqual(
+    read([
+      '[headline] Correction: harbour lamp',
+      'A report on Friday misquoted the keeper of the north lamp, Ada Holm. She said “the lamp stays”, not “the lamp pays”.',
+    ]),
+    ['retracted Ada Holm: “the lamp pays”', 'asserted She: “the lamp stays”'],
+  );
+});

@@ -100,3 +100,15 @@ test('a paragraph that may be the interviewer’s, or that is about who answers,
     'Ada Moss: We eat what we catch.',
   );
 });
+
+test('where the text says that it is an interview two questions are enough, and a remark put to “you” is not the answer', () => {
+  const announced = [...HEAD, 'We met her on the quay.', 'Do you sleep?', 'I do, badly.', 'They say that you snore.'];
+  assert.deepEqual(turns(readingOf([...announced, 'I sing.', 'Would you stop?', 'We shall see.'])), [
+    ': Do you sleep?',
+    'Ada Moss: I do, badly.',
+    ': They say that you snore.',
+    'Ada Moss: I sing.',
+    ': Would you stop?',
+    'Ada Moss: We shall see.',
+  ]);
+});

@@ -8,7 +8,7 @@ const MIN_QUESTIONS = 3;
 /** Where the paper says that it is one. */
 const MIN_ANNOUNCED = 2;
 const ANNOUNCED =
-  /\b(?:the|this|our) (?:interview|conversation) (?:was|is|has been|took)\b|\b(?:we|I) (?:met|spoke (?:to|with)|talked (?:to|with)|interviewed|sat down with) (?:him|her|them|\p{Lu})/u;
+  /\b(?:[Tt]he|[Tt]his|[Oo]ur) (?:interview|conversation) (?:was|is|has been|took)\b|\b(?:[Ww]e|I) (?:met|spoke (?:to|with)|talked (?:to|with)|interviewed|sat down with) (?:him|her|them|\p{Lu})/u;
 /** A remark that the interviewer puts is short, in UTF-16 units. */
 const LONGEST_REMARK = 160;
 /** Share of the set-off paragraphs that must end as questions; the rest are remarks that the interviewer puts. */
