@@ -10,7 +10,6 @@ import {
   type NetworkShape,
 } from '../src/model/network-file.ts';
 import type { Questions } from './analysis.ts';
-export { once } from './kept-stages.ts';
 import type { Dropout, Example } from './forwards.ts';
 import { answersLoss, chainLoss, type GoldLabels } from './losses.ts';
 import { teach, type Lesson } from './teach.ts';
