@@ -17,6 +17,8 @@ const ACCOUNT_SAYS =
 /** Words that nobody said: imagined, put into a mouth, played or made up. */
 const IMAGINED =
   /\bas (?:if|though)(?: to say|(?: \p{L}+)? saying| (?:he|she|they|it) (?:were|was) saying)\b|\b(?:imagin\w+|pictur(?:e|es|ed|ing)|fanc(?:y|ied)) (?:\p{L}[\p{L}’'.-]* ){1,5}(?:say|saying|telling|muttering|thinking)\b|\b(?:can|could) (?:almost|practically|just|nearly) hear\b|\b(?:would|might|could|should) (?:as well |well |just as well )have (?:said|told|written|asked|answered|replied)\b|^\W*(?:If|Were|Had)\b[^“”"]{3,160}\b(?:would|might|could)(?: \p{L}+ly| probably| no doubt)? (?:have )?(?:say|said|tell|told|write|written|answer(?:ed)?|repl(?:y|ied)|add(?:ed)?)\b|^\W*In (?:an?|the|one|this|that) (?:[\p{L}-]+ ){0,3}(?:parody|spoof|satirical|satire|sketch|skit|deepfake|deep-fake|AI-generated|fabricated|doctored|imaginary|imagined|invented|fictional|made-up)\b/u;
+/** The same at the head of what was taken for the words. */
+const AS_IF_TO_SAY = /^\W*as (?:if|though) (?:to say|saying)\b/iu;
 const NO_SUCH =
   /\b(?:no evidence|found no|no record|fake|false|fabricated|bogus|invented|never said|did not say|didn['’]t say|hoax|doctored|misattributed)\b/iu;
 
@@ -30,7 +32,8 @@ export function standingOf(
   if (draft.form === 'turn' || draft.form === 'own') return 'asserted';
   const { text, span } = { text: frameOf(reading.text, sentence.span, draft, false).text, span: sentence.span };
   const whole = reading.text.slice(span[0], span[1]);
-  if (IMAGINED.test(text)) return 'checked';
+  const [first] = draft.content;
+  if (IMAGINED.test(text) || (first !== undefined && AS_IF_TO_SAY.test(reading.text.slice(...first)))) return 'checked';
   if (CHECKED_FRAME.test(text) || (ASKS_WHETHER_SAID.test(text) && /\?\W*$/u.test(whole))) return 'checked';
   if (
     reading.kind === 'fact-check' &&
