@@ -3,20 +3,7 @@ import { z } from 'zod';
 
 /** The compiled arithmetic (kernels/reading.as.ts): pointers are bytes, sizes elements. */
 export interface Kernels {
-  gemm(
-    ...sizes: [
-      a: number,
-      b: number,
-      c: number,
-      m: number,
-      k: number,
-      n: number,
-      lda: number,
-      ldb: number,
-      ldc: number,
-      acc: number,
-    ]
-  ): void;
+  addProduct(...sizes: [a: number, b: number, c: number, m: number, k: number, n: number]): void;
   gemm16(
     ...sizes: [
       a: number,
@@ -57,14 +44,20 @@ const FLOAT_BYTES = 4;
 const ALIGN_FLOATS = 16;
 const FIRST_FLOAT = 1024;
 
+/** WebAssembly's memory as far as it is used here, by a type that needs no library. */
+interface GrowingMemory {
+  readonly buffer: ArrayBuffer;
+  grow(pages: number): number;
+}
+
 /** Memory and arithmetic of one or more networks. Places are positions in `floats`; memory grows as it is asked for. */
 export class Engine {
   readonly kernels: Kernels;
-  readonly #memory: WebAssembly.Memory;
+  readonly #memory: GrowingMemory;
   #floats: Float32Array;
   #top = FIRST_FLOAT;
 
-  constructor(kernels: Kernels, memory: WebAssembly.Memory) {
+  constructor(kernels: Kernels, memory: GrowingMemory) {
     this.kernels = kernels;
     this.#memory = memory;
     this.#floats = new Float32Array(memory.buffer);
@@ -112,7 +105,7 @@ export class Engine {
   }
 }
 
-const NAMES = ['gemm', 'gemm16', 'pairRows', 'pass16', 'sumRows', 'fillRows'] as const;
+const NAMES = ['addProduct', 'gemm16', 'pairRows', 'pass16', 'sumRows', 'fillRows'] as const;
 const kernelsOf = z.custom<Kernels>(
   value => typeof value === 'object' && value !== null && NAMES.every(name => name in value),
 );

@@ -133,20 +133,13 @@ export class WordGates {
   /** Adds a product of floats to what stands at `to`. */
   #multiply(what: { from: number; inner: number; weights: number; to: number; rows: number }): void {
     const { from, inner, weights, to, rows } = what;
-    const width = this.#width;
-    this.#engine.kernels.gemm(
-      ...([
-        from * FLOAT_BYTES,
-        weights * FLOAT_BYTES,
-        to * FLOAT_BYTES,
-        rows,
-        inner,
-        width,
-        inner,
-        width,
-        width,
-        1,
-      ] as const),
+    this.#engine.kernels.addProduct(
+      from * FLOAT_BYTES,
+      weights * FLOAT_BYTES,
+      to * FLOAT_BYTES,
+      rows,
+      inner,
+      this.#width,
     );
   }
 }

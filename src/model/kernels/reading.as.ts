@@ -2,8 +2,8 @@
  * What reading needs: a recurrent step whose outputs are 16-bit numbers, and products of those with 16-bit weights, which are
  * whole numbers and so the same on every machine, and twice as fast as floats.
  */
-import { addTo, vsig, vtanh } from './arithmetic.as';
-export { gemm, addTo, fillRows } from './arithmetic.as';
+import { addTo, gemm, vsig, vtanh } from './arithmetic.as';
+export { fillRows } from './arithmetic.as';
 
 /** C[m,n] (floats, rows `ldc` apart) += scale · A[m,k] (16-bit, rows `lda` apart) · B (16-bit, rows in pairs: packed by `pairRows`); k even, n a multiple of 4. */
 export function gemm16(pa: usize, pb: usize, pc: usize, m: i32, k: i32, n: i32, lda: i32, ldc: i32, scale: f32): void {
@@ -85,6 +85,11 @@ export function sumRows(dst: usize, tables: usize, index: usize, m: i32, k: i32,
     for (let j = 0; j < n << 2; j += 16) v128.store(d + j, f32x4.add(v128.load(a + j), v128.load(b + j)));
     for (let q = 2; q < k; q++) addTo(d, load<u32>(tables + (q << 2)) + ((load<i32>(at + (q << 2)) * n) << 2), n);
   }
+}
+
+/** C[m,n] += A[m,k] · B[k,n], all of them floats: eight columns after the other, so that what is read of B stays near from row to row. */
+export function addProduct(pa: usize, pb: usize, pc: usize, m: i32, k: i32, n: i32): void {
+  for (let j = 0; j < n; j += 8) gemm(pa, pb + (j << 2), pc + (j << 2), m, k, n - j < 8 ? n - j : 8, k, n, n, 1);
 }
 
 /** dst[k/2,n,2] = src[k,n], rounded to 16 bits after multiplying: rows in pairs, as gemm16 reads them. */
