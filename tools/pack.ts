@@ -35,7 +35,7 @@ function compile(dist: string): void {
 /** Copies what of src/ is neither TypeScript nor for readers of the source: word lists, weights, SQL. */
 function copyData(dist: string): void {
   for (const path of readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })) {
-    if (!/\.[a-z0-9]+$/u.test(path) || /\.(?:ts|md)$/u.test(path)) continue;
+    if (!/\.[a-z0-9]+$/u.test(path) || /\.(?:ts|md)$|\.fixture\./u.test(path)) continue;
     mkdirSync(dirname(join(dist, path)), { recursive: true });
     copyFileSync(join(root, 'src', path), join(dist, path));
   }
