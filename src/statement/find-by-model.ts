@@ -18,7 +18,7 @@ export function findByModel(model: AttributionModel, text: string, blocks: reado
   const read = readAttributions(
     model,
     text,
-    blocks.map(({ block }) => block.span),
+    blocks.map(({ block }) => withoutDateline(text, block.span)),
   );
   return blocks.map(({ sentences }, i) => {
     const quotations = sentences.flatMap(({ items }) =>
@@ -42,6 +42,18 @@ export function findByModel(model: AttributionModel, text: string, blocks: reado
     return found;
   });
 }
+
+/** "LEITH, March 13 (Nordpress) — ": the place of a report is no part of its first sentence. */
+const DATELINE =
+  /^\p{Lu}[\p{Lu}\p{M}.'’ -]{2,40}(?:, [\p{L}\d., ]{2,40})?\s*(?:\([^()\n]{2,40}\)\s*)?(?:--?|[–—―])\s+(?=\S)/u;
+
+function withoutDateline(text: string, [start, end]: Span): Span {
+  const dateline = DATELINE.exec(text.slice(start, Math.min(end, start + LONGEST_DATELINE)));
+  return dateline === null ? [start, end] : [start + dateline[0].length, end];
+}
+
+/** In UTF-16 units. */
+const LONGEST_DATELINE = 140;
 
 function foundOf(
   attribution: Attribution,

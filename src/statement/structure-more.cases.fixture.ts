@@ -44,8 +44,8 @@ export const STRUCTURE_MORE: readonly StructureText[] = [
     want: [
       { words: 'We tune twice an hour', source: 'Mila Orr', form: 'turn' },
       { words: 'come and listen', form: 'turn' },
+      { words: 'Your critics say', form: 'turn', source: '', attitude: 'question' },
     ],
-    not: ['Your critics say'],
   },
   {
     name: 'four short paragraphs left open',
