@@ -50,12 +50,6 @@ interface GrowingMemory {
   grow(pages: number): number;
 }
 
-/** WebAssembly's memory as far as it is used here, by a type that needs no library. */
-interface GrowingMemory {
-  readonly buffer: ArrayBuffer;
-  grow(pages: number): number;
-}
-
 /** Memory and arithmetic of one or more networks. Places are positions in `floats`; memory grows as it is asked for. */
 export class Engine {
   readonly kernels: Kernels;
