@@ -23,16 +23,12 @@ export function readAttributions(model: AttributionModel, text: string, paragrap
   return paragraphs.map((_, i) => {
     const places = tokens[i] ?? [];
     const paragraph = { guesses: guesses[i] ?? [], words: words[i] ?? [] };
-    const chosen = withWords(
-      model,
-      paragraph,
-      chooseSpans(
-        paragraph.guesses.filter(guess => guess.probability > model.thresholds[guess.role]),
-        0,
-      ),
-    );
+    const likely = paragraph.guesses.filter(guess => guess.probability > model.thresholds[guess.role]);
     const spanOf = ({ from, to }: SpanGuess): Span => [places[from]?.[0] ?? 0, places[to - 1]?.[1] ?? 0];
-    return linkSpans(chosen, paragraph.words, model.links).map(({ source, cue, content }) => ({
+    const linked = stretchesOf(chooseSpans(likely, 0), paragraph).flatMap(stretch =>
+      linkSpans(withWords(model, stretch, stretch.chosen), paragraph.words, model.links),
+    );
+    return linked.map(({ source, cue, content }) => ({
       source: source === null ? null : spanOf(source),
       cue: cue === null ? null : spanOf(cue),
       content: content.map(spanOf),
@@ -41,13 +37,50 @@ export function readAttributions(model: AttributionModel, text: string, paragrap
   });
 }
 
+interface Stretch {
+  readonly chosen: readonly SpanGuess[];
+  readonly guesses: readonly SpanGuess[];
+  readonly words: readonly string[];
+}
+
+/** What belongs together stands close together: a paragraph of more spans is linked in stretches, so that the work grows with its length. */
+const LARGEST_STRETCH = 40;
+const LEAST_STRETCH = 20;
+
+/** A paragraph's spans in stretches, cut where the most words stand between two. */
+function stretchesOf(chosen: readonly SpanGuess[], { guesses, words }: Omit<Stretch, 'chosen'>): Stretch[] {
+  if (chosen.length <= LARGEST_STRETCH) return [{ chosen, guesses, words }];
+  const stretches: Stretch[] = [];
+  let first = 0;
+  let from = 0;
+  while (first < chosen.length) {
+    let next = chosen.length;
+    if (chosen.length - first > LARGEST_STRETCH) {
+      next = first + LEAST_STRETCH;
+      for (let i = next; i <= first + LARGEST_STRETCH; i += 1)
+        if (gapBefore(chosen, i) > gapBefore(chosen, next)) next = i;
+    }
+    const to = chosen[next]?.from ?? words.length;
+    stretches.push({
+      chosen: chosen.slice(first, next),
+      guesses: guesses.filter(guess => guess.from >= from && guess.to <= to),
+      words,
+    });
+    first = next;
+    from = to;
+  }
+  return stretches;
+}
+
+const gapBefore = (spans: readonly SpanGuess[], i: number): number => (spans[i]?.from ?? 0) - (spans[i - 1]?.to ?? 0);
+
 /** Where the end of words is hard to tell, many spans share what is sure of them all: the likeliest is named from here on. */
 const LEAST_WORDS = 0.2;
 
 /** Gives a cue that would stand without words the likeliest ones that could be its own. */
 function withWords(
   model: AttributionModel,
-  paragraph: { readonly guesses: readonly SpanGuess[]; readonly words: readonly string[] },
+  paragraph: Omit<Stretch, 'chosen'>,
   chosen: readonly SpanGuess[],
 ): SpanGuess[] {
   const linked = new Set(linkSpans(chosen, paragraph.words, model.links).map(({ cue }) => cue));
