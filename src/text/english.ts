@@ -191,9 +191,8 @@ export const CLAUSE_OPENERS =
 export const CONJUNCTIONS = setOf('and but or nor yet');
 
 export const WEEKDAYS = words('sunday monday tuesday wednesday thursday friday saturday');
-export const MONTHS = words('january february march april may june july august september october november december');
 
-/** Short weekday and month names with the points they may carry. */
+/** Short names of weekdays. */
 export const SHORT_DAYS: Readonly<Record<string, number>> = {
   sun: 0,
   mon: 1,
@@ -206,20 +205,6 @@ export const SHORT_DAYS: Readonly<Record<string, number>> = {
   thurs: 4,
   fri: 5,
   sat: 6,
-};
-export const SHORT_MONTHS: Readonly<Record<string, number>> = {
-  jan: 1,
-  feb: 2,
-  mar: 3,
-  apr: 4,
-  jun: 6,
-  jul: 7,
-  aug: 8,
-  sept: 9,
-  sep: 9,
-  oct: 10,
-  nov: 11,
-  dec: 12,
 };
 
 /** Words for "when", that may stand between a reporting verb and what it takes. */

@@ -53,7 +53,8 @@ export function readPlain(text: string, source: Source): Reading {
             paragraphs: lines.filter((_, i) => roles[i] !== 'teaser' && roles[i] !== 'comment').map(line => line.text),
             url: source.said.url ?? source.url,
           }));
-  const onPage = letterHead?.letter.sent ?? settled.published ?? readDateline(paragraphs[0] ?? '')?.day ?? settled.newsDay;
+  const onPage =
+    letterHead?.letter.sent ?? settled.published ?? readDateline(paragraphs[0] ?? '')?.day ?? settled.newsDay;
   const published = said.published ?? onPage ?? source.headerTime;
   return {
     kind,
