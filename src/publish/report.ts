@@ -9,8 +9,8 @@ const WIDTH = 100;
  * the record covers. Plain text, no colours; ends with a line break.
  */
 export function reportFinding(finding: Finding): string {
-  const { claim, origins, flags, evidence } = finding;
-  const lines = [sayFinding(finding), ...wrap(finding.summary, ''), ''];
+  const { claim, origins, flags, evidence, summary } = finding;
+  const lines = [sayFinding(finding), ...wrap(summary, ''), ''];
   const best = evidence.find(({ diff }) => diff !== undefined);
   lines.push(...labelled('claimed', best?.diff === undefined ? claim.words : markWords(best.diff, '+')));
   if (best?.diff !== undefined) lines.push(...labelled('on record', markWords(best.diff, '-')));
@@ -21,7 +21,8 @@ export function reportFinding(finding: Finding): string {
       `${origins.independent} independent ${origins.independent === 1 ? 'source' : 'sources'} · ${kinds.join(' · ')}`,
     );
   }
-  lines.push(...flags.map(sayFlag));
+  // What the summary says already is not said again.
+  lines.push(...flags.map(sayFlag).filter(sentence => !summary.includes(sentence)));
   if (evidence.length > 0) lines.push('', 'EVIDENCE', ...evidence.flatMap((each, i) => showEvidence(each, i + 1)));
   lines.push('', ...wrap(sayCoverage(finding), ''));
   return `${lines.join('\n')}\n`;

@@ -54,7 +54,7 @@ function sayVerbatim({ basis }: Finding, by: string): string {
 }
 
 const FLAG_SENTENCES: Readonly<Record<Flag, string>> = {
-  single_source: 'One independent source stands behind it.',
+  single_source: 'One source stands behind it.',
   secondhand: 'Every report has it from another outlet, interview or person that is not in this record.',
   anonymous_source: 'Every report goes back to an unnamed source.',
   copies_only: 'Several outlets have it, all from one text.',
