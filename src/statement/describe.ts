@@ -13,6 +13,7 @@ import type { DatedText } from './said-on.ts';
 import { standingOf } from './standing.ts';
 import type { FoundStatement, Occasion, Standing, Via } from './statement.ts';
 import { outerReporter, reportedBy, viaOf, viaOfNeighbour } from './via.ts';
+import { withDoubt } from './under-doubt.ts';
 
 /** What the sentences around a statement say of it. */
 interface Setting {
@@ -172,7 +173,7 @@ export function describe(
   const quotations = quotationsOf(blocks);
   const inner = new Map<number, Draft[]>();
   for (const { draft, parent } of placed) if (parent !== null) inner.set(parent, [...(inner.get(parent) ?? []), draft]);
-  return placed.map(({ draft, parent }, i) => {
+  const described = placed.map(({ draft, parent }, i): FoundStatement => {
     const quoted = quotedParts(draft, quotations, inner.get(i) ?? []);
     const setting = describing.settings[i] ?? settingOf(describing, i);
     const read = readAttitude(reading.text, draft, describing.sentences[draft.sentence] ?? NO_SENTENCE);
@@ -193,4 +194,5 @@ export function describe(
       confidence: sureOf({ ...draft, type, attitude: read.attitude }),
     };
   });
+  return withDoubt(reading.text, described);
 }
