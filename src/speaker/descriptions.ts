@@ -233,7 +233,7 @@ export function describedAfter(tokens: readonly Token[], run: NameRun): Descript
 }
 
 /** The age that follows a name ("Hal Dempster, 61,"): only people have one. */
-export function hasAge(tokens: readonly Token[], run: NameRun): boolean {
+export function hasAge(tokens: readonly Token[], run: Pick<NameRun, 'to'>): boolean {
   const number = tokens[run.to + 1];
   const end = tokens[run.to + 2];
   return (

@@ -6,7 +6,8 @@ import { addRole, fitMember, fitRole, newMember, roleOf, type Member, type Role 
 import { listSpoken, type DiscourseInput, type Spoken } from './spoken.ts';
 import { EPITHETS } from './english/epithets.ts';
 import { otherName } from './other-names.ts';
-import { CANDIDATES, KIN, ROLE_GENDER } from './english/roles.ts';
+import { isToldOf } from './own-words.ts';
+import { CANDIDATES, KIN, PRESS, ROLE_GENDER, SPEAKS_FOR } from './english/roles.ts';
 
 /** Blocks at the start of a text in which somebody may be described before being named. */
 const LEAD_BLOCKS = 3;
@@ -23,8 +24,8 @@ export function followDiscourse(input: DiscourseInput): Spoken[] {
       item.member = whoIsDescribed(input, spoken, i, named);
       if (item.member === null && !item.possessive) {
         item.member = standIn(spoken, i);
-        if (item.block <= LEAD_BLOCKS && !item.quoted && !headlines.has(item.block) && isLeading(item))
-          pending.push(item);
+        const leads = item.block <= LEAD_BLOCKS && !item.quoted && !headlines.has(item.block) && isLeading(item);
+        if (leads && !staysUnnamed(input, item)) pending.push(item);
       }
     } else if (item.gender !== null && item.member === null && !item.quoted) {
       item.member = antecedent(spoken, item, item.gender);
@@ -179,6 +180,17 @@ function isLeading(item: Spoken): boolean {
   return item.subject || (item.description?.of ?? item.description?.whose ?? null) !== null;
 }
 
+/**
+ * True for a source whom the text leaves unnamed ("A police officer said"), and for spokespeople who are quoted: who is named next is
+ * another source.
+ */
+function staysUnnamed({ sources }: DiscourseInput, { description, span }: Spoken): boolean {
+  if (description === null || !sources.some(each => spansOverlap(each.span, span))) return false;
+  return (
+    description.article === 'a' || SPEAKS_FOR.has(description.head) || PRESS.has(description.modifiers.at(-1) ?? '')
+  );
+}
+
 /** Somebody who is described and not named: the one who was described so before, or a new stand-in. */
 function standIn(spoken: readonly Spoken[], at: number): Member {
   const item = spoken[at] as Spoken;
@@ -209,6 +221,7 @@ function identify(
   const standIns = new Set(choice.map(each => each.member));
   const stranger = choice[0]?.member;
   if (item.quoted || !item.subject || member.descriptions.length > 0 || member.given.length === 0) return;
+  if (isToldOf(input.tokens, item)) return;
   if (standIns.size !== 1 || stranger === undefined || stranger === null || !agrees(member, stranger.gender)) return;
   const described = choice[0] as Spoken;
   if (choice.some(each => isOwner(input, each, member))) return;
