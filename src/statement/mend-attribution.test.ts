@@ -75,3 +75,14 @@ test('dashes are no part of a source, and a day is none', () => {
     { source: null, content: ['as a tale'] },
   );
 });
+
+test('a clause cut off at its verb is nobody', () => {
+  assert.deepEqual(
+    mended('Dale, asked whether it was, said no more of it.', {
+      source: 'it was',
+      cue: 'said',
+      content: ['no more of it'],
+    }),
+    { source: null, content: ['no more of it'] },
+  );
+});

@@ -10,6 +10,8 @@ const ADDRESSEE = /^[^“”"]{0,40}[“"][^“”"]{1,40}[”"](?:\s+(?:on|last
 const TELLS = /\b(?:tell|told|tells|telling|assur|remind|inform)/iu;
 /** Days are nobody: "on Monday" before a verb is cut off its front. */
 const DAY_FIRST = /^(?:(?:on|late|early|last|this)\s+)+(?:mon|tues|wednes|thurs|fri|satur|sun)day\b,?\s*/iu;
+/** A clause cut off at its verb is nobody: "asked whether it was, said". */
+const ENDS_IN_VERB = /\s(?:is|are|was|were|had|has|have|did|does|do|would|could|will|can|may|might|should)[\s,]*$/iu;
 const DASHES = /^[\s―—–-]+/u;
 
 /**
@@ -35,6 +37,6 @@ function withoutAddressee(span: Span, cue: Span, text: string): Span {
 function sourceOf(source: Span, text: string): Span | null {
   const words = text.slice(...source);
   const from = DASHES.exec(words)?.[0].length ?? 0;
-  if (DAY_FIRST.test(words)) return null;
+  if (DAY_FIRST.test(words) || ENDS_IN_VERB.test(words)) return null;
   return from < words.length ? [source[0] + from, source[1]] : null;
 }
