@@ -43,6 +43,8 @@ test('wrong usage is status 2 and says how it is called', async () => {
     ['extract'],
     ['check'],
     ['check', 'a', '--batch', 'b'],
+    ['check', ''],
+    ['check', ' \t\n '],
     ['check', 'a', '--on', '2025-02-30'],
     ['show'],
     ['statements', '--limit', '0'],

@@ -35,6 +35,7 @@ export function describeCheck(terminal: Terminal): Command {
     .action((claim: string | undefined, options: Options) => {
       if ((claim === undefined) === (options.batch === undefined))
         command.error('error: give one claim, or --batch FILE', { exitCode: 2 });
+      if (claim?.trim() === '') command.error('error: the claim is empty', { exitCode: 2 });
       return runCommand(terminal, () => runCheck(terminal, claim, options));
     });
 }

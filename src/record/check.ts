@@ -48,10 +48,14 @@ const MOST_READ = 24;
 /** Times that a claim is decided again because what the finding cites was read anew in the meantime. */
 const TRIES = 5;
 
-/** Finds what the record shows about a claim, and stores the finding as made. */
+/**
+ * Finds what the record shows about a claim, and stores the finding as made.
+ * @throws Fault `bad-request` if the claim is empty, `record-busy` if the record does not hold still.
+ */
 export async function check(desk: Desk, asked: CheckAsked): Promise<Finding> {
   const question = { id: asked.id ?? null, claim: asked.claim, speaker: asked.speaker ?? null, on: asked.on ?? null };
   const minConfidence = asked.minConfidence ?? null;
+  if (asked.claim.trim() === '') throw new Fault('bad-request', 'the claim is empty');
   if (minConfidence !== null) assertConfidence(minConfidence);
   if (asked.setting !== undefined) await readBetter(desk, question, asked.setting);
   for (let tries = 1; ; tries += 1) {
