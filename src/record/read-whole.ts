@@ -7,6 +7,7 @@ import { findStatements } from '#statement/find-statements.ts';
 import type { Marks } from '#store/store.ts';
 import type { Kit } from './kit.ts';
 import { makeMarks } from './mark.ts';
+import { surenessOf } from './sureness.ts';
 import { unreadRemark } from './unread.ts';
 
 /** A document read through: its reading, its statements and everybody it names. */
@@ -28,7 +29,9 @@ export async function readWhole(source: Source, kit: Kit): Promise<readonly Read
   return readings.map(read => {
     const remark = unreadRemark(read.language);
     const reading = remark === null ? read : { ...read, gaps: [...read.gaps, remark] };
-    const { statements, cast } = nameSpeakers(reading, findStatements(reading, kit.model));
+    const { statements: named, cast } = nameSpeakers(reading, findStatements(reading, kit.model));
+    const sureness = surenessOf(named);
+    const statements = named.map((statement, i) => ({ ...statement, confidence: sureness[i] ?? statement.confidence }));
     return { reading, textSha256: sha256(reading.text), statements, cast };
   });
 }
