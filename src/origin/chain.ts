@@ -76,7 +76,7 @@ function readReporter(via: Via, document: OriginDocument, setting: OriginSetting
 /**
  * True if the name means the document's own outlet, or the agency whose text it runs; "the paper" does where the document names no other medium.
  */
-function isOwn(name: string, document: OriginDocument, setting: OriginSetting): boolean {
+export function isOwn(name: string, document: OriginDocument, setting: OriginSetting): boolean {
   if (isOwnWord(name)) return true;
   if (isAforesaid(name) && !namesOtherMedium(document)) return true;
   return [document.outlet, setting.creditOf(document)].some(own => own !== null && isSameOutlet(name, own));

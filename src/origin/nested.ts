@@ -1,6 +1,6 @@
 import { coverSpans, spanHolds } from '#base/span.ts';
 import type { KeptStatement } from '#speaker/speaker.ts';
-import { isFrom, readChain, type Step } from './chain.ts';
+import { isFrom, isOwn, readChain, type Step } from './chain.ts';
 import type { Worth } from './origin.ts';
 import { personOrigin } from './origins.ts';
 import { showsMedium } from './outlet-names.ts';
@@ -68,6 +68,8 @@ export function judgeNested(
   }
   if (teller.speaksFor !== null && statement.speaker !== null && namesMeet(teller.speaksFor, statement.speaker.name))
     return { kind: 'as-outer' };
+  if (teller.kind !== 'person' && isOwn(teller.name, document, setting))
+    return { kind: 'chain', steps: readChain(outer, document, setting) };
   if (
     teller.kind !== 'person' &&
     (showsMedium(teller.name) || setting.documents.some(other => isFrom(other, teller.name)))

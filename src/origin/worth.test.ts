@@ -495,6 +495,18 @@ const EXAMPLES: readonly {
     ),
     basis: 'secondhand',
   },
+  {
+    says: 'what a newspaper says that it reports itself',
+    judged: page(
+      'a',
+      { outlet: 'The Daily Fathom', text: `Elms\n\nAccording to the Daily Fathom, she had said ${WORDS}.` },
+      { parent: 1 },
+      document => [
+        outer(document, `she had said ${WORDS}`, { speaker: makeSpeaker('Daily Fathom', { kind: 'organization' }) }),
+      ],
+    ),
+    basis: 'reported',
+  },
 ];
 
 const personOf = (name: string) => `p:${name}`;
