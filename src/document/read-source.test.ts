@@ -158,3 +158,23 @@ test('an answer between the lines of a quoted mail is the writer’s', async () 
     'From: Ib <ib@x.example>\r\nDate: Mon, 5 Feb 2024 09:00:00 +0000\r\nSubject: Re: Boat\r\n\r\nOn 4 Feb 2024, Ann wrote:\r\n> Did it sail?\r\n\r\nIt sailed.\r\n\r\n> When?\r\n\r\nAt ten.\r\n';
   assert.deepEqual(bodyOf(await readOne(mail, 'a.eml')), ['It sailed.', 'At ten.']);
 });
+
+test('a text said to be a reply has the title and date over it, and loses no word of the answer', async () => {
+  const said = { ...NOTHING_SAID, kind: 'reply' as const };
+  const text = `Answer on the last boat\n\nPublished: 9 June 2025\nBy Odo Fenn\n\n${PARAGRAPH}\n`;
+  const reading = await readOne(text, 'answer.txt', { said });
+  assert.deepEqual(
+    [reading.kind, reading.title, reading.published, reading.publishedFrom, reading.bylines, bodyOf(reading)],
+    ['reply', 'Answer on the last boat', '2025-06-09', 'page', ['Odo Fenn'], [PARAGRAPH]],
+  );
+  for (const first of [
+    'Dear Ms Aal',
+    'Hello again Bo',
+    'Yes, that is right.',
+    'No. We never said so.',
+    'Our answer is:',
+  ]) {
+    const answer = await readOne(`${first}\n\n${PARAGRAPH}\n`, 'answer.txt', { said });
+    assert.deepEqual([answer.title, bodyOf(answer)], [null, [first, PARAGRAPH]]);
+  }
+});

@@ -30,7 +30,7 @@ export function readPlain(text: string, source: Source): Reading {
     said.kind ?? (isTranscriptForm(lines.map(line => line.text)) ? 'transcript' : null);
   const letterHead = readLetterHead(lines.map(line => line.text));
   const head = letterHead?.length ?? 0;
-  const settled = settleLines(lines.slice(head), letterHead === null ? guessed : 'reply');
+  const settled = settleLines(lines.slice(head), letterHead === null ? guessed : 'letter-body');
   const earlier =
     letterHead === null && guessed !== 'reply' ? [] : earlierMailLines(lines.slice(head).map(line => line.text));
   const roles = lines.map((_, i): BlockRole =>

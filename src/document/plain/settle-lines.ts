@@ -25,6 +25,12 @@ export interface SettledLines {
   readonly author: PostAuthor | null;
 }
 
+/** What the lines are of: a document, or a letter whose head was taken off, which has its title and date. */
+export type LinesOf = DocumentKind | 'letter-body';
+
+/** A letter's first words, which are no title. */
+const GREETING = /^(?:dear|hello|hi|hey|greetings|good (?:morning|afternoon|evening|day))\b/iu;
+
 /** The longest line that can be a headline, in characters. */
 const MAX_HEADLINE = 200;
 /** How many lines of a text may stand before its first paragraph. */
@@ -95,7 +101,7 @@ function captionDay(lines: readonly Line[], roles: readonly BlockRole[]): Partia
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 
 /** Settles what each line of an article in plain text is for. Kinds that are somebody's own words or turns have no headline to find. */
-export function settleLines(lines: readonly Line[], kind: DocumentKind | null): SettledLines {
+export function settleLines(lines: readonly Line[], kind: LinesOf | null): SettledLines {
   const author = readPostAuthor(lines[0]?.text ?? '');
   const roles = lines.map((line): BlockRole => roleByWording(line.text) ?? 'body');
   const head = new Head(lines, roles, kind);
@@ -127,9 +133,9 @@ class Head {
   readonly scraps: string[] = [];
   private readonly lines: readonly Line[];
   private readonly roles: BlockRole[];
-  private readonly kind: DocumentKind | null;
+  private readonly kind: LinesOf | null;
 
-  constructor(lines: readonly Line[], roles: BlockRole[], kind: DocumentKind | null) {
+  constructor(lines: readonly Line[], roles: BlockRole[], kind: LinesOf | null) {
     this.lines = lines;
     this.roles = roles;
     this.kind = kind;
@@ -215,7 +221,7 @@ class Head {
   private isHeadline(line: Line, i: number): boolean {
     const { text } = line;
     const next = this.lines[i + 1];
-    if (this.kind === 'post' || this.kind === 'reply' || this.kind === 'transcript') return false;
+    if (this.kind === 'post' || this.kind === 'letter-body' || this.kind === 'transcript') return false;
     if (
       next === undefined ||
       !next.afterGap ||
@@ -225,6 +231,9 @@ class Head {
     )
       return false;
     if (keyOf(next.text) === keyOf(text)) return true;
+    // What a reply begins with is the writer's answer, unless it has the form of a title.
+    if (this.kind === 'reply' && (GREETING.test(text) || (endsAsSentence(text) && readTimeLine(next.text) === null)))
+      return false;
     if (turnLabel(text) !== null && turnLabel(next.text) !== null) return false;
     // "Anna Roe, chair, on the gale:": what it announces is the line after it.
     if (/[:,;]$/u.test(text)) return false;
@@ -236,7 +245,13 @@ class Head {
 
   /** A standfirst is one line under the headline without the full stop of a paragraph, or before a byline or time. */
   private isStandfirst(line: Line, i: number): boolean {
-    if (this.roles.includes('standfirst') || line.text.length > 400 || readDateline(line.text) !== null) return false;
+    if (
+      this.kind === 'reply' ||
+      this.roles.includes('standfirst') ||
+      line.text.length > 400 ||
+      readDateline(line.text) !== null
+    )
+      return false;
     const before = this.roles[i - 1] === 'headline' || this.roles[i - 1] === 'furniture';
     const later = this.lines.slice(i + 1, i + 3);
     const bylineFollows = later.some(
