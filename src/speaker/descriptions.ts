@@ -2,6 +2,7 @@ import type { NameRun } from './find-names.ts';
 import { roleHead } from './names.ts';
 import type { Token } from './tokens.ts';
 import { FUNCTION_WORDS } from './english/function-words.ts';
+import { RETINUE, STANDS_BY } from './english/retinue.ts';
 import { ADDRESS_GENDER } from './english/titles.ts';
 
 /** What a text says that one person is: "the transport minister", "Norrland's captain", "her spokeswoman". */
@@ -24,6 +25,9 @@ export interface Description {
 }
 
 const WHOSE = /^(?:his|her|their|its|my|our|whose)$/u;
+
+/** Words between somebody and whose he or she is: "an aide to", "the lawyer representing". */
+const JOINS = /^(?:of|for|to|with|representing|advising|assisting|defending|treating|guarding)$/u;
 
 /** Words of praise and place that are no part of a role. */
 const LOOSE = /^(?:percent|good|great|dear|fine|favou?rite|beloved|wonderful|away|back|fellow)$/u;
@@ -170,6 +174,33 @@ function headBefore(tokens: readonly Token[], end: number): number | null {
   return null;
 }
 
+/** True where the phrase that begins at `from` says whose somebody is: "a supporter of the mayor". */
+export function isOwning(tokens: readonly Token[], from: number): boolean {
+  const outer = tokens[from - 2];
+  if (outer?.sentence !== tokens[from]?.sentence || !JOINS.test(tokens[from - 1]?.lower ?? '')) return false;
+  return STANDS_BY.has(outer?.lower ?? '') || RETINUE.has(outer?.lower ?? '');
+}
+
+/**
+ * What a phrase that ends before `end` says of one person, its last role head at `head`: "a spokeswoman for the mayor" says it of the
+ * spokeswoman, "a letter to the mayor" of the mayor. Null where it cannot be told, or only whose he or she is ("a supporter of the mayor").
+ */
+function describeOutermost(tokens: readonly Token[], head: number, end: number): Description | null {
+  const inner = describeAt(tokens, head);
+  const join = tokens[inner.from - 1];
+  const at = inner.from - 2;
+  const outer = tokens[at];
+  if (join === undefined || outer === undefined || outer.sentence !== join.sentence || !JOINS.test(join.lower))
+    return inner;
+  if (outer.kind !== 'word' || outer.possessive) return inner;
+  if (roleHead(outer.text) === null && !isOfficer(tokens, at)) return STANDS_BY.has(outer.lower) ? null : inner;
+  const description = describeOutermost(tokens, at, end);
+  if (description === null || (join.lower !== 'of' && !RETINUE.has(description.head))) return null;
+  const first = at - describeAt(tokens, at).modifiers.length;
+  const outermost = description.to === at + 1 || description.of?.[0] === at + 2;
+  return outermost ? { ...description, text: textOf(tokens, first, end), to: end, of: [at + 2, end] } : description;
+}
+
 /** True for the second word of "press officer", "communications director" and the like. */
 function isOfficer(tokens: readonly Token[], i: number): boolean {
   return /^(?:officer|offices?|sec)$/u.test(tokens[i]?.lower ?? '');
@@ -197,7 +228,8 @@ export function describedBefore(tokens: readonly Token[], run: NameRun): Descrip
   const closes = next === undefined || next.kind === 'mark' || next.sentence !== previous.sentence;
   const head = closes ? headBefore(tokens, start - 1) : null;
   if (head === null) return null;
-  const description = describeAt(tokens, head);
+  const description = describeOutermost(tokens, head, start - 1);
+  if (description === null) return null;
   return description.article === null && description.whose === null ? null : description;
 }
 

@@ -1,6 +1,6 @@
 import { spansOverlap } from '#base/span.ts';
 import { agrees, antecedent, learnFromPossessive, REACH_BLOCKS } from './antecedents.ts';
-import type { Description } from './descriptions.ts';
+import { isOwning, type Description } from './descriptions.ts';
 import { foldName } from './names.ts';
 import { addRole, fitMember, fitRole, newMember, roleOf, type Member, type Role } from './member.ts';
 import { listSpoken, type DiscourseInput, type Spoken } from './spoken.ts';
@@ -25,7 +25,7 @@ export function followDiscourse(input: DiscourseInput): Spoken[] {
       if (item.member === null && !item.possessive) {
         item.member = standIn(spoken, i);
         const leads = item.block <= LEAD_BLOCKS && !item.quoted && !headlines.has(item.block) && isLeading(item);
-        if (leads && !staysUnnamed(input, item)) pending.push(item);
+        if (leads && !staysUnnamed(input, item) && !isOwning(input.tokens, item.from)) pending.push(item);
       }
     } else if (item.gender !== null && item.member === null && !item.quoted) {
       item.member = antecedent(spoken, item, item.gender);
