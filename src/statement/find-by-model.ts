@@ -4,6 +4,7 @@ import type { AttributionModel } from '#model/model-file.ts';
 import { CUES, type CueKind } from '#text/english.ts';
 import type { Quotation } from '#text/quotations.ts';
 import type { Sentence } from '#text/sentences.ts';
+import { withoutDateline } from './dateline.ts';
 import type { Pattern } from './draft.ts';
 import type { ReadBlock } from './find-drafts.ts';
 import type { Found } from './found.ts';
@@ -42,18 +43,6 @@ export function findByModel(model: AttributionModel, text: string, blocks: reado
     return found;
   });
 }
-
-/** "LEITH, March 13 (Nordpress) — ": the place of a report is no part of its first sentence. */
-const DATELINE =
-  /^\p{Lu}[\p{Lu}\p{M}.'’ -]{2,40}(?:, [\p{L}\d., ]{2,40})?\s*(?:\([^()\n]{2,40}\)\s*)?(?:--?|[–—―])\s+(?=\S)/u;
-
-function withoutDateline(text: string, [start, end]: Span): Span {
-  const dateline = DATELINE.exec(text.slice(start, Math.min(end, start + LONGEST_DATELINE)));
-  return dateline === null ? [start, end] : [start + dateline[0].length, end];
-}
-
-/** In UTF-16 units. */
-const LONGEST_DATELINE = 140;
 
 function foundOf(
   attribution: Attribution,

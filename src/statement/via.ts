@@ -1,6 +1,7 @@
 import type { Span } from '#base/span.ts';
 import type { Reading } from '#document/document.ts';
 import type { Sentence } from '#text/sentences.ts';
+import { withoutDateline } from './dateline.ts';
 import type { Draft } from './draft.ts';
 import { frameOf, groupSpan } from './frame.ts';
 import type { Frame } from './frame.ts';
@@ -115,9 +116,15 @@ function reporters(reading: Reading, frame: Frame): Via[] {
   return found;
 }
 
+/** A sentence without the dateline that its paragraph begins with: "TOLK, 9 June –" is no part of a name. */
+function pastDateline(reading: Reading, sentence: Sentence): Sentence {
+  if (!reading.blocks.some(({ span }) => span[0] === sentence.span[0])) return sentence;
+  return { ...sentence, span: withoutDateline(reading.text, sentence.span) };
+}
+
 /** Through whom the sentence itself says that it has the words, nearest first. */
 export function viaOf(reading: Reading, draft: Draft, sentence: Sentence): Via[] {
-  const frame = frameOf(reading.text, sentence.span, draft, true);
+  const frame = frameOf(reading.text, pastDateline(reading, sentence).span, draft, true);
   const found: Via[] = [];
   const add = (via: Via | null): void => {
     if (via !== null && !found.some(other => other.name === via.name)) found.push(via);
@@ -172,11 +179,11 @@ export function reportedBy(reading: Reading, source: Span): Via | null {
 
 /** "A friend says that X, whose …, told …": somebody reports the whole sentence. */
 const OUTER =
-  /^\W*([^\uE000:;“”"]{3,100}?),? (?:has |have |had )?(?:says?|said|tells?|told|reports?|reported|claims?|claimed|writes?|wrote|recalls?|recalled) (?:(?:me|us|him|her|them|reporters|friends|the \p{L}+|\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*) )?that \uE000/u;
+  /^\W*([^\uE000:;“”"]{3,100}?),? (?:reportedly |allegedly |apparently |also |later |then )?(?:has |have |had )?(?:says?|said|tells?|told|reports?|reported|claims?|claimed|writes?|wrote|recalls?|recalled) (?:(?:me|us|him|her|them|reporters|friends|the \p{L}+|\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*) )?that \uE000/u;
 
 /** Who reports a sentence as a whole, where nobody was found whose statement holds the draft's; null if nobody does. */
 export function outerReporter(reading: Reading, draft: Draft, sentence: Sentence): Via | null {
-  const frame = frameOf(reading.text, sentence.span, draft, true);
+  const frame = frameOf(reading.text, pastDateline(reading, sentence).span, draft, true);
   const match = OUTER.exec(frame.text);
   const mention = match?.[1];
   if (match === null || mention === undefined) return null;
