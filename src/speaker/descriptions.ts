@@ -83,11 +83,23 @@ function opensPhrase(tokens: readonly Token[], at: number): boolean {
   return before.kind === 'mark' || before.possessive || FUNCTION_WORDS.has(before.lower);
 }
 
+/** True for the apostrophe of "the Carters’ Union": right behind an "s", a capital after it. */
+function isPluralOwner(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at] as Token;
+  const [before, next] = [tokens[at - 1], tokens[at + 1]];
+  if (!/^['’]$/u.test(token.text) || before?.end !== token.start || !/^\p{Lu}.*s$/u.test(before.text)) return false;
+  return next?.capital === true && next.sentence === token.sentence && next.start > token.end;
+}
+
 /** The end of a complement after "of" or "for": at most six words, up to a mark, a verb-like function word or a clause. */
 function complementEnd(tokens: readonly Token[], start: number): number {
   let end = start;
   while (end < tokens.length && end - start < 6) {
     const token = tokens[end] as Token;
+    if (end > start && isPluralOwner(tokens, end)) {
+      end += 1;
+      continue;
+    }
     if (token.kind === 'mark' || token.sentence !== tokens[start]?.sentence) break;
     const inside =
       /^(?:the|a|an|of|and|his|her|their|its)$/u.test(token.lower) || (end === start && token.lower === 'state');
@@ -165,6 +177,7 @@ function articleBefore(tokens: readonly Token[], from: number): number | null {
 function headBefore(tokens: readonly Token[], end: number): number | null {
   for (let i = end - 1; i >= 0 && i >= end - 8; i -= 1) {
     const token = tokens[i] as Token;
+    if (isPluralOwner(tokens, i)) continue;
     if (token.sentence !== tokens[end]?.sentence || token.kind === 'mark') return null;
     if (roleHead(token.text) === null && !isOfficer(tokens, i)) continue;
     if (i === end - 1) return i;

@@ -84,7 +84,9 @@ export function readPhrase(text: Text, [from, to]: readonly [number, number], de
     if (token.kind === 'word' || head < 0) head = i;
     i += 1;
   }
-  if (head < 0) return opening.to > start ? bareAmount(start, opening) : null;
+  if (head < 0 && opening.to > start)
+    return namedOne(text, [start, to], { opening, depth }) ?? bareAmount(start, opening);
+  if (head < 0) return null;
   const { joined, apposed } = depth < 3 ? readOn(text, [head + 1, to], depth) : { joined: null, apposed: null };
   return { from: start, core, head, ...opening.read, name, before, joined, apposed };
 }
@@ -127,6 +129,20 @@ function isCount(tokens: readonly Token[], i: number): boolean {
 function bareAmount(from: number, { to, read }: Opening): Phrase | null {
   if (read.amount === null && read.determiner !== 'none') return null;
   return { from, core: to, head: to - 1, ...read, name: null, before: null, joined: null, apposed: null };
+}
+
+/** "One of them, Anna Roe": whom the name behind the comma tells; null where there is none. */
+function namedOne(
+  text: Text,
+  [from, to]: readonly [number, number],
+  { opening, depth }: { readonly opening: Opening; readonly depth: number },
+): Phrase | null {
+  const { read, to: head } = opening;
+  const them = /^(?:them|us|these|those|whom)$/u.test(text.tokens[head]?.lower ?? '');
+  if (!read.partitive || read.determiner !== 'a' || !them || head >= to || depth > 0) return null;
+  const { joined, apposed } = readOn(text, [head + 1, to], depth);
+  const named = apposed?.name?.member?.kind === 'person' && apposed.joined === null;
+  return named ? { from, core: head, head, ...read, name: null, before: null, joined, apposed } : null;
 }
 
 /** True for a small word that stands right before a capital, behind a name that does not merely open the sentence. */
