@@ -47,7 +47,7 @@ export function readPassages(claim: Claim, material: Material, weigh: (statement
 export function statementTokens(statement: KeptStatement, document: MaterialDocument): readonly Token[] {
   let tokens = cachedTokens.get(statement);
   if (tokens === undefined) {
-    tokens = tokensOf(document.text, readSaid(statement).spans);
+    tokens = tokensOf(document.text, readSaid(statement, document.text).spans);
     cachedTokens.set(statement, tokens);
   }
   return tokens;
@@ -60,13 +60,15 @@ function passageOf(
   whose: (statement: KeptStatement, document: MaterialDocument) => Passage['by'],
 ): Passage {
   const first = statements[0];
-  const spans = statements.flatMap(statement => readSaid(statement).spans).toSorted((a, b) => a[0] - b[0]);
+  const spans = statements
+    .flatMap(statement => readSaid(statement, document.text).spans)
+    .toSorted((a, b) => a[0] - b[0]);
   const tokens = statements.length === 1 ? statementTokens(first, document) : tokensOf(document.text, spans);
   return {
     document,
     statements,
     spans,
-    said: readSaid(first).said,
+    said: readSaid(first, document.text).said,
     tokens,
     by: whose(first, document),
     // Judged when asked for: most passages of a transcript never are.
@@ -80,7 +82,12 @@ function passageOf(
 function goesOn(a: KeptStatement, b: KeptStatement, document: MaterialDocument): boolean {
   if (a.role !== b.role || a.form !== 'prose' || b.form !== 'prose' || a.parent !== b.parent || a.negated || b.negated)
     return false;
-  if (a.quoted.length === 0 || b.quoted.length === 0 || readSaid(a).said !== readSaid(b).said) return false;
+  if (
+    a.quoted.length === 0 ||
+    b.quoted.length === 0 ||
+    readSaid(a, document.text).said !== readSaid(b, document.text).said
+  )
+    return false;
   const samePerson =
     a.person !== null ? a.person === b.person : a.speaker !== null && a.speaker.name === b.speaker?.name;
   if (!samePerson && b.continues !== a.index) return false;
