@@ -1,5 +1,6 @@
 import { sliceSpans, type Span } from '#base/span.ts';
 import { concerns, DENIED_AT } from './concerns.ts';
+import { deniesClaim, readDeniedSaying } from './denied-saying.ts';
 import { readFactCheck } from './fact-check.ts';
 import type { Inquiry } from './inquiry.ts';
 import { foundMatter, matterOf } from './matter.ts';
@@ -40,7 +41,13 @@ export function findDenials(inquiry: Inquiry): Denial[] {
   if (deniesSaying(claim.words)) return checks;
   if (claim.asked === null) return checks;
   return [
-    ...passages.flatMap(passage => {
+    ...passages.flatMap((passage): Denial[] => {
+      const { document, statements } = passage;
+      const saying = readDeniedSaying(passage);
+      if (saying !== null && deniesClaim(saying, passage, inquiry)) {
+        const speaker = statements[0].speaker?.name ?? null;
+        return [{ kind: 'denial', document, span: narrow(document.text, saying.span), speaker, passage }];
+      }
       if (passage.statements[0].negated) return deniedByOffice(passage, side, inquiry);
       if (passage.by === 'other' && !isOfficeDenial(passage, inquiry)) return [];
       return deniedIn(passage, side, inquiry);

@@ -1,6 +1,7 @@
 import { sliceSpan, type Span } from '#base/span.ts';
 import { dayOf, daysBetween } from '#base/time.ts';
 import { normalWords } from '#text/normal.ts';
+import { readDeniedSaying } from './denied-saying.ts';
 import type { Inquiry } from './inquiry.ts';
 import { isGiven, isRecord } from './inquiry.ts';
 import { densestStretch, figuresOf, foundMatter, isNegative, matterOf } from './matter.ts';
@@ -49,13 +50,17 @@ export function readMeanings(inquiry: Inquiry): Meaning[] {
   if (side === undefined) return [];
   const wanted = wantedMatter(side, inquiry);
   if (wanted.length === 0) return [];
-  return inquiry.passages
-    .filter(passage => passage.by === 'own')
-    .filter(({ said }) => said !== 'context')
-    .flatMap(passage => compare(side, wanted, passage, inquiry) ?? [])
-    .flatMap(meaning => (meaning.passage.said === 'denial' ? (turned(meaning) ?? []) : meaning))
-    .filter(({ passage }) => (passage.said === 'denial' ? isGiven(passage) : isRecord(passage)))
-    .toSorted((a, b) => Number(b.near) - Number(a.near) || b.withContext - a.withContext || b.coverage - a.coverage);
+  return (
+    inquiry.passages
+      .filter(passage => passage.by === 'own')
+      .filter(({ said }) => said !== 'context')
+      // Who denies that something was said has not said that it is not so.
+      .filter(passage => passage.said !== 'denial' || readDeniedSaying(passage) === null)
+      .flatMap(passage => compare(side, wanted, passage, inquiry) ?? [])
+      .flatMap(meaning => (meaning.passage.said === 'denial' ? (turned(meaning) ?? []) : meaning))
+      .filter(({ passage }) => (passage.said === 'denial' ? isGiven(passage) : isRecord(passage)))
+      .toSorted((a, b) => Number(b.near) - Number(a.near) || b.withContext - a.withContext || b.coverage - a.coverage)
+  );
 }
 
 /** What somebody denies is the opposite of what they say; of a denial in other terms nothing follows. */
