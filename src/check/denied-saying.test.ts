@@ -3,7 +3,7 @@ import { suite, test } from 'node:test';
 import type { KeptStatement } from '#speaker/speaker.ts';
 import type { Finding } from './finding.ts';
 import { decide } from './decide.ts';
-import { finderOf, makeMaterial, type MadeDocument } from './case.fixture.ts';
+import { finderOf, makeMaterial, type MadeDocument, type MadePerson } from './case.fixture.ts';
 import { parseClaim } from './parse-claim.ts';
 
 const TORA = { name: 'Tora Vinje', role: 'mayor of Skerry council' };
@@ -11,10 +11,15 @@ const RUNE = { name: 'Rune Aske', role: 'harbour master' };
 const ELIN = { name: 'Elin Moe', speaksFor: ['Tora Vinje'] };
 
 /** The finding on a claim where an article has a denial by somebody: `Elin Moe | denied | that she had said …`. */
-function found(denial: string, claim: string, more: readonly MadeDocument[] = []): Finding {
+function found(
+  denial: string,
+  claim: string,
+  more: readonly MadeDocument[] = [],
+  people: readonly MadePerson[] = [TORA, RUNE, ELIN],
+): Finding {
   const [name = '', cue = '', content = ''] = denial.split(' | ');
   const made = makeMaterial({
-    people: [TORA, RUNE, ELIN],
+    people,
     documents: [{ name: 'z', text: `Ferry hall talk\n${name} ${cue} [[#${name}|${content}]]` }, ...more],
   });
   const documents = made.documents.map(document => {
@@ -53,6 +58,12 @@ suite('a denial of having said the claimed words', () => {
       assert.match(shown?.quote.exact ?? '', /den(?:ied|ies)\b.*burn before winter/u);
     });
   }
+
+  test('is one by an office of somebody of whom nothing else is on record', () => {
+    const office = { name: 'Asta Lund’s office', speaksFor: ['Asta Lund'] };
+    const denial = `${office.name} | denied | that she had said that ${WORDS}.`;
+    assert.equal(found(denial, 'Asta Lund: "The ferry hall will burn before winter"', [], [office]).finding, 'denied');
+  });
 
   test('stands against a report of the words', () => {
     const report: MadeDocument = {

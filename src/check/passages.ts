@@ -137,6 +137,8 @@ function speakerTest(
     const { speaker } = statement;
     if (speaker === null) return 'other';
     if (/\p{Lu}/u.test(asked) && surname(speaker.name) === surname(asked)) return 'own';
+    // One of whom nothing is on record may still have somebody who speaks for them by name.
+    if (speaker.speaksFor !== null && /\p{Lu}/u.test(asked) && maybeSame(speaker.speaksFor, asked)) return 'side';
     const titles = [
       speaker.name,
       speaker.description ?? '',
