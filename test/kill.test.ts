@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import test from 'node:test';
 import { openRecord } from '#record/record.ts';
 import { articles } from './articles.ts';
+import { moments } from './moments.ts';
 import { jsonLines, makeFolder, onrecord, writeFiles } from './onrecord.ts';
 
 interface Added {
@@ -14,15 +15,6 @@ const FILES = 50;
 
 const folder = makeFolder();
 const record = join(folder, 'record');
-
-/** Moments that are the same in every run of the test (a linear congruential generator, Numerical Recipes). */
-function* moments(): Generator<number> {
-  let state = 20251122;
-  for (;;) {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    yield state / 2 ** 32;
-  }
-}
 
 test('killed at 20 moments while adding, a record loses nothing acknowledged and passes verify', async () => {
   const moment = moments();

@@ -86,3 +86,14 @@ test('a clause cut off at its verb is nobody', () => {
     { source: null, content: ['no more of it'] },
   );
 });
+
+test('what holds whatever somebody decides tells of no decision', () => {
+  assert.equal(
+    mended('He will stay, whatever the council decides about the pier.', {
+      source: 'the council',
+      cue: 'decides about',
+      content: ['the pier'],
+    }),
+    null,
+  );
+});

@@ -10,6 +10,10 @@ const ADDRESSEE = /^[^“”"]{0,40}[“"][^“”"]{1,40}[”"](?:\s+(?:on|last
 const TELLS = /\b(?:tell|told|tells|telling|assur|remind|inform)/iu;
 /** Days are nobody: "on Monday" before a verb is cut off its front. */
 const DAY_FIRST = /^(?:(?:on|late|early|last|this)\s+)+(?:mon|tues|wednes|thurs|fri|satur|sun)day\b,?\s*/iu;
+/** "Whatever the council decides" says nothing of what it decides. */
+const CONCEDES = /\b(?:whatever|whichever|whoever|no matter (?:what|who|which|how))\b[^,.;:“”"\n]{0,50}$/iu;
+/** So far before a cue is looked, in UTF-16 units. */
+const BEFORE_CUE = 70;
 /** A clause cut off at its verb is nobody: "asked whether it was, said". */
 const ENDS_IN_VERB = /\s(?:is|are|was|were|had|has|have|did|does|do|would|could|will|can|may|might|should)[\s,]*$/iu;
 const DASHES = /^[\s―—–-]+/u;
@@ -20,6 +24,7 @@ const DASHES = /^[\s―—–-]+/u;
  */
 export function mendAttribution(attribution: Attribution, text: string): Attribution | null {
   const { cue } = attribution;
+  if (cue !== null && CONCEDES.test(text.slice(Math.max(0, cue[0] - BEFORE_CUE), cue[0]))) return null;
   const content = attribution.content
     .map(span => (cue === null ? span : withoutAddressee(span, cue, text)))
     .filter(span => !LONE.test(text.slice(...span).trim()))
