@@ -1,6 +1,6 @@
 import { alignTokens, type Alignment } from './align.ts';
 import type { Claim, ClaimedWords } from './claim.ts';
-import { findDifferences, matters, type Difference } from './differences.ts';
+import { findDifferences, isHarmless, matters, type Difference } from './differences.ts';
 import { isNegation } from './meanings.ts';
 import { affirmedStretches, deniesSaying } from './never-said.ts';
 import type { Passage } from './passages.ts';
@@ -28,8 +28,6 @@ export interface Match {
 
 /** A window that holds less of the claim's weight is not aligned. */
 const WORTH_ALIGNING = 0.34;
-/** More words than this under one marked ellipsis join two thoughts. */
-const LONG_GAP_WORDS = 40;
 
 /** The claim's readings as tokens, the likeliest first. */
 export function claimSides(claim: Claim): ClaimSide[] {
@@ -67,7 +65,7 @@ export function matchPassage(side: ClaimSide, passage: Passage, known: (word: st
       indirect: side.words.form === 'indirect' || passage.statements[0].type === 'indirect',
       known,
     });
-    best = { side, passage, alignment, differences, exact: differences.every(harmless) && alignment.coverage > 0.9 };
+    best = { side, passage, alignment, differences, exact: differences.every(isHarmless) && alignment.coverage > 0.9 };
   }
   return best;
 }
@@ -91,13 +89,6 @@ function stretchesOf({ tokens, document }: Passage): readonly Place[] {
 function within(window: Place, stretch: Place): Place[] {
   const [from, to] = [Math.max(window.from, stretch.from), Math.min(window.to, stretch.to)];
   return from < to ? [{ from, to }] : [];
-}
-
-/** A gap that the claim owns up to, inside one thought, with nothing in it that turns the rest. */
-function harmless(difference: Difference): boolean {
-  if (difference.added.length === 0 && difference.dropped.length === 0) return true;
-  if (!difference.marked || difference.added.length > 0 || difference.dropped.length > LONG_GAP_WORDS) return false;
-  return difference.kind !== 'negation' && difference.kind !== 'condition';
 }
 
 /** True if some difference changes what is said. */

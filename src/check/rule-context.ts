@@ -3,6 +3,7 @@ import type { KeptStatement } from '#speaker/speaker.ts';
 import { compareTimes, dayOf, daysBetween, type PartialTime } from '#base/time.ts';
 import { packFor, type LanguagePack } from '#text/language-pack.ts';
 import { normalWords } from '#text/normal.ts';
+import { limitsBefore } from './edges.ts';
 import type { Inquiry } from './inquiry.ts';
 import { foundMatter, matterOf } from './matter.ts';
 import type { Match } from './matches.ts';
@@ -12,7 +13,7 @@ import { tokensOf } from './words.ts';
 
 /** Why words that are real mean something else than the claim makes of them. */
 export type ContextLoss =
-  'condition' | 'negation' | 'question' | 'irony' | 'others-words' | 'matter' | 'time' | 'fact-check';
+  'condition' | 'limit' | 'negation' | 'question' | 'irony' | 'others-words' | 'matter' | 'time' | 'fact-check';
 
 const IF_BEFORE =
   /(?:^|[\s“"‘'(])(?:if|unless|were|suppose|supposing|imagine|provided(?: that)?|assuming|had (?:i|we|he|she|they))\s[^.!?;]*$/iu;
@@ -56,6 +57,7 @@ export function findContextLoss(match: Match, inquiry: Inquiry): ContextLoss | n
     return 'condition';
   }
   if (DENIED_BEFORE.test(before) || NOT_JUST_BEFORE.test(before)) return 'negation';
+  if (limitsBefore(match.alignment, passage.tokens, text).length > 0) return 'limit';
   if (OTHERS_BEFORE.test(before) || isOthers(passage, words)) return 'others-words';
   if (isAsked(match, text.slice(words[1], words[1] + 60), after)) return 'question';
   if (IRONY.test(attributionOf(passage, words))) return 'irony';
