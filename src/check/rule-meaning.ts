@@ -94,7 +94,15 @@ function compare(side: ClaimSide, wanted: readonly string[], passage: Passage, i
     const found = foundMatter(claimed, said);
     const asked = foundMatter(claimed, alias(question));
     const share = found.length / claimed.length;
-    if (asked.length >= 1 && found.length >= 2 && share >= ON_THE_MATTER && question.length <= 40) {
+    const figures = figuresOf(said);
+    const sameFigures = figuresOf(side.tokens).every(each => figures.includes(each));
+    if (
+      asked.length * 2 >= claimed.length &&
+      found.length >= 2 &&
+      share >= ON_THE_MATTER &&
+      question.length <= 40 &&
+      sameFigures
+    ) {
       const no = /^(?:no|never|not|nope|.* not\b)/iu.test(answer[1] ?? '');
       const stands = no !== isNegative(side.tokens) ? 'opposite' : 'same';
       return {
@@ -124,7 +132,9 @@ function compare(side: ClaimSide, wanted: readonly string[], passage: Passage, i
     first === undefined ||
     last === undefined ||
     withContext < ON_THE_MATTER ||
-    stretch.found.length < Math.min(2, claimed.length)
+    // Which way a sentence turns is no matter by itself.
+    stretch.found.filter(word => !isNegation(word)).length <
+      Math.min(2, claimed.filter(word => !isNegation(word)).length)
   )
     return null;
   const span: Span = [first.start, last.end];

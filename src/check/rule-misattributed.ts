@@ -1,14 +1,30 @@
 import { normalWords } from '#text/normal.ts';
+import { matters } from './differences.ts';
 import type { Inquiry } from './inquiry.ts';
 import { isTelling, isChanged, unbrokenMatter, type Match } from './matches.ts';
 import { maybeSame, type Passage } from './passages.ts';
+import { rankOf } from './reports.ts';
+import { isAssent } from './rule-answer.ts';
 import { isSayVerb } from './say-verbs.ts';
+import { weightOf } from './align.ts';
 
 /** "Close" to somebody else's words, and "nothing near" by the speaker. */
 const CLOSE = 0.78;
 const NEAR = 0.5;
 /** So many words with matter without a break are somebody's own, whatever was changed around them. */
 const UNMISTAKABLE = 5;
+
+/**
+ * A run of recorded words, broken by nothing that matters, that no two people say by chance: so many words, and so much weight (words with
+ * matter weigh three, others one). Where it is only half of the claim the rest must stand near it; a heavier one tells by itself.
+ * Common phrases ("at least ten people", "the biggest cut in history") weigh less.
+ */
+const RUN_WORDS = 6;
+const RUN_WEIGHT = 13;
+const RUN_COVERAGE = 0.6;
+const LONG_RUN_WORDS = 8;
+const LONG_RUN_WEIGHT = 20;
+const LONG_RUN_COVERAGE = 0.35;
 
 /** The words, same words, same order, from somebody else; null if there are none. */
 export function findOthersWords(inquiry: Inquiry): Match | null {
@@ -17,17 +33,48 @@ export function findOthersWords(inquiry: Inquiry): Match | null {
 
 /** Words close to somebody else's where nothing near stands by the speaker; null if there are none. */
 export function findCloseToOthers(inquiry: Inquiry): Match | null {
-  const near = inquiry.own.some(match => match.alignment.similarity >= NEAR);
-  if (near) return null;
+  if (inquiry.own.some(match => match.alignment.similarity >= NEAR || isUnmistakable(match))) return null;
   const found = inquiry.others.find(
     match =>
-      match.alignment.similarity >= CLOSE &&
-      match.side.tokens.length >= 6 &&
       isTelling(match.side) &&
-      (!isChanged(match) || unbrokenMatter(match) >= UNMISTAKABLE) &&
+      (isClose(match) || (rankOf(match.passage) === 0 && isUnmistakable(match))) &&
       isSomebodyElse(match, inquiry),
   );
   return found ?? null;
+}
+
+function isClose(match: Match): boolean {
+  const { alignment, side } = match;
+  if (alignment.similarity < CLOSE || side.tokens.length < 6) return false;
+  return !isChanged(match) || unbrokenMatter(match) >= UNMISTAKABLE;
+}
+
+/** True if enough of the claim is a run of the other's very words. */
+function isUnmistakable(match: Match): boolean {
+  const { words, weight } = longestRun(match);
+  const { coverage } = match.alignment;
+  if (words >= LONG_RUN_WORDS && weight >= LONG_RUN_WEIGHT && coverage >= LONG_RUN_COVERAGE) return true;
+  return words >= RUN_WORDS && weight >= RUN_WEIGHT && coverage >= RUN_COVERAGE;
+}
+
+/** The heaviest run of claimed words that stand there, with nothing between that matters. */
+function longestRun({ alignment, differences, side }: Match): { readonly words: number; readonly weight: number } {
+  let best = { words: 0, weight: 0 };
+  let run = { words: 0, weight: 0 };
+  for (const [at, step] of alignment.steps.entries()) {
+    const difference = differences.find(({ steps: [from, to] }) => from <= at && at < to);
+    if (difference !== undefined && matters(difference)) run = { words: 0, weight: 0 };
+    else if (step.kind === 'same' || step.kind === 'pair' || step.kind === 'near') {
+      const places = step.kind === 'pair' ? step.claim : [step.claim];
+      const tokens = places.flatMap(place => side.tokens[place] ?? []).filter(({ optional }) => optional !== true);
+      run = {
+        words: run.words + tokens.length,
+        weight: run.weight + tokens.reduce((sum, token) => sum + weightOf(token), 0),
+      };
+    }
+    if (run.weight > best.weight) best = run;
+  }
+  return best;
 }
 
 /** True if the record knows who said it, and that is surely neither the speaker nor their side, nor words that they quote. */
@@ -35,8 +82,9 @@ function isSomebodyElse(match: Match, { claim, material }: Inquiry): boolean {
   const { passage } = match;
   const { speaker } = passage.statements[0];
   if (passage.by !== 'other' || speaker === null || speaker.kind === 'unnamed') return false;
-  const names = [claim.speaker, claim.asked, ...(claim.person?.names ?? [])].filter(name => name !== null);
-  if (names.some(name => maybeSame(name, speaker.name))) return false;
+  const names = [claim.speaker, claim.asked, claim.frameSpeaker, ...(claim.person?.names ?? [])];
+  const known = names.filter(name => name !== null);
+  if (known.some(name => maybeSame(name, speaker.name))) return false;
   // An outlet or letter that reports what somebody said is not the one who said it.
   if (material.documents.some(({ outlet }) => outlet !== null && maybeSame(outlet, speaker.name))) return false;
   const { statements } = passage.document;
@@ -46,16 +94,19 @@ function isSomebodyElse(match: Match, { claim, material }: Inquiry): boolean {
     passage.statements[0].form === 'prose'
   )
     return false;
-  return !quotesSpeaker(match, passage, names);
+  return !quotesSpeaker(match, passage, known) && !isAssent(match, claim.persons);
 }
 
-/** True if the words follow "he said" or the like inside the other's speech: they may be the speaker's after all. */
+const SENTENCE_END = /[.!?]["”’»)]*\s+(?=[\p{Lu}"“‘«(])/gu;
+
+/** True if the words follow "he said" or the like in one sentence of the other's speech: they may be the speaker's after all. */
 function quotesSpeaker(match: Match, passage: Passage, names: readonly string[]): boolean {
   const first = passage.tokens[match.alignment.from];
   if (first === undefined) return false;
   const text = passage.document.text;
   const spoken = passage.spans.find(([start, end]) => start <= first.start && first.start < end);
-  const before = text.slice(Math.max(spoken?.[0] ?? 0, first.start - 90), first.start);
+  const told = text.slice(Math.max(spoken?.[0] ?? 0, first.start - 90), first.start);
+  const before = told.slice([...told.matchAll(SENTENCE_END)].reduce((_, end) => end.index + end[0].length, 0));
   const words = normalWords(before).map(({ word }) => word);
   const verb = words.findLastIndex(isSayVerb);
   if (verb < 0 || words.length - verb > 6) return false;
