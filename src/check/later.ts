@@ -5,7 +5,7 @@ import type { Inquiry } from './inquiry.ts';
 import { isRecord } from './inquiry.ts';
 import { foundMatter, matterOf } from './matter.ts';
 import type { Match } from './matches.ts';
-import { saidWhen } from './rule-context.ts';
+import { saidWhen } from './context-loss.ts';
 import type { Passage } from './passages.ts';
 import { sentenceAround } from './sentence.ts';
 

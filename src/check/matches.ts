@@ -98,7 +98,10 @@ export function isChanged(match: Match): boolean {
   return match.differences.some(difference => {
     if (!matters(difference)) return false;
     // Indirect speech may name what the report has elsewhere ("whose voice it is").
-    const filled = side.words.form === 'indirect' && difference.kind === 'content' && difference.dropped.length === 0;
+    const filled =
+      side.words.form === 'indirect' &&
+      difference.kind === 'content' &&
+      difference.dropped.every(({ word }) => isEmptyWord(word));
     return !(
       filled &&
       difference.added.every(({ word }) => isEmptyWord(word) || passage.document.text.toLowerCase().includes(word))

@@ -4,7 +4,8 @@ import type { Inquiry } from './inquiry.ts';
 import { isTelling, isChanged, unbrokenMatter, type Match } from './matches.ts';
 import { maybeSame, type Passage } from './passages.ts';
 import { rankOf } from './reports.ts';
-import { isAssent } from './rule-answer.ts';
+import { isAssent } from './assent.ts';
+import { NOTHING, type Rule } from './rule.ts';
 import { isSayVerb } from './say-verbs.ts';
 import { weightOf } from './align.ts';
 
@@ -26,13 +27,31 @@ const LONG_RUN_WORDS = 8;
 const LONG_RUN_WEIGHT = 20;
 const LONG_RUN_COVERAGE = 0.35;
 
+/** The words stand, same words, same order, from somebody else. */
+export const misattributed: Rule = {
+  name: 'misattributed',
+  apply: ({ inquiry, denials }) => {
+    const match = findOthersWords(inquiry);
+    return match === null ? null : { ...NOTHING, finding: 'misattributed', match, denials };
+  },
+};
+
+/** The words are close to somebody else's, and nothing near stands from the speaker. */
+export const nearlyMisattributed: Rule = {
+  name: 'nearly-misattributed',
+  apply: ({ inquiry, denials }) => {
+    const match = findCloseToOthers(inquiry);
+    return match === null ? null : { ...NOTHING, finding: 'misattributed', match, denials };
+  },
+};
+
 /** The words, same words, same order, from somebody else; null if there are none. */
-export function findOthersWords(inquiry: Inquiry): Match | null {
+function findOthersWords(inquiry: Inquiry): Match | null {
   return inquiry.others.find(match => match.exact && isTelling(match.side) && isSomebodyElse(match, inquiry)) ?? null;
 }
 
 /** Words close to somebody else's where nothing near stands by the speaker; null if there are none. */
-export function findCloseToOthers(inquiry: Inquiry): Match | null {
+function findCloseToOthers(inquiry: Inquiry): Match | null {
   if (inquiry.own.some(match => match.alignment.similarity >= NEAR || isUnmistakable(match))) return null;
   const found = inquiry.others.find(
     match =>

@@ -1,7 +1,7 @@
-import type { Decision } from './decision.ts';
+import type { Decision } from './rule.ts';
 import type { Finding } from './finding.ts';
 import type { Match } from './matches.ts';
-import { saidWhen } from './rule-context.ts';
+import { saidWhen } from './context-loss.ts';
 import { shownReports } from './reports.ts';
 
 export interface SummaryOf {
