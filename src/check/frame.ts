@@ -25,7 +25,9 @@ const FIRST_PERSON = /^(?:i|we|you|they|he|she|it|people|nobody|everybody|who|th
 export function readFrame(text: string, people: WhoFinder, asked: string | null = null): Frame {
   const alert = ALERT.exec(text);
   const start = alert === null ? 0 : alert[0].length;
-  const body = trimSpan(text, [start, text.length]);
+  // Hashtags at the end are the poster's own.
+  const tags = /(?:\s+#[\p{L}\p{N}_]+)+\s*$/u.exec(text);
+  const body = trimSpan(text, [start, Math.max(start, tags?.index ?? text.length)]);
   const turns = asked === null ? null : turnsOf(text, people, asked);
   if (turns !== null) {
     const who = asked === null ? null : people.phrase(asked);
@@ -158,7 +160,7 @@ const AFTER_NAME = /[,;]|\s(?:about|on|of|in|at|after|during|before|when|while|a
 /** What stands after the words: "- X", ", says X about the ferry", "X said after the game". Null if it is part of the words. */
 function readTail(tail: string, people: WhoFinder): Side | null {
   const dash = /^[\s,.]*[-–—~]/u.test(tail);
-  const bare = tail.replace(/^[\s,.–—~-]+/u, '').replace(/[\s.!]+$/u, '');
+  const bare = tail.replace(/^[\s,.–—~(-]+/u, '').replace(/[\s.!)]+$/u, '');
   if (bare === '') return { who: null, reporter: null, topic: null, verb: null };
   // "“It stays”: harbour chief X hails the pier", as headlines have it.
   if (/^\s*[:：]/u.test(tail)) {
@@ -181,6 +183,12 @@ function readTail(tail: string, people: WhoFinder): Side | null {
     return { who, reporter: null, topic, verb: verb.word };
   }
   const name = bare.split(AFTER_NAME)[0] ?? bare;
+  // "“…” – vice-chancellor X takes back his line": the tail goes on.
+  const lead = dash ? people.leading(bare) : null;
+  if (lead !== null && lead.end < bare.length) {
+    const who = { typed: bare.slice(0, lead.end), person: lead.person, persons: [lead.person] };
+    return { who, reporter: null, topic: null, verb: null };
+  }
   if (people.exactly(name) !== null || ((dash || tail.startsWith(' ')) && looksLikeName(name))) {
     return { who: people.phrase(name), reporter: null, topic: name === bare ? null : topic, verb: null };
   }
@@ -281,7 +289,9 @@ function saidFrame(part: string, people: WhoFinder): { from: number; side: Side;
   let from = verb.end + (ASIDE.exec(rest)?.[0].length ?? 0);
   const said = /^\s*of\s+(?:(?!that\b)[\p{L}'’-]+\s+){1,6}?(?=["“‘]|that\s)/u.exec(rest);
   if (said !== null) from = verb.end + said[0].length;
-  const hearer = takesHearer(verb.word) ? /^\s+.{2,60}?\s(?=(?:that|to|not to)\s)/u.exec(rest) : null;
+  const hearer = takesHearer(verb.word)
+    ? (/^\s+.{2,60}?\s(?=(?:that|to|not to)\s)/u.exec(rest) ?? HEARER.exec(rest))
+    : null;
   if (hearer !== null) from = verb.end + hearer[0].length;
   from += /^\s*that\s+/u.exec(part.slice(from))?.[0].length ?? 0;
   const inner = isCalling(verb.word) ? null : saidFrame(part.slice(from), people);
@@ -290,6 +300,10 @@ function saidFrame(part: string, people: WhoFinder): { from: number; side: Side;
   }
   return { from, form: 'indirect', side: { who, reporter: null, topic: null, verb: verb.word } };
 }
+
+/** "Told Fellside he'd …", "told reporters prices …". */
+const HEARER =
+  /^\s+(?:\p{Lu}[\p{L}'’-]*(?:\s\p{Lu}[\p{L}'’-]*){0,3}|(?:the|her|his|their|its)\s[\p{L}'’-]+|reporters|journalists|supporters|voters|staff|workers|nurses|them|him|her|us|me|parliament|mps)\s(?=\S+\s)/u;
 
 function isStrong(word: string): boolean {
   return !isWeakVerb(word);

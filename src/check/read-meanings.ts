@@ -136,6 +136,15 @@ function compare(side: ClaimSide, wanted: readonly string[], passage: Passage, i
   )
     return null;
   const span: Span = [first.start, last.end];
+  // Who asks says nothing.
+  if (isQuestion(passage, span) && !side.text.includes('?')) return null;
+  // Words in quotation marks are not made of two sentences' matter.
+  if (
+    side.words.form === 'quoted' &&
+    /[.!?]["”’»]*\s/u.test(passage.document.text.slice(...span)) &&
+    stretch.found.length < claimed.length
+  )
+    return null;
   const clause = own.slice(clauseStart(passage, stretch.from), stretch.to + 2);
   const stands = standing(side, claimed, { passage, stretch: clause, span });
   if (stands === null) return null;
@@ -154,6 +163,10 @@ function compare(side: ClaimSide, wanted: readonly string[], passage: Passage, i
     opposed: clause.some(({ word }) => claimed.some(wantedWord => isOpposite(wantedWord, stem(word)))),
     tight: stretch.to - stretch.from <= stretch.found.length * 2 + 2,
   };
+}
+
+function isQuestion({ document }: Passage, span: Span): boolean {
+  return /\?["”’»“‘«]*\s*$/u.test(sliceSpan(document.text, sentenceAround(document.text, span)));
 }
 
 /** The turn before, if somebody else asks something in it. */

@@ -1,3 +1,4 @@
+import { sliceSpans } from '#base/span.ts';
 import { normalWords } from '#text/normal.ts';
 import { matters } from './differences.ts';
 import type { Inquiry } from './inquiry.ts';
@@ -6,6 +7,8 @@ import { maybeSame, type Passage } from './passages.ts';
 import { rankOf } from './reports.ts';
 import { isAssent } from './assent.ts';
 import { NOTHING, type Rule } from './rule.ts';
+import { namesPerson } from './office.ts';
+import { sentenceAround } from './sentence.ts';
 import { isSayVerb } from './say-verbs.ts';
 import { weightOf } from './align.ts';
 
@@ -103,6 +106,9 @@ function isSomebodyElse(match: Match, { claim, material }: Inquiry): boolean {
   if (passage.by !== 'other' || speaker === null || speaker.kind === 'unnamed') return false;
   const names = [claim.speaker, claim.asked, claim.frameSpeaker, ...(claim.person?.names ?? [])];
   const known = names.filter(name => name !== null);
+  // Whom the record does not know may be asked about by an office that somebody has.
+  if (claim.person === null && !/\p{Lu}\p{Ll}/u.test(claim.asked ?? '')) return false;
+  if (isNamedBeside(passage, { claim, names: known })) return false;
   if (known.some(name => maybeSame(name, speaker.name))) return false;
   // An outlet or letter that reports what somebody said is not the one who said it.
   if (material.documents.some(({ outlet }) => outlet !== null && maybeSame(outlet, speaker.name))) return false;
@@ -114,6 +120,47 @@ function isSomebodyElse(match: Match, { claim, material }: Inquiry): boolean {
   )
     return false;
   return !quotesSpeaker(match, passage, known) && !isAssent(match, claim.persons);
+}
+
+interface Asked {
+  readonly claim: Inquiry['claim'];
+  readonly names: readonly string[];
+}
+
+/** True if the text has the words from the one asked about after all: by their office ("The Prime Minister: …"), or as one who believes or says that another said them. */
+function isNamedBeside({ document, statements }: Passage, { claim, names }: Asked): boolean {
+  const [first] = statements;
+  const source = sliceSpans(document.text, first.source);
+  const parts = normalWords(first.speaker?.name ?? '').map(({ word }) => word);
+  const byName = normalWords(source).some(({ word }) => parts.includes(word));
+  if (source !== '' && !byName) {
+    if (claim.person !== null && namesPerson(source, claim.person)) return true;
+    if (claim.asked !== null && foldedIn(source, claim.asked)) return true;
+  }
+  const parent = document.statements.find(({ index }) => index === first.parent);
+  if (parent !== undefined && claim.persons.some(({ person }) => person === parent.person)) return true;
+  if (first.form !== 'prose') return false;
+  const start = Math.min(...[...first.source, ...first.cue, ...first.content].map(([from]) => from));
+  const sentence = normalWords(document.text, sentenceAround(document.text, [start, start + 1]));
+  const surnames = names.map(name => normalWords(name).at(-1)?.word);
+  return sentence.some(
+    ({ word, end }, i) =>
+      surnames.includes(word) &&
+      end <= start &&
+      !first.source.some(([from, to]) => from < end && end <= to) &&
+      sentence.slice(i + 1, i + 4).some(next => isSayVerb(next.word)),
+  );
+}
+
+/** True if an office by which the record names the speaker is part of how the claim names the one asked about ("Prime Minister X"). */
+function foldedIn(source: string, asked: string): boolean {
+  const words = (text: string): string =>
+    normalWords(text)
+      .map(({ word }) => word)
+      .filter(word => word !== 'the')
+      .join(' ');
+  const office = words(source);
+  return office.includes(' ') && ` ${words(asked)} `.includes(` ${office} `);
 }
 
 const SENTENCE_END = /[.!?]["”’»)]*\s+(?=[\p{Lu}"“‘«(])/gu;
@@ -129,6 +176,6 @@ function quotesSpeaker(match: Match, passage: Passage, names: readonly string[])
   const words = normalWords(before).map(({ word }) => word);
   const verb = words.findLastIndex(isSayVerb);
   if (verb < 0 || words.length - verb > 6) return false;
-  const surnames = names.map(name => normalWords(name).at(-1)?.word);
-  return words.slice(0, verb).some(word => /^(?:he|she|you|they)$/u.test(word) || surnames.includes(word));
+  const parts = names.flatMap(name => normalWords(name).map(({ word }) => word));
+  return words.slice(0, verb).some(word => /^(?:he|she|you|they)$/u.test(word) || parts.includes(word));
 }

@@ -13,6 +13,9 @@ export type Stands = 'same' | 'changed' | 'opposite';
 
 /** "Could not be happier" says yes. */
 const HIGHEST_PRAISE = /\b(?:could|can)(?: not|n['’]t|not) (?:be|have been|feel) (?:more|any more|\p{L}+er)\b/giu;
+/** "Never … a better one" is the best ever. */
+const NEVER_BETTER = /\b(?:never|nobody|no one|nothing|no)\b[^.!?]{0,60}\b(?:better|worse|more|\p{L}{3,}er)\b/iu;
+const BEST = /\b(?:best|worst|most|\p{L}{3,}est)\b/iu;
 const TURNED_BEFORE = /(?:\bnot|\bnever|n['’]t)\s+$/iu;
 /** The token at which the clause around a token begins, at most five back. */
 export function clauseStart(passage: Passage, at: number): number {
@@ -75,6 +78,9 @@ export function standing(
     within[0]?.start === passage.tokens[0]?.start &&
     TURNED_BEFORE.test(text.slice(Math.max(0, (within[0]?.start ?? 0) - 12), within[0]?.start));
   const negative = (isNegative(counted) !== taken) !== opening;
+  const recorded = text.slice(start, end);
+  if (NEVER_BETTER.test(side.text) !== NEVER_BETTER.test(recorded) && (BEST.test(recorded) || BEST.test(side.text)))
+    return negative === isNegative(side.tokens) ? null : 'same';
   const turned =
     claimed.some(
       word => !counted.some(t => stem(t.word) === word) && counted.some(t => isOpposite(word, stem(t.word))),

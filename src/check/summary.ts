@@ -33,6 +33,7 @@ export function sayList(names: readonly string[], most = 3): string {
 
 const LOSSES: Readonly<Record<NonNullable<Decision['loss']>, string>> = {
   condition: 'The claim leaves out the condition that stands in the same sentence.',
+  'limit-after': 'The claim leaves out what the sentence goes on with, which limits them.',
   limit: 'The claim leaves out the word before them that limits them.',
   negation: 'The claim leaves out the words before them, which turn their meaning.',
   question: 'They stand there as a question.',

@@ -21,12 +21,13 @@ export function isOtherTense(a: string, b: string): boolean {
 }
 
 const PERSONS = [
-  'i me my mine myself we us our ours ourselves',
+  'i me my mine myself',
+  'we us our ours ourselves',
   'you your yours yourself',
   'he him his she her hers they them their theirs',
 ].map(line => new Set(line.split(' ')));
 
-/** 1, 2 or 3 for a pronoun of that person; null for every other word. */
+/** A number for each person a pronoun can be of; null for every other word. */
 export function personOf(word: string): number | null {
   const at = PERSONS.findIndex(words => words.has(word));
   return at < 0 ? null : at + 1;
