@@ -103,7 +103,8 @@ function isSaidAround(limit: string, claim: string): boolean {
 
 /** True if a sentence opens with whom or what the words are about, and the claim has the rest alone. */
 function isLimitedBefore(before: string, { side }: Match): boolean {
-  const opening = before.replace(/^[\s“"‘']+/u, '');
+  const clause = before.split(/[,;:–—]\s+(?=\S)/u).at(-1) ?? before;
+  const opening = clause.replace(/^(?:and|but|so|yet)\s+/iu, '').replace(/^[\s“"‘']+/u, '');
   const limit = LIMIT_BEFORE.exec(opening);
   return limit !== null && limit.index === 0 && !isSaidAround(limit[1] ?? '', side.text);
 }

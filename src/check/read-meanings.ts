@@ -165,9 +165,13 @@ function compare(side: ClaimSide, wanted: readonly string[], passage: Passage, i
   };
 }
 
-function isQuestion({ document }: Passage, span: Span): boolean {
-  return /\?["”’»“‘«]*\s*$/u.test(sliceSpan(document.text, sentenceAround(document.text, span)));
+/** True if the sentence goes on to a question mark. */
+function isQuestion({ document }: Passage, [, end]: Span): boolean {
+  return /^[^.!?\n]*\?/u.test(document.text.slice(end, end + LONGEST_REST));
 }
+
+/** Characters after some words within which their sentence ends. */
+const LONGEST_REST = 240;
 
 /** The turn before, if somebody else asks something in it. */
 function questionBefore(passage: Passage): readonly Token[] | null {

@@ -10,6 +10,7 @@ import { NOTHING, type Rule } from './rule.ts';
 import { namesPerson } from './office.ts';
 import { sentenceAround } from './sentence.ts';
 import { isSayVerb } from './say-verbs.ts';
+import { isEmptyWord } from './stem.ts';
 import { weightOf } from './align.ts';
 
 /** "Close" to somebody else's words, and "nothing near" by the speaker. */
@@ -50,7 +51,7 @@ export const nearlyMisattributed: Rule = {
 
 /** The words, same words, same order, from somebody else; null if there are none. */
 function findOthersWords(inquiry: Inquiry): Match | null {
-  return inquiry.others.find(match => match.exact && isTelling(match.side) && isSomebodyElse(match, inquiry)) ?? null;
+  return inquiry.others.find(match => match.exact && isTold(match) && isSomebodyElse(match, inquiry)) ?? null;
 }
 
 /** Words close to somebody else's where nothing near stands by the speaker; null if there are none. */
@@ -58,11 +59,21 @@ function findCloseToOthers(inquiry: Inquiry): Match | null {
   if (inquiry.own.some(match => match.alignment.similarity >= NEAR || isUnmistakable(match))) return null;
   const found = inquiry.others.find(
     match =>
-      isTelling(match.side) &&
+      isTold(match) &&
       (isClose(match) || (rankOf(match.passage) === 0 && isUnmistakable(match))) &&
       isSomebodyElse(match, inquiry),
   );
   return found ?? null;
+}
+
+/** What everybody says at some time. */
+const COURTESIES =
+  /^(?:thanks?|thanked|much|welcome|good|great|nice|happy|morning|evening|afternoon|night|day|today|tonight|ladies|gentlemen|friends|everybody|everyone|god|bless|please|sorry|hello|question|questions|answer|sure|right|true|time|first|last)$/u;
+
+/** True if the words are enough to tell who said them: no common phrase. */
+function isTold({ side }: Match): boolean {
+  const matter = side.tokens.filter(({ word }) => !isEmptyWord(word) && !COURTESIES.test(word));
+  return isTelling(side) && matter.length >= 2;
 }
 
 function isClose(match: Match): boolean {
@@ -107,7 +118,7 @@ function isSomebodyElse(match: Match, { claim, material }: Inquiry): boolean {
   const names = [claim.speaker, claim.asked, claim.frameSpeaker, ...(claim.person?.names ?? [])];
   const known = names.filter(name => name !== null);
   // Whom the record does not know may be asked about by an office that somebody has.
-  if (claim.person === null && !/\p{Lu}\p{Ll}/u.test(claim.asked ?? '')) return false;
+  if (!/\p{Lu}\p{Ll}/u.test(claim.person?.name ?? claim.asked ?? '')) return false;
   if (isNamedBeside(passage, { claim, names: known })) return false;
   if (known.some(name => maybeSame(name, speaker.name))) return false;
   // An outlet or letter that reports what somebody said is not the one who said it.
@@ -133,6 +144,8 @@ function isNamedBeside({ document, statements }: Passage, { claim, names }: Aske
   const source = sliceSpans(document.text, first.source);
   const parts = normalWords(first.speaker?.name ?? '').map(({ word }) => word);
   const byName = normalWords(source).some(({ word }) => parts.includes(word));
+  // Who speaks under the label of an office ("The Prime Minister: …") is read from elsewhere, and not surely.
+  if (first.form === 'turn' && source !== '' && !byName) return true;
   if (source !== '' && !byName) {
     if (claim.person !== null && namesPerson(source, claim.person)) return true;
     if (claim.asked !== null && foldedIn(source, claim.asked)) return true;

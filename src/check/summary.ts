@@ -1,26 +1,16 @@
 import type { Decision } from './rule.ts';
 import type { Finding } from './finding.ts';
-import type { Match } from './matches.ts';
+import { isChanged, type Match } from './matches.ts';
 import { saidWhen } from './context-loss.ts';
+import { sayReason } from './reasons.ts';
 import { shownReports } from './reports.ts';
+import { sayDate } from './say-date.ts';
 
 export interface SummaryOf {
   readonly decision: Decision;
   readonly reports: readonly Match[];
   /** Names of all whom the claim may mean, where nothing tells which of them. */
   readonly meant: readonly string[];
-}
-
-const MONTHS = 'January February March April May June July August September October November December'.split(' ');
-
-/** A partial time as a reader says it: "14 March 2025", "March 2025", "2025". */
-export function sayDate(time: string): string {
-  const match = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?/u.exec(time);
-  if (match === null) return time;
-  const [, year, month, day] = match;
-  if (month === undefined) return year ?? '';
-  const name = MONTHS[Number(month) - 1] ?? '';
-  return day === undefined ? `${name} ${year}` : `${Number(day)} ${name} ${year}`;
 }
 
 /** "A", "A and B", "A, B and C", "A, B and 3 others". */
@@ -31,23 +21,10 @@ export function sayList(names: readonly string[], most = 3): string {
   return `${distinct.slice(0, most - 1).join(', ')} and ${distinct.length - most + 1} others`;
 }
 
-const LOSSES: Readonly<Record<NonNullable<Decision['loss']>, string>> = {
-  condition: 'The claim leaves out the condition that stands in the same sentence.',
-  'limit-after': 'The claim leaves out what the sentence goes on with, which limits them.',
-  limit: 'The claim leaves out the word before them that limits them.',
-  negation: 'The claim leaves out the words before them, which turn their meaning.',
-  question: 'They stand there as a question.',
-  irony: 'The report marks them as irony.',
-  'others-words': 'The speaker was giving somebody else’s words.',
-  matter: 'They were said on another matter than the claim puts them to.',
-  time: 'They are older than the claim makes them.',
-  'fact-check': 'A published fact-check says that they are used out of context.',
-};
-
 /** Two or three plain sentences that say why, with names and dates. */
 export function summarise(finding: Omit<Finding, 'summary'>, of: SummaryOf): string {
   const who = finding.claim.speaker ?? 'anybody';
-  const sentences = [main(finding, of, who), more(finding, of)];
+  const sentences = [main(finding, of, who), sayReason(finding, of.decision), more(finding, of)];
   const others = of.meant.filter(name => name !== finding.claim.speaker);
   if (others.length === of.meant.length && others.length > 1)
     sentences.push(`The record knows ${others.length} who may be meant: ${sayList(others)}.`);
@@ -68,13 +45,15 @@ function main(finding: Omit<Finding, 'summary'>, { decision, reports }: SummaryO
     case 'disputed':
       return `The words are reported as ${who}’s${where}, and denied ${denier(decision)}.`;
     case 'out_of_context':
-      return `The words are ${who}’s${where}, but their context changes what they mean.`;
+      return `${finding.basis === 'first_hand' ? 'The words are' : 'The words are reported as'} ${who}’s${where}, but their context changes what they mean.`;
     case 'stitched':
       return `The claim joins separate statements by ${who}${where}.`;
     case 'altered':
       return `${who} is on record${where} with words close to these, but changed.`;
     case 'misattributed':
-      return `The words are on record from ${actual}${where}, not from ${who}.`;
+      return decision.match !== null && isChanged(decision.match)
+        ? `Words close to these are on record from ${actual}${where}; nothing near them from ${who}.`
+        : `The words are on record from ${actual}${where}, not from ${who}.`;
     case 'paraphrase':
       return `The sense is on record from ${who}${where}, but not as these words.`;
     case 'denied':
@@ -93,19 +72,13 @@ function main(finding: Omit<Finding, 'summary'>, { decision, reports }: SummaryO
 }
 
 function more(finding: Omit<Finding, 'summary'>, { decision }: SummaryOf): string {
-  if (decision.loss !== null) return LOSSES[decision.loss];
   if (decision.misquote !== null)
     return `${decision.misquote.passage.document.outlet ?? 'Another document'} prints them as the claim has them; the better record has other words.`;
   if (finding.flags.includes('speaker_denies')) return `It is denied ${denier(decision)}, against that record.`;
   if (finding.flags.includes('later_changed')) return 'The same speaker later said otherwise.';
   if (finding.finding === 'unsupported') {
     const { documents, bySpeaker } = finding.coverage;
-    const [near] = finding.evidence;
-    const nearest =
-      near === undefined
-        ? ''
-        : `The nearest words on record are by ${near.speaker ?? 'somebody not named'}, and are not these. `;
-    return `${nearest}The record holds ${documents} ${documents === 1 ? 'document' : 'documents'}${finding.claim.speaker === null ? '' : `, with ${bySpeaker} ${bySpeaker === 1 ? 'statement' : 'statements'} by ${finding.claim.speaker}`}.`;
+    return `The record holds ${documents} ${documents === 1 ? 'document' : 'documents'}${finding.claim.speaker === null ? '' : `, with ${bySpeaker} ${bySpeaker === 1 ? 'statement' : 'statements'} by ${finding.claim.speaker}`}.`;
   }
   if (finding.origins.independent > 1) return `${finding.origins.independent} independent sources have it.`;
   return finding.flags.includes('single_source') ? 'One source stands behind it.' : '';
