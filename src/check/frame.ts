@@ -289,10 +289,8 @@ function saidFrame(part: string, people: WhoFinder): { from: number; side: Side;
   let from = verb.end + (ASIDE.exec(rest)?.[0].length ?? 0);
   const said = /^\s*of\s+(?:(?!that\b)[\p{L}'’-]+\s+){1,6}?(?=["“‘]|that\s)/u.exec(rest);
   if (said !== null) from = verb.end + said[0].length;
-  const hearer = takesHearer(verb.word)
-    ? (/^\s+.{2,60}?\s(?=(?:that|to|not to)\s)/u.exec(rest) ?? HEARER.exec(rest))
-    : null;
-  if (hearer !== null) from = verb.end + hearer[0].length;
+  const hearer = takesHearer(verb.word) ? readHearer(rest) : null;
+  if (hearer !== null) from = verb.end + hearer;
   from += /^\s*that\s+/u.exec(part.slice(from))?.[0].length ?? 0;
   const inner = isCalling(verb.word) ? null : saidFrame(part.slice(from), people);
   if (inner !== null && inner.side.who !== null && inner.side.who.person?.person !== who.person?.person) {
@@ -301,9 +299,21 @@ function saidFrame(part: string, people: WhoFinder): { from: number; side: Side;
   return { from, form: 'indirect', side: { who, reporter: null, topic: null, verb: verb.word } };
 }
 
-/** "Told Fellside he'd …", "told reporters prices …". */
-const HEARER =
-  /^\s+(?:\p{Lu}[\p{L}'’-]*(?:\s\p{Lu}[\p{L}'’-]*){0,3}|(?:the|her|his|their|its)\s[\p{L}'’-]+|reporters|journalists|supporters|voters|staff|workers|nurses|them|him|her|us|me|parliament|mps)\s(?=\S+\s)/u;
+const HEARERS =
+  'reporters|journalists|supporters|voters|staff|workers|nurses|colleagues|members|viewers|listeners|parliament|mps|them|him|her|us|me';
+/** "Told Fellside he'd …", "told the Chamber of Trade he'd …", "told Belmar reporters prizes …". */
+const HEARER = new RegExp(
+  `^\\s+(?:(?:(?:the|a)\\s)?(?:\\p{Lu}[\\p{L}'’-]*\\s){0,4}(?:${HEARERS})|.{2,40}?(?=\\s(?:he|she|they|it|we|i)(?:['’]|\\s)))\\s(?=\\S+\\s)`,
+  'u',
+);
+const HEARER_THAT = /^\s+.{2,60}?\s(?=(?:that|to|not to)\s)/u;
+
+/** How far somebody spoken to reaches before the words; null if nobody is. */
+function readHearer(rest: string): number | null {
+  const [plain, that] = [HEARER.exec(rest)?.[0].length, HEARER_THAT.exec(rest)?.[0].length];
+  if (plain === undefined || that === undefined) return plain ?? that ?? null;
+  return Math.min(plain, that);
+}
 
 function isStrong(word: string): boolean {
   return !isWeakVerb(word);

@@ -14,14 +14,13 @@ const LONGEST = 160;
 /** Changes that a summary names one by one. */
 const MOST_CHANGES = 3;
 
-/** Words as a summary quotes them: on one line, cut off at a word, without marks of their own at the ends. */
+/** Words as a summary quotes them: on one line, cut off at a word, marks of their own as single ones. */
 export function quoteShort(words: string): string {
-  const line = words
-    .replace(/\s+/gu, ' ')
-    .replace(/^[\s“”"«»„]+|[\s“”"«»„]+$/gu, '')
-    .trim();
-  const cut = line.length <= LONGEST ? line : `${line.slice(0, line.slice(0, LONGEST).lastIndexOf(' '))} …`;
-  return `“${cut.replace(/[“”]/gu, '’')}”`;
+  const line = words.replace(/\s+/gu, ' ').trim();
+  const inner = /^["“”«„]([^"“”«»„]*)["“”»]?$|^([^"“”«»„]*)["“”»]$/u.exec(line);
+  const bare = (inner?.[1] ?? inner?.[2] ?? line).replace(/(?<=[^.])[.,;]$/u, '');
+  const cut = bare.length <= LONGEST ? bare : `${bare.slice(0, bare.slice(0, LONGEST).lastIndexOf(' '))} …`;
+  return `“${cut.replace(/[“«„]|(?<=^|\s)"/gu, '‘').replace(/[”»"]/gu, '’')}”`;
 }
 
 /** Where something stands: "The Dale Gazette, 3 May 2031". */

@@ -1,5 +1,7 @@
 import type { Inquiry } from './inquiry.ts';
 import { isNegatedBefore, unbrokenMatter, type Match } from './matches.ts';
+import { isQuantifier } from './meanings.ts';
+import { isEmptyWord } from './stem.ts';
 import { compareReports, rankOf } from './reports.ts';
 
 /** A record this much alike is a restatement of one statement; below it only the meaning may be carried. */
@@ -9,6 +11,10 @@ const LONG_RUN = 5;
 /** All of the claim's words in order with something left out between: "not" may be among it. */
 const IN_ORDER_COVERAGE = 0.95;
 const IN_ORDER = 0.35;
+/** Fewer words with matter in common restate nothing unless all else is the same too; very short claims have no more. */
+const FEWEST_MATTER = 2;
+const SHORT_WORDS = 4;
+const SURELY_RESTATES = 0.75;
 /** Records that are less than this apart are alike. */
 const ALIKE = 0.08;
 
@@ -45,7 +51,26 @@ function restates(match: Match): boolean {
   // A few words of indirect speech are too little to tell a restatement from a summary or its opposite.
   if (side.words.form === 'indirect' && (side.tokens.length < 6 || isNegatedBefore(match)))
     return alignment.similarity >= 0.85;
+  // One word with matter beside the changed one is no restatement.
+  if (
+    matchedMatter(match) < FEWEST_MATTER &&
+    side.tokens.length > SHORT_WORDS &&
+    alignment.similarity < SURELY_RESTATES
+  )
+    return false;
   if (alignment.similarity >= RESTATES || unbrokenMatter(match) >= LONG_RUN) return true;
   const negation = differences.some(({ kind }) => kind === 'negation' || kind === 'condition');
   return alignment.coverage >= IN_ORDER_COVERAGE && alignment.similarity >= IN_ORDER && negation;
+}
+
+/** How many words with matter the two share. */
+function matchedMatter({ alignment, side }: Match): number {
+  return alignment.steps.filter(
+    step => (step.kind === 'same' || step.kind === 'near') && !isSmall(side.tokens[step.claim]?.word ?? ''),
+  ).length;
+}
+
+/** "First" and the like tell one thing of a kind from another, and nothing by themselves. */
+function isSmall(word: string): boolean {
+  return isEmptyWord(word) || isQuantifier(word);
 }

@@ -49,7 +49,7 @@ function main(finding: Omit<Finding, 'summary'>, { decision, reports }: SummaryO
     case 'stitched':
       return `The claim joins separate statements by ${who}${where}.`;
     case 'altered':
-      return `${who} is on record${where} with words close to these, but changed.`;
+      return `Words close to these, but changed, are on record from ${who}${where}.`;
     case 'misattributed':
       return decision.match !== null && isChanged(decision.match)
         ? `Words close to these are on record from ${actual}${where}; nothing near them from ${who}.`
