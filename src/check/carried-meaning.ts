@@ -8,6 +8,8 @@ import { readMeanings, type Meaning } from './read-meanings.ts';
 const CARRIED = 0.6;
 /** In other words altogether, more of it must stand. */
 export const WHOLLY_CARRIED = 0.75;
+/** So few words with matter are hardly a claim's sense. */
+const FEW_WORDS = 3;
 /** To say that the record says the opposite takes more. */
 const CONTRADICTED_AT = 0.6;
 /** Where a word is the very opposite of the claim's, and the rest stands close by. */
@@ -18,6 +20,7 @@ const MOST_OPPOSITES = 3;
 /** The first of the speaker's statements on the matter that says the same as the claim, something else or the opposite; null if none does. */
 export function findCarried(inquiry: Inquiry): Carried | null {
   if ((inquiry.sides[0]?.tokens.length ?? 0) < 2) return null;
+  const isQuoted = inquiry.sides[0]?.words.form === 'quoted';
   const meanings = readMeanings(inquiry);
   const under = findUnderHeadline(inquiry);
   for (const meaning of meanings) {
@@ -35,6 +38,8 @@ export function findCarried(inquiry: Inquiry): Carried | null {
         opposites: opposites.slice(0, MOST_OPPOSITES),
       };
     }
+    // Of two or three words with matter in quotation marks none may be missing: the one that is may be the verb.
+    if (isQuoted && meaning.wanted <= FEW_WORDS && meaning.withContext < WHOLLY_CARRIED) continue;
     if (meaning.withContext < CARRIED || meaning.stands === 'opposite') continue;
     return { stands: meaning.stands, meaning, opposites: [] };
   }

@@ -31,6 +31,8 @@ export interface Meaning {
   readonly yesNo: boolean;
   /** How many of the claim's words with matter stand there, and whether they stand close together. */
   readonly found: number;
+  /** How many the claim has. */
+  readonly wanted: number;
   readonly tight: boolean;
   /** True if a word of it is the opposite of the claim's. */
   readonly opposed: boolean;
@@ -113,6 +115,7 @@ function compare(side: ClaimSide, wanted: readonly string[], passage: Passage, i
         answered: true,
         yesNo: false,
         found: found.length,
+        wanted: claimed.length,
         tight: true,
         opposed: false,
       };
@@ -160,6 +163,7 @@ function compare(side: ClaimSide, wanted: readonly string[], passage: Passage, i
     answered: false,
     yesNo: yesForNo(side.tokens, clause),
     found: stretch.found.length,
+    wanted: claimed.length,
     opposed: clause.some(({ word }) => claimed.some(wantedWord => isOpposite(wantedWord, stem(word)))),
     tight: stretch.to - stretch.from <= stretch.found.length * 2 + 2,
   };

@@ -53,6 +53,7 @@ function wholePassage(passage: Passage): Meaning {
     answered: false,
     yesNo: false,
     found: 0,
+    wanted: 0,
     tight: false,
     opposed: false,
   };
