@@ -7,7 +7,7 @@ import { figuresOf, percent } from './tally.ts';
 /** The findings that say what a label says; `misattributed`, `denied` and `contradicted` are none of them. */
 const FINDINGS: Readonly<Record<Alteration['label'], readonly string[]>> = {
   same: ['verbatim'],
-  altered: ['altered', 'stitched'],
+  altered: ['altered'],
   'out-of-context': ['out_of_context'],
   paraphrase: ['paraphrase'],
   unrelated: ['unsupported'],
