@@ -106,5 +106,13 @@ export interface Finding {
     readonly outlets: number;
   };
   readonly coverage: Coverage;
-  readonly made: { readonly program: string; readonly model: string; readonly rules: string; readonly record: string };
+  readonly made: {
+    readonly program: string;
+    readonly model: string;
+    readonly rules: string;
+    /** The record's digest. */
+    readonly record: string;
+    /** Under which identifier the record keeps the finding; none before it is kept, or if it was made before there were any. */
+    readonly finding?: string;
+  };
 }

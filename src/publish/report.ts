@@ -25,6 +25,7 @@ export function reportFinding(finding: Finding): string {
   lines.push(...flags.map(sayFlag).filter(sentence => !summary.includes(sentence)));
   if (evidence.length > 0) lines.push('', 'EVIDENCE', ...evidence.flatMap((each, i) => showEvidence(each, i + 1)));
   lines.push('', ...wrap(sayCoverage(finding), ''));
+  if (finding.made.finding !== undefined) lines.push('', `Kept as ${finding.made.finding}.`);
   return `${lines.join('\n')}\n`;
 }
 
@@ -74,7 +75,7 @@ function labelled(label: string, words: string): string[] {
 }
 
 /** Breaks a text into lines of at most 100 characters, each with the indent. */
-function wrap(text: string, indent: string): string[] {
+export function wrap(text: string, indent: string): string[] {
   const lines: string[] = [];
   let line = indent;
   for (const word of text.split(/\s+/u)) {
