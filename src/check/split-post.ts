@@ -21,10 +21,10 @@ const ANOTHER_TIME =
   /\b(?:later|earlier|also|again|separately|elsewhere|previously|afterwards?|before|once|yesterday|today|tonight|now|ago|(?:next|last|this|same) (?:day|week|month|year)|\p{L}+days?|(?:19|20)\d\d|january|february|march|april|june|july|august|september|october|november|december)\b/iu;
 /** Frames that name nobody: "Later:", "And then, in 2024:". */
 const NOBODY =
-  /^(?:(?:and|but|then|now|today|yesterday|later|earlier|before|after|also|again|once|update|quote|he|she|they|it|we|i|in|on|at|this|last|next|same|the|day|week|month|year|before|\p{L}+day|\d+)[\s,]*)+$/iu;
+  /^(?:(?:and|but|then|now|today|yesterday|later|earlier|before|after|also|again|once|update|quote|he|she|they|it|we|i|in|on|at|this|last|next|same|the|day|week|month|year|before|\p{L}+day|\d+)(?:['’](?:ll|d|s|ve|re|m))?[\s,]*)+$/iu;
 /** What posts end with: tags, addresses, pictures. */
 const TRIMMINGS = /(?:\s*(?:[#@]\S+|https?:\S+|\p{Extended_Pictographic}\S*|[|•·]))+\s*$/u;
-const BULLET = /^[\s•·*>–—-]*(?:\d{1,2}[.)]\s+)?/u;
+const BULLET = /^[\s•·*>–—-]*(?:\d{1,2}[.)]\s+)?(?:(?:and|but|while|whereas)\s+)?/iu;
 
 interface Unit {
   readonly span: Span;
