@@ -1,6 +1,6 @@
 import { normalWords } from '#text/normal.ts';
 import { isSayVerb } from './say-verbs.ts';
-import { bareSubject, maySay, namedAfter, namedBefore } from './source-phrases.ts';
+import { bareSubject, maySay, namedAfter, namedBefore, namesNobody } from './source-phrases.ts';
 import { looksLikeName, type Who, type WhoFinder } from './who.ts';
 
 const PRONOUN = /^(?:he|she|they|it|the minister|the mayor)$/iu;
@@ -78,6 +78,7 @@ export function readTail(tail: string, people: WhoFinder): Side | null {
     const who = lead === null ? null : { typed: text.slice(0, lead.end), person: lead.person, persons: [lead.person] };
     return { who, reporter: null, topic: null, verb: null };
   }
+  if (namesNobody(tail)) return { who: null, reporter: null, topic: null, verb: null };
   const source = readSource(namedAfter(tail), people);
   if (source !== null) return source;
   const words = normalWords(bare);

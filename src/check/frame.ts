@@ -36,7 +36,7 @@ export function readFrame(text: string, people: WhoFinder, asked: string | null 
   const quotations = (findQuotations(text, [body])[0] ?? []).map(quotation => quotation.inner);
   const framed = quotations.length > 0 ? quotedFrame({ text, body, quotations, people }) : null;
   const frame = framed ?? plainFrame(text, body, people, quotations);
-  return frame.who === null && account !== null ? { ...frame, who: people.phrase(account.name) } : frame;
+  return (frame.who?.typed ?? '') === '' && account !== null ? { ...frame, who: people.phrase(account.name) } : frame;
 }
 
 const DIALOGUE = /(?<=^|[\s"”])(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,2})[:,]? ?["“]([^"“”]{8,})["”]/gu;

@@ -13,6 +13,14 @@ const AFTER =
 /** A name in brackets after the words. */
 const BRACKETED = /^[\s,.]*\((?<name>[^()]{2,60})\)[\s.!]*$/u;
 
+/** Who signs words that nobody is known to have said. */
+const NOBODY = /^[\s,.–—~(-]*(?:(?:author |source )?unknown|anonymous|anon|attributed)[\s.!)]*$/iu;
+
+/** True if what follows the words says that nobody knows whose they are. */
+export function namesNobody(tail: string): boolean {
+  return NOBODY.test(tail);
+}
+
 /** Whom a phrase before the words names ("According to X", "X's exact words were"); null if it is no such phrase. */
 export function namedBefore(head: string): string | null {
   for (const phrase of BEFORE) {
@@ -31,7 +39,7 @@ const ASKING =
   /^(?:(?:did|does|has|have|had|fact[- ]?check|true or false|is it (?:true|real|a fact)(?: that)?|so|and|but)[\s:,]+)+/iu;
 /** What stands between a name and the verb of saying, and belongs to neither. */
 const AUXILIARIES =
-  /(?:\s+(?:has|have|had|is|was|were|be|been|being|did|does|also|just|now|once|then|later|earlier|again|even|really|actually|ever|still|today|yesterday|recently|reportedly|allegedly|supposedly|apparently|publicly|openly|famously|repeatedly|(?:widely\s+|falsely\s+|once\s+)*(?:quoted|cited|reported|recorded|filmed|heard|overheard|shown|seen|caught(?: on (?:camera|tape|video|mic))?)(?:\s+as)?|as))+$/iu;
+  /(?:\s+(?:has|have|had|is|was|were|be|been|being|did|does|also|just|now|once|then|later|earlier|again|even|really|actually|ever|still|today|yesterday|recently|reportedly|allegedly|supposedly|apparently|publicly|openly|famously|repeatedly|(?:widely\s+|falsely\s+|once\s+)*(?:quoted|cited|reported|recorded|filmed|heard|overheard|shown|seen|caught(?: on (?:camera|tape|video|mic))?)(?:\s+(?:by|in|on)\s+[^,]{2,40}?)?(?:\s+as)?|as))+$/iu;
 
 /** A subject without what asks about it and without the auxiliaries and adverbs before its verb: "Did X really", "X was quoted as". */
 export function bareSubject(subject: string): string {

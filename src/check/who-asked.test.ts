@@ -198,19 +198,107 @@ const ASKED: readonly (readonly [claim: string, Expected])[] = [
   [`The mayor of Quenby: “${W}”`, { who: 'Torunn Aske', speaker: 'Torunn Aske', words: W }],
 ];
 
-suite('who is asked about', () => {
-  for (const [claim, { who, several = [], speaker, on, frameSpeaker, words }] of ASKED)
-    test(`${claim}${speaker === undefined ? '' : ` (${speaker})`}${on === undefined ? '' : ` on ${on}`}`, () => {
-      const read = parseClaim({ id: null, claim, speaker: speaker ?? null, on: on ?? null }, PEOPLE);
-      const candidates = read.persons.length > 1 ? read.persons.map(({ name }) => name) : [];
-      assert.deepEqual(
-        {
-          who: read.speaker,
-          several: candidates.toSorted(),
-          frameSpeaker: read.frameSpeaker,
-          words: words === undefined ? undefined : read.words,
-        },
-        { who, several: several.toSorted(), frameSpeaker: frameSpeaker ?? null, words },
-      );
-    });
-});
+const OTHERS = gatherPeople([
+  document('d1', '2024-09-01', member('Ottilie Brandvik', says('Chancellor of Estmark'))),
+  document('d2', '2025-05-01', member('Casimir Wójtowicz', says('transport minister'))),
+  document('d3', '2025-02-01', member('Hanne Rask', says('archbishop of Lund')), member('Jonas Rask', says('striker'))),
+  document('d4', '2025-03-01', member('Dmytro Zelenchuk', says('governor of Port Selwyn'))),
+  document('d5', '2025-03-02', member('Léonie Charbonneau', says('chief executive of Skyfare'))),
+  document(
+    'd6',
+    '2025-03-03',
+    member('Skyfare', { kind: 'organization' }),
+    member('Estmark Food Authority', { kind: 'organization' }),
+  ),
+  document('d7', '2025-03-04', member('Tarquin St John-Fell', says('leader of the opposition'))),
+  document('d8', '2025-03-05', member('Maria del Carmen Ortuño', says('opera singer'))),
+  document('d9', '2025-03-06', member('Ngozi Adebayo', says('epidemiologist'))),
+  document('e1', '2025-03-07', member('Ferenc Halász', says('mayor of Ardle'))),
+  document('e2', '2025-03-08', member('Ruth Halasz', says('novelist'))),
+]);
+
+const OTTILIE = 'Ottilie Brandvik';
+const CASIMIR = 'Casimir Wójtowicz';
+const DMYTRO = 'Dmytro Zelenchuk';
+const LEONIE = 'Léonie Charbonneau';
+const V = 'Nobody will pay for the bridge twice';
+const HALASZ = ['Ferenc Halász', 'Ruth Halasz'];
+
+/** A second record and its claims, written after the first ones had been mended. */
+const ASKED_AGAIN: readonly (readonly [claim: string, Expected])[] = [
+  [`Ottilie Brandvik has said: “${V}”`, { who: OTTILIE, words: V }],
+  [`"${V}" -- Ottilie Brandvik, Chancellor of Estmark, 2024`, { who: OTTILIE, words: V }],
+  [`Chancellor Brandvik reportedly told aides “${V}”`, { who: OTTILIE, words: V }],
+  [`Estmark's chancellor: '${V}'`, { who: OTTILIE, words: V }],
+  [`“${V}”, Brandvik wrote on her page last night`, { who: OTTILIE, words: V }],
+  [`“${V}”: Brandvik`, { who: OTTILIE, words: V }],
+  [`Viral video shows Ottilie Brandvik saying “${V}”`, { who: OTTILIE, words: V }],
+  [`Can anybody confirm that Ottilie Brandvik said “${V}”?`, { who: OTTILIE, words: V }],
+  [`Ottilie Brandvik is quoted by several sites as saying “${V}”`, { who: OTTILIE, words: V }],
+  [`Brandvik: nobody will pay for the bridge twice`, { who: OTTILIE }],
+  [`Transport minister Wojtowicz says nobody will pay for the bridge twice`, { who: CASIMIR }],
+  [`Casimir Wojtowicz: “${V}”`, { who: CASIMIR, words: V }],
+  [`Kasimir Wojtowicz: “${V}”`, { who: CASIMIR, words: V }],
+  [`Casimir Woytovich: “${V}”`, { who: CASIMIR, words: V }],
+  [`The transport minister, Casimir Wójtowicz, said “${V}”`, { who: CASIMIR, words: V }],
+  [`Transport Minister Casimir Wójtowicz on the bridge: “${V}”`, { who: CASIMIR, words: V }],
+  [`Rask: “${V}”`, { who: 'Rask', several: ['Hanne Rask', 'Jonas Rask'], words: V }],
+  [`Archbishop Rask: “${V}”`, { who: 'Hanne Rask', words: V }],
+  [`Striker Rask said “${V}”`, { who: 'Jonas Rask', words: V }],
+  [`The Archbishop of Lund said “${V}”`, { who: 'Hanne Rask', words: V }],
+  [`Peter Rask: “${V}”`, { who: 'Peter Rask', words: V }],
+  [`Dmitri Zelenchuk: “${V}”`, { who: 'Dmitri Zelenchuk', words: V }],
+  [`Dmytro Zelentchuk: “${V}”`, { who: DMYTRO, words: V }],
+  [`Dmytro Zelenčuk: “${V}”`, { who: DMYTRO, words: V }],
+  [`Gov. Zelenchuk: “${V}”`, { who: DMYTRO, words: V }],
+  [`GOVERNOR ZELENCHUK SAYS NOBODY WILL PAY FOR THE BRIDGE TWICE`, { who: DMYTRO }],
+  [`Leonie Charbonneau, CEO of Skyfare: “${V}”`, { who: LEONIE, words: V }],
+  [`Skyfare boss Charbonneau: “${V}”`, { who: LEONIE, words: V }],
+  [`Leonie Charbonneaux said “${V}”`, { who: LEONIE, words: V }],
+  [`Skyfare: “${V}”`, { who: 'Skyfare', words: V }],
+  [`Skyfare said in a statement: “${V}”`, { who: 'Skyfare', words: V }],
+  [`“${V}”, Skyfare said`, { who: 'Skyfare', words: V }],
+  [`Food Authority says nobody will pay for the bridge twice`, { who: 'Estmark Food Authority' }],
+  [`Tarquin St. John Fell: “${V}”`, { who: 'Tarquin St John-Fell', words: V }],
+  [`Opposition leader: “${V}”`, { who: 'Tarquin St John-Fell', words: V }],
+  [`Maria Ortuno: “${V}”`, { who: 'Maria del Carmen Ortuño', words: V }],
+  [`Ortuño said “${V}”`, { who: 'Maria del Carmen Ortuño', words: V }],
+  [`Dr Ngozi Adebayo: “${V}”`, { who: 'Ngozi Adebayo', words: V }],
+  [`Prof. Adebayo warned: “${V}”`, { who: 'Ngozi Adebayo', words: V }],
+  [`Ngozi Adebayor: “${V}”`, { who: 'Ngozi Adebayo', words: V }],
+  [`Halasz: “${V}”`, { who: 'Halasz', several: HALASZ, words: V }],
+  [`Mayor Halasz: “${V}”`, { who: 'Ferenc Halász', words: V }],
+  [`Novelist Ruth Halász: “${V}”`, { who: 'Ruth Halasz', words: V }],
+  [`Ferenz Halasz: “${V}”`, { who: 'Ferenc Halász', words: V }],
+  [`@OttilieBrandvik said “${V}”`, { who: OTTILIE, words: V }],
+  [`@ottilie_brandvik: ${V}`, { who: OTTILIE, words: V }],
+  [`Just in: Brandvik – “${V}” 👏👏👏 #bridge`, { who: OTTILIE, words: V }],
+  [`“${V}” ~ O. Brandvik`, { who: OTTILIE, words: V }],
+  [`A friend told me that “${V}”`, { who: null }],
+  [`Somebody at the ministry said “${V}”`, { who: null }],
+  [`“${V}” – unknown`, { who: null, words: V }],
+  [`According to the plan, nobody will pay for the bridge twice`, { who: null }],
+  [`The bridge was paid for by Brandvik`, { who: null }],
+  [`Ottilie Brandvik paid for the bridge twice`, { who: null }],
+];
+
+for (const [people, claims] of [
+  [PEOPLE, ASKED],
+  [OTHERS, ASKED_AGAIN],
+] as const)
+  suite('who is asked about', () => {
+    for (const [claim, { who, several = [], speaker, on, frameSpeaker, words }] of claims)
+      test(`${claim}${speaker === undefined ? '' : ` (${speaker})`}${on === undefined ? '' : ` on ${on}`}`, () => {
+        const read = parseClaim({ id: null, claim, speaker: speaker ?? null, on: on ?? null }, people);
+        const candidates = read.persons.length > 1 ? read.persons.map(({ name }) => name) : [];
+        assert.deepEqual(
+          {
+            who: read.speaker,
+            several: candidates.toSorted(),
+            frameSpeaker: read.frameSpeaker,
+            words: words === undefined ? undefined : read.words,
+          },
+          { who, several: several.toSorted(), frameSpeaker: frameSpeaker ?? null, words },
+        );
+      });
+  });
