@@ -27,7 +27,7 @@ const SITUATIONS: readonly (readonly [string, Partial<Coverage>, Partial<ClaimRe
     'the speaker is on record',
     {},
     {},
-    `${HOLDS}; 96 statements by Oda Brekhus in 41 documents, 3 of them first-hand in 2.`,
+    `${HOLDS}; 96 statements by Oda Brekhus in 41 documents, 3 of them first-hand, in 2 documents.`,
   ],
   [
     'nothing of theirs is first-hand',
@@ -51,7 +51,7 @@ const SITUATIONS: readonly (readonly [string, Partial<Coverage>, Partial<ClaimRe
     'several may be meant',
     {},
     { speaker: 'Brekhus', candidates: ['Oda Brekhus', 'Lise Brekhus'] },
-    `${HOLDS}; 96 statements by any of the 2 who may be meant in 41 documents, 3 of them first-hand in 2.`,
+    `${HOLDS}; 96 statements by any of the 2 who may be meant in 41 documents, 3 of them first-hand, in 2 documents.`,
   ],
   [
     'several may be meant, and none has said anything',
@@ -64,7 +64,7 @@ const SITUATIONS: readonly (readonly [string, Partial<Coverage>, Partial<ClaimRe
     'a date is asked, and the record has something of that time',
     { inWindow: 12, window: { from: '2025-03-15', to: '2025-05-14' } },
     { on: '2025-04-14' },
-    `${HOLDS}; 96 statements by Oda Brekhus in 41 documents, 3 of them first-hand in 2. 12 documents were published between 15 March 2025 and 14 May 2025.`,
+    `${HOLDS}; 96 statements by Oda Brekhus in 41 documents, 3 of them first-hand, in 2 documents. 12 documents were published between 15 March 2025 and 14 May 2025.`,
   ],
   [
     'the record has nothing of that time',
@@ -95,6 +95,19 @@ const SITUATIONS: readonly (readonly [string, Partial<Coverage>, Partial<ClaimRe
     },
     { speaker: null },
     `${HOLDS}. Of the 30 months from first to last, 23 have no document.`,
+  ],
+  [
+    'two gaps cut into that time',
+    {
+      inWindow: 1,
+      window: { from: '2024-04-03', to: '2024-06-02' },
+      gaps: [
+        { from: '2024-04', to: '2024-04' },
+        { from: '2024-06', to: '2024-07' },
+      ],
+    },
+    { on: '2024-05-03', speaker: null },
+    `${HOLDS}. 1 document was published between 3 April 2024 and 2 June 2024. There is no document at all in April 2024 and from June 2024 to July 2024.`,
   ],
   ['few months have none', { gaps: [{ from: '2024-12', to: '2024-12' }] }, { speaker: null }, `${HOLDS}.`],
   [

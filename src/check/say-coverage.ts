@@ -47,7 +47,7 @@ export function saySpeaker({ coverage, claim: { speaker, candidates = [] } }: Co
   const firstHand =
     firstHandDocumentsBySpeaker === undefined || firstHandDocumentsBySpeaker === documentsBySpeaker
       ? ''
-      : ` in ${firstHandDocumentsBySpeaker}`;
+      : `, in ${sayCount(firstHandDocumentsBySpeaker, 'document')}`;
   return `; ${sayCount(bySpeaker, 'statement')} by ${whom}${where}, ${firstHandBySpeaker} of them first-hand${firstHand}`;
 }
 
@@ -70,7 +70,7 @@ function sayGaps({ coverage: { gaps, from, to, window }, claim: { on } }: Covere
   if (on !== null && window != null) {
     const [first, last] = [window.from.slice(0, 7), window.to.slice(0, 7)];
     const cut = gaps.flatMap(gap => (gap.to < first || last < gap.from ? [] : [sayMonths(gap)]));
-    return cut.length === 0 ? '' : `There is no document at all from ${cut.join(' and from ')}.`;
+    return cut.length === 0 ? '' : `There is no document at all ${cut.join(' and ')}.`;
   }
   if (from === null || to === null) return '';
   const all = countMonths({ from, to });
@@ -85,8 +85,8 @@ interface Months {
 
 function sayMonths({ from, to }: Months): string {
   return from.slice(0, 7) === to.slice(0, 7)
-    ? sayDate(from.slice(0, 7))
-    : `${sayDate(from.slice(0, 7))} to ${sayDate(to.slice(0, 7))}`;
+    ? `in ${sayDate(from.slice(0, 7))}`
+    : `from ${sayDate(from.slice(0, 7))} to ${sayDate(to.slice(0, 7))}`;
 }
 
 /** Both included; a bare year counts from its first month. */

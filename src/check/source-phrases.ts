@@ -36,7 +36,7 @@ export function namedAfter(tail: string): string | null {
 }
 
 const ASKING =
-  /^(?:(?:did|does|has|have|had|fact[- ]?check|true or false|is it (?:true|real|a fact)(?: that)?|so|and|but)[\s:,]+)+/iu;
+  /^(?:(?:did|does|has|have|had|fact[- ]?check|true or false|is it (?:true|real|a fact)(?: that)?|so|and|but|then|later|earlier|meanwhile|afterwards|yesterday|today|(?:on|last|this) \p{L}+day)[\s:,]+)+/iu;
 /** What stands between a name and the verb of saying, and belongs to neither. */
 const AUXILIARIES =
   /(?:\s+(?:has|have|had|is|was|were|be|been|being|did|does|also|just|now|once|then|later|earlier|again|even|really|actually|ever|still|today|yesterday|recently|reportedly|allegedly|supposedly|apparently|publicly|openly|famously|repeatedly|(?:widely\s+|falsely\s+|once\s+)*(?:quoted|cited|reported|recorded|filmed|heard|overheard|shown|seen|caught(?: on (?:camera|tape|video|mic))?)(?:\s+(?:by|in|on)\s+[^,]{2,40}?)?(?:\s+as)?|as))+$/iu;

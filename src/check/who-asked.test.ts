@@ -100,6 +100,9 @@ const ASKED: readonly (readonly [claim: string, Expected])[] = [
   [`Edmund Farr claims Marit Solvang said “${W}”`, { who: MARIT, frameSpeaker: 'Edmund Farr', words: W }],
   [`Rita Poe, spokeswoman for Marit Solvang: “${W}”`, { who: 'Rita Poe', words: W }],
   [`“${W},” said Rita Poe, a spokeswoman for Marit Solvang`, { who: 'Rita Poe', words: W }],
+  [`Later Solvang said: “${W}”`, { who: MARIT, words: W }],
+  [`Defiant Solvang: “${W}”`, { who: MARIT, words: W }],
+  [`On Friday Solvang said: “${W}”`, { who: MARIT, words: W }],
   // Roles.
   [`Prime Minister: “${W}”`, { who: MARIT, words: W }],
   [`The Prime Minister of Norrvik said “${W}”`, { who: MARIT, words: W }],

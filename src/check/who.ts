@@ -1,6 +1,6 @@
 import type { PartialTime } from '#base/time.ts';
 import { normalWords } from '#text/normal.ts';
-import { genderOfGiven, roleHead, stripTitles } from '#speaker/names.ts';
+import { genderOfGiven, looksLikeName as isName, roleHead, stripTitles } from '#speaker/names.ts';
 import type { Person } from '#speaker/speaker.ts';
 import type { Finder } from './claim.ts';
 
@@ -17,9 +17,9 @@ export interface Who {
 /** Words that begin sentences and no names. */
 const NO_NAME =
   /^(?:i|we|you|he|she|it|they|the|a|an|this|that|these|those|there|our|my|your|his|her|its|their|in|on|at|to|for|from|with|of|and|or|but|if|so|as|by|who|what|when|where|why|how|no|not|yes|all|some|most|many|every|since|because|after|before|now|just|then|last|first|one|two|let|do|does|did|is|are|was|were|have|has|had|can|will|would|should)\b/iu;
-/** Words that begin a headline before a surname. */
+/** Words that begin a sentence or headline before a surname, and are no given names. */
 const NO_GIVEN =
-  /^(?:angry|furious|defiant|former|late|young|old|breaking|watch|video|exclusive|update|quote|new|ex|even|when|did|does|has|why|how|what|pm|mp|mps|dr|prof|sir|dame|lord|lady)$/iu;
+  /^(?:angry|defiant|former|late|young|old|breaking|watch|video|exclusive|update|quote|new|ex|even|when|did|does|has|why|how|what|pm|mp|mps|dr|prof|sir|dame|lord|lady|later|earlier|then|also|meanwhile|afterwards?|again|today|yesterday|tonight|still|only|just|now|here|there|like|team|camp|candidate|\p{L}+(?:ed|ing|ious|ous|ful|less|ly|ive))$/iu;
 /** A name must be sure before it is taken out of a sentence. */
 const SURELY = 0.75;
 /** Below this a match of names is a guess. */
@@ -138,7 +138,12 @@ function endsWithGiven(before: string): boolean {
   if (words.length > 3 || /['’]s$/u.test(last)) return false;
   if (genderOfGiven(last) !== null) return true;
   if (!/^\p{Lu}(?:\.|[\p{Ll}\p{M}]+(?:[-‐]\p{Lu}?[\p{Ll}\p{M}]+)*)$/u.test(last)) return false;
-  return stripTitles(`${before} Xo`) === `${last} Xo` && roleHead(before) === null && !NO_GIVEN.test(last);
+  return (
+    stripTitles(`${before} Xo`).endsWith(`${last} Xo`) &&
+    roleHead(before) === null &&
+    !NO_GIVEN.test(last) &&
+    isName(before)
+  );
 }
 
 /** True if the text looks like a typed name: one to five words, each with a capital but for particles. */
