@@ -40,7 +40,10 @@ export function parseClaim(asked: ClaimAsked, people: Finder): Claim {
 
 /** True if what a frame has in the place of a speaker can be one: a name, or the role of one alone ("the bishop of Quenby"). */
 function isSomebody(typed: string): boolean {
-  return looksLikeName(typed) || (looksLikeRole(typed) && !/^(?:an?|some|one|any|no|every)\s/iu.test(typed));
+  return (
+    looksLikeName(typed) ||
+    (looksLikeRole(typed) && !/(?:^|\s)(?:an?|some|one|any|no|every)\s|^(?:in|at|on|from|by|for|to)\s/iu.test(typed))
+  );
 }
 
 /** The name of somebody in the frame who is not the one asked about; a role that names nobody is no name. */

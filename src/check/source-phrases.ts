@@ -37,9 +37,9 @@ export function namedAfter(tail: string): string | null {
 
 const ASKING =
   /^(?:(?:did|does|has|have|had|fact[- ]?check|true or false|is it (?:true|real|a fact)(?: that)?|so|and|but|then|later|earlier|meanwhile|afterwards|yesterday|today|(?:on|last|this) \p{L}+day)[\s:,]+)+/iu;
-/** What stands between a name and the verb of saying, and belongs to neither. */
+/** What stands between a name and the verb of saying, and belongs to neither. Forms of "be" make a passive ("they were told") but in "was quoted as". */
 const AUXILIARIES =
-  /(?:\s+(?:has|have|had|is|was|were|be|been|being|did|does|also|just|now|once|then|later|earlier|again|even|really|actually|ever|still|today|yesterday|recently|reportedly|allegedly|supposedly|apparently|publicly|openly|famously|repeatedly|(?:widely\s+|falsely\s+|once\s+)*(?:quoted|cited|reported|recorded|filmed|heard|overheard|shown|seen|caught(?: on (?:camera|tape|video|mic))?)(?:\s+(?:by|in|on)\s+[^,]{2,40}?)?(?:\s+as)?|as))+$/iu;
+  /(?:\s+(?:has|have|had|did|does|also|just|now|once|then|later|earlier|again|even|really|actually|ever|still|today|yesterday|recently|reportedly|allegedly|supposedly|apparently|publicly|openly|famously|repeatedly|(?:is|was|were|been|being)?\s*(?:(?:widely|falsely|once|also|now|often)\s+)*(?:quoted|cited|reported|recorded|filmed|heard|overheard|shown|seen|caught(?: on (?:camera|tape|video|mic))?)(?:\s+(?:by|in|on)\s+[^,]{2,40}?)?(?:\s+as)?))+$/iu;
 
 /** A subject without what asks about it and without the auxiliaries and adverbs before its verb: "Did X really", "X was quoted as". */
 export function bareSubject(subject: string): string {

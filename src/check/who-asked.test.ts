@@ -103,6 +103,8 @@ const ASKED: readonly (readonly [claim: string, Expected])[] = [
   [`Later Solvang said: “${W}”`, { who: MARIT, words: W }],
   [`Defiant Solvang: “${W}”`, { who: MARIT, words: W }],
   [`On Friday Solvang said: “${W}”`, { who: MARIT, words: W }],
+  ['The sailors have been asked to keep the ferry running', { who: null }],
+  ['Sailors were told that the ferry will be kept running', { who: null }],
   // Roles.
   [`Prime Minister: “${W}”`, { who: MARIT, words: W }],
   [`The Prime Minister of Norrvik said “${W}”`, { who: MARIT, words: W }],

@@ -1,6 +1,6 @@
 import type { PartialTime } from '#base/time.ts';
 import { normalWords } from '#text/normal.ts';
-import { genderOfGiven, looksLikeName as isName, roleHead, stripTitles } from '#speaker/names.ts';
+import { genderOfGiven, looksLikeName as isName, parseName, roleHead, stripTitles } from '#speaker/names.ts';
 import type { Person } from '#speaker/speaker.ts';
 import type { Finder } from './claim.ts';
 
@@ -89,7 +89,9 @@ export class WhoFinder {
       const before = text.slice(0, start).trim();
       const holders = holdersOf(before, persons);
       if (holders.length > 0) return { persons: holders, namesakes: [] };
-      return endsWithGiven(before) ? { persons: [], namesakes: persons } : { persons, namesakes: [] };
+      if (!endsWithGiven(before)) return { persons, namesakes: [] };
+      // Whom the record knows by the surname alone, as transcripts have it, may have that given name.
+      return persons.some(hasGiven) ? { persons: [], namesakes: persons } : { persons, namesakes: [] };
     }
     return { persons: [], namesakes: [] };
   }
@@ -114,9 +116,10 @@ export class WhoFinder {
       for (let from = 0; from <= i && person === null; from += 1) {
         const start = words[from]?.start ?? 0;
         const piece = text.slice(start, last.end);
-        if (from > 0 && endsWithGiven(text.slice(0, start).trim()) && this.exactly(text.slice(0, last.end)) === null)
-          break;
-        if (this.#isNamed(piece)) person = this.exactly(piece);
+        if (!this.#isNamed(piece)) continue;
+        person = this.exactly(piece);
+        const another = from > 0 && person !== null && hasGiven(person) && endsWithGiven(text.slice(0, start).trim());
+        if (another && this.exactly(text.slice(0, last.end)) === null) person = null;
       }
       if (found !== null && person?.person !== found.person.person) break;
       if (person !== null) found = { person, end: last.end };
@@ -129,6 +132,11 @@ export class WhoFinder {
 function holdersOf(before: string, persons: readonly Person[]): readonly Person[] {
   const words = new Set(normalWords(before).flatMap(({ word }) => (word.length > 3 ? [word] : [])));
   return persons.filter(({ roles }) => roles.some(({ text }) => normalWords(text).some(({ word }) => words.has(word))));
+}
+
+/** True if the record has a given name of somebody. */
+function hasGiven({ kind, names }: Person): boolean {
+  return kind === 'person' && names.some(name => parseName(name).given.length > 0);
 }
 
 /** True if what stands before a surname ends with a given name or an initial, and not with a title, a role or "the island's". */
