@@ -2,6 +2,8 @@ import { Command, CommanderError } from 'commander';
 import { describeAdd } from './add.ts';
 import { describeCheck } from './check.ts';
 import { describeDocuments } from './documents.ts';
+import { describeFinding } from './finding.ts';
+import { describeFindings } from './findings.ts';
 import { describeExtract } from './extract.ts';
 import { describeReread } from './reread.ts';
 import { describePeople } from './people.ts';
@@ -29,6 +31,8 @@ for (const describe of [
   describeAdd,
   describeExtract,
   describeCheck,
+  describeFinding,
+  describeFindings,
   describeStatements,
   describeDocuments,
   describeShow,

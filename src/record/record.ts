@@ -7,6 +7,7 @@ import type { Desk } from './desk.ts';
 import type { ExtractOptions, ExtractResult } from './extract.ts';
 import type { RereadOptions, RereadResult } from './reread.ts';
 import { Library } from './library.ts';
+import type { ListedFinding, OpenedFinding } from './findings.ts';
 import { Reader, READ_LIMITS, type ReadLimits } from './reader.ts';
 import { listDocuments, type ListedDocument } from './documents.ts';
 import { DEFAULT_SETTING, type Setting } from './setting.ts';
@@ -20,6 +21,7 @@ export { Fault, type FaultCode } from '#base/fault.ts';
 export type { Finding } from '#check/finding.ts';
 export type { AddOptions, AddResult } from './add.ts';
 export type { CheckAsked } from './check.ts';
+export type { ListedFinding, OpenedFinding } from './findings.ts';
 export type { ExtractOptions, ExtractResult } from './extract.ts';
 export type { ListedDocument } from './documents.ts';
 export type { RereadDocument, RereadOptions, RereadResult } from './reread.ts';
@@ -58,6 +60,12 @@ export interface Record {
   extract(inputs: readonly string[], options?: ExtractOptions): AsyncGenerator<ExtractResult>;
   /** What the record shows about a claim; the finding is stored as made. */
   check(asked: CheckAsked): Promise<Finding>;
+  /** The same for a text that may give several people's words, as a post does: a finding for each quote, in order; else the one. */
+  checkAll(asked: CheckAsked): Promise<readonly Finding[]>;
+  /** All findings that the record keeps, the oldest first. */
+  findings(): Promise<readonly ListedFinding[]>;
+  /** A finding as it was made, and what has come since. @throws Fault `no-such-finding`, `record-damaged` */
+  finding(id: string): Promise<OpenedFinding>;
   /** Statements, by whom, about what, from when to when; in order of the time they were said. */
   statements(query?: StatementQuery): Promise<readonly ListedStatement[]>;
   /** The same, with how many were left out for being less sure than `minConfidence`. */
@@ -123,6 +131,9 @@ export async function openRecord(dir: string, options: RecordOptions = {}): Prom
       yield* extract(inputs, { setting: desk.setting, ...given });
     },
     check: async asked => (await import('./check.ts')).check(desk, asked),
+    checkAll: async asked => (await import('./check-all.ts')).checkAll(desk, asked),
+    findings: async () => (await import('./findings.ts')).listFindings(desk),
+    finding: async id => (await import('./findings.ts')).openFinding(desk, id),
     statements: async query => (await listStatements(desk, query ?? {})).statements,
     statementList: query => listStatements(desk, query ?? {}),
     documents: () => listDocuments(desk),

@@ -1,1 +1,2 @@
 export { reportFinding } from '#publish/report.ts';
+export { reportOpened } from '#publish/report-opened.ts';
