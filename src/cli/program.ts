@@ -3,6 +3,7 @@ import { describeAdd } from './add.ts';
 import { describeCheck } from './check.ts';
 import { describeDocuments } from './documents.ts';
 import { describeExtract } from './extract.ts';
+import { describeProof } from './proof.ts';
 import { describeReread } from './reread.ts';
 import { describePeople } from './people.ts';
 import { describeShow } from './show.ts';
@@ -29,6 +30,7 @@ for (const describe of [
   describeAdd,
   describeExtract,
   describeCheck,
+  describeProof,
   describeStatements,
   describeDocuments,
   describeShow,

@@ -15,7 +15,7 @@ export interface DraftQuote {
   readonly span: Span;
   /** The same without what stands between the parts (“…,” she said, “…”). */
   readonly pieces: readonly Span[];
-  /** The pieces as they stand, joined by a space, without the marks that Markdown sets links and stress by. */
+  /** The pieces in one, without the marks that Markdown sets links and stress by. */
   readonly words: string;
   /** Whose the draft says they are, by the fullest name that it has; null where it names nobody. */
   readonly speaker: Speaker | null;

@@ -3,7 +3,7 @@ import type { Reading } from '#document/document.ts';
 import type { Statement } from '#speaker/speaker.ts';
 import { normalWords } from '#text/normal.ts';
 import type { DraftQuote } from './draft-quote.ts';
-import { countWords, plainWords } from './plain-words.ts';
+import { countWords, joinPieces } from './plain-words.ts';
 import { findSetOffQuotes } from './set-off.ts';
 import { findUnattributed, isTitle } from './unattributed.ts';
 
@@ -24,7 +24,9 @@ export interface DraftRead {
  */
 export function findDraftQuotes({ reading, statements }: DraftRead): DraftQuote[] {
   const given = statements.filter(statement => statement.form !== 'own');
-  const asSaid = given.filter(({ negated, standing }) => !negated && standing !== 'checked' && standing !== 'retracted');
+  const asSaid = given.filter(
+    ({ negated, standing }) => !negated && standing !== 'checked' && standing !== 'retracted',
+  );
   const outer = asSaid.filter(statement => !isInQuote(statement, statements));
   const found: DraftQuote[] = [];
   for (const [i, statement] of outer.entries()) {
@@ -53,7 +55,10 @@ function isInQuote({ parent, content }: Statement, statements: readonly Statemen
 function quotesOf(text: string, statement: Statement): DraftQuote[] {
   const { quoted, type, content, attitude, speaker } = statement;
   if (type === 'indirect') {
-    const counts = (speaker?.kind === 'person' || speaker?.kind === 'organization') && attitude !== 'question' && statement.parent === null;
+    const counts =
+      (speaker?.kind === 'person' || speaker?.kind === 'organization') &&
+      attitude !== 'question' &&
+      statement.parent === null;
     const spans = content.map(span => trimSpan(text, span));
     return counts && countWords(sliceSpans(text, spans)) >= LEAST_PARAPHRASE ? quoteOf(text, statement, spans) : [];
   }
@@ -70,7 +75,7 @@ function quoteOf(text: string, statement: Statement, pieces: readonly Span[]): D
   const { type, speaker, saidOn, via } = statement;
   const form = type === 'indirect' ? 'paraphrase' : speaker === null ? 'unattributed' : 'quote';
   const credits = via.filter(({ how }) => how !== 'channel').map(({ name }) => name);
-  const words = plainWords(sliceSpans(text, pieces));
+  const words = joinPieces(text, pieces);
   if (form === 'unattributed' && isTitle(words)) return [];
   return [{ form, span, pieces, words, speaker, saidOn, topic: topicOf(text, statement), credits }];
 }
@@ -87,7 +92,8 @@ function topicOf(text: string, { cue, quoted }: Statement): string | null {
 
 /** True if only an attribution stands between two quotations by one speaker: one breath, told in two pieces. */
 function goesOn(text: string, a: Statement, b: Statement): boolean {
-  if (a.type !== 'direct' || b.type !== 'direct' || a.form === 'turn' || b.form === 'turn' || a.role !== b.role) return false;
+  if (a.type !== 'direct' || b.type !== 'direct' || a.form === 'turn' || b.form === 'turn' || a.role !== b.role)
+    return false;
   if (a.speaker === null || a.speaker.name !== b.speaker?.name) return false;
   const end = Math.max(...a.quoted.map(span => span[1]));
   const start = Math.min(...b.quoted.map(span => span[0]));
@@ -98,7 +104,7 @@ function goesOn(text: string, a: Statement, b: Statement): boolean {
 
 function join(text: string, a: DraftQuote, b: DraftQuote): DraftQuote {
   const pieces = [...a.pieces, ...b.pieces];
-  const words = plainWords(sliceSpans(text, pieces));
+  const words = joinPieces(text, pieces);
   return { ...a, span: [a.span[0], b.span[1]], pieces, words, credits: [...new Set([...a.credits, ...b.credits])] };
 }
 

@@ -1,3 +1,4 @@
+import type { Span } from '#base/span.ts';
 import { normalWords } from '#text/normal.ts';
 
 /** Words without the marks of Markdown in them: links and stress. */
@@ -11,4 +12,15 @@ export function plainWords(words: string): string {
 
 export function countWords(text: string): number {
   return normalWords(text).length;
+}
+
+/** The words of a quotation's pieces in one, without the comma that an attribution between them asks for: “It stays,” she said. “All of it.” */
+export function joinPieces(text: string, pieces: readonly Span[]): string {
+  const joined = pieces.map((span, i) => {
+    const words = text.slice(...span).trim();
+    const next = pieces[i + 1];
+    if (next === undefined) return words;
+    return words.replace(/,$/u, /^\p{Lu}/u.test(text.slice(...next).trim()) ? '.' : '');
+  });
+  return plainWords(joined.join(' '));
 }

@@ -79,6 +79,8 @@ interface Recorded {
   /** Through whom the document has them, as it says itself. */
   readonly via: readonly string[];
   readonly written: boolean;
+  /** True if the document has them from the speaker's own hand or mouth. */
+  readonly own: boolean;
 }
 
 /** The words of the statements that a piece of evidence shows, cut to what it shows of them. */
@@ -99,15 +101,25 @@ function recordedWords({ quote, speaker }: Evidence, { text, statements }: Evide
   const quoted = cut(theirs.flatMap(statement => statement.quoted));
   const spans = quoted.length > 0 ? quoted : cut(theirs.flatMap(statement => statement.content));
   if (spans.length === 0) return null;
-  const words = spans.filter((span, i) => !spans.slice(0, i).some(other => spansOverlap(other, span))).map(span => text.slice(...span).replaceAll(/\s+/gu, ' '));
-  const via = theirs.flatMap(statement => statement.via.filter(({ unnamed, how }) => !unnamed && how !== 'channel').map(({ name }) => name));
-  return { words, quoted: quoted.length > 0, via: [...new Set(via)], written: theirs.some(({ form }) => form === 'own') };
+  const words = spans
+    .filter((span, i) => !spans.slice(0, i).some(other => spansOverlap(other, span)))
+    .map(span => text.slice(...span).replaceAll(/\s+/gu, ' '));
+  const via = theirs.flatMap(statement =>
+    statement.via.filter(({ unnamed, how }) => !unnamed && how !== 'channel').map(({ name }) => name),
+  );
+  return {
+    words,
+    quoted: quoted.length > 0,
+    via: [...new Set(via)],
+    written: theirs.some(({ form }) => form === 'own'),
+    own: theirs.some(({ form }) => form === 'own' || form === 'turn'),
+  };
 }
 
 function printable(finding: Finding, { speaker, outlet, published, role }: Evidence, recorded: Recorded): Printable {
   const who = role === 'misattribution' ? speaker : (finding.claim.speaker ?? speaker);
   const { words, quoted } = recorded;
-  const line = `${sayWords(who ?? 'it was', recorded)}${sayWhere({ finding, outlet, published, via: recorded.via })}.`;
+  const line = `${sayWords(who ?? 'it was', recorded)}${sayWhere({ finding, outlet, published, recorded })}${sayDenial(finding)}.`;
   return { words, quoted, speaker: who, outlet, published, line };
 }
 
@@ -133,12 +145,12 @@ interface Where {
   readonly finding: Finding;
   readonly outlet: string | null;
   readonly published: string | null;
-  readonly via: readonly string[];
+  readonly recorded: Recorded;
 }
 
-function sayWhere({ finding, outlet, published, via }: Where): string {
+function sayWhere({ finding, outlet, published, recorded: { via, own } }: Where): string {
   const day = published === null ? null : sayDate(published);
-  if (finding.basis === 'first_hand') {
+  if (finding.basis === 'first_hand' || (finding.basis === null && own)) {
     const place = [outlet, day].filter(part => part !== null);
     return place.length === 0 ? '' : ` (${place.join(', ')})`;
   }
@@ -151,4 +163,15 @@ function sayWhere({ finding, outlet, published, via }: Where): string {
         ? `, which has it from ${from.join(', ')}`
         : '';
   return `${by}${day === null ? '' : ` (${day})`}${whence}`;
+}
+
+/** Who denies words that are printed all the same. */
+function sayDenial({ finding, evidence }: Finding): string {
+  if (finding !== 'disputed') return '';
+  const denial = evidence.find(({ role }) => role === 'denial');
+  const where = [denial?.outlet ?? null, denial?.published == null ? null : sayDate(denial.published)].filter(
+    part => part !== null,
+  );
+  const who = denial?.speaker ?? 'the speaker’s side';
+  return `; ${who} denies it${where.length === 0 ? '' : ` (${where.join(', ')})`}`;
 }

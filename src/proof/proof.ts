@@ -3,7 +3,7 @@ import type { Coverage, DiffStep, Finding } from '#check/finding.ts';
 import type { DraftQuote } from './draft-quote.ts';
 import { isIndirect, printInstead, type EvidenceDocument, type Printable } from './print-instead.ts';
 import { sayNotes, sayReason, type Told } from './reason.ts';
-import { isFailing, judge, VERDICTS, type Verdict } from './verdict.ts';
+import { isFailing, judge, type Verdict } from './verdict.ts';
 
 /** Words of a draft, with what the record shows about them and what to print instead. */
 export interface ProofedQuote extends DraftQuote {
@@ -11,6 +11,8 @@ export interface ProofedQuote extends DraftQuote {
   readonly paragraph: number;
   readonly line: number;
   readonly verdict: Verdict;
+  /** True if it is not to be published so: what differs or is missing. */
+  readonly failing: boolean;
   /** Why, in one plain sentence. */
   readonly reason: string;
   /** What to say beside words that stand: whom to credit, who denies them, what came later. */
@@ -35,7 +37,8 @@ export interface ProofedDraft {
   readonly gaps: readonly string[];
 }
 
-export type ProofCounts = Readonly<Record<Verdict, number>> & { readonly quotes: number };
+/** How much was checked, quotations apart from indirect speech, and how many of all that got each verdict. */
+export type ProofCounts = { readonly quotes: number; readonly paraphrases: number } & Readonly<Record<Verdict, number>>;
 
 /** A draft with every quote in it checked. */
 export interface Proof {
@@ -49,17 +52,22 @@ export interface Proof {
 /** Puts what the record shows to words of a draft. */
 export function proofQuote(
   quote: DraftQuote,
-  { reading, finding, documents }: { readonly reading: Reading; readonly finding: Finding; readonly documents: readonly EvidenceDocument[] },
+  {
+    reading,
+    finding,
+    documents,
+  }: { readonly reading: Reading; readonly finding: Finding; readonly documents: readonly EvidenceDocument[] },
 ): ProofedQuote {
   const told: Told = { quote, finding, indirect: isIndirect(finding, documents) };
   const verdict = judge(told);
   const [start] = quote.span;
-  const diff = isFailing(verdict) ? finding.evidence.find(each => each.diff !== undefined && each.role !== 'context')?.diff : undefined;
+  const diff = isFailing(verdict) ? diffOf(finding) : undefined;
   return {
     ...quote,
     paragraph: reading.blocks.filter(({ role, span }) => role !== 'furniture' && span[0] <= start).length,
     line: reading.text.slice(0, start).split(/\r\n|[\n\r\u2028\u2029]/u).length,
     verdict,
+    failing: isFailing(verdict),
     reason: sayReason(told),
     notes: sayNotes(told),
     ...(diff === undefined ? {} : { diff }),
@@ -68,9 +76,24 @@ export function proofQuote(
   };
 }
 
-/** How many quotes there are, and how many of each verdict. */
-export function countVerdicts(quotes: readonly Pick<ProofedQuote, 'verdict'>[]): ProofCounts {
+/** What the draft changes; absent where it changes nothing, and for joined words, of which each piece is compared for itself. */
+function diffOf({ finding, evidence }: Finding): readonly DiffStep[] | undefined {
+  if (finding === 'stitched') return undefined;
+  const diff = evidence.find(each => each.diff !== undefined && each.role !== 'context')?.diff;
+  return diff?.some(([sign]) => sign !== '=') === true ? diff : undefined;
+}
+
+/** Counts what was checked, and each verdict. */
+export function countVerdicts(quotes: readonly Pick<ProofedQuote, 'verdict' | 'form'>[]): ProofCounts {
   const count = (verdict: Verdict): number => quotes.filter(quote => quote.verdict === verdict).length;
-  const [stands, differs, missing, unattributed, noted] = VERDICTS.map(count);
-  return { quotes: quotes.length, stands: stands ?? 0, differs: differs ?? 0, missing: missing ?? 0, unattributed: unattributed ?? 0, noted: noted ?? 0 };
+  const paraphrases = quotes.filter(({ form }) => form === 'paraphrase').length;
+  return {
+    quotes: quotes.length - paraphrases,
+    paraphrases,
+    stands: count('stands'),
+    differs: count('differs'),
+    missing: count('missing'),
+    unattributed: count('unattributed'),
+    noted: count('noted'),
+  };
 }

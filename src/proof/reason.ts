@@ -17,7 +17,8 @@ export function sayReason(told: Told): string {
   const by = outlets === '' ? '' : ` by ${outlets}`;
   switch (findingFor(told)) {
     case 'verbatim':
-      if (isUncredited(told)) return `On record only from an unnamed source${by === '' ? '' : `, passed on${by}`}: say so, or leave it out.`;
+      if (isUncredited(told))
+        return `On record only from an unnamed source${by === '' ? '' : `, passed on${by}`}: say so, or leave it out.`;
       return sayVerbatim(finding, by);
     case 'disputed':
       return `Reported${by}, and denied by ${deniers(finding)}.`;
@@ -47,16 +48,21 @@ export function sayReason(told: Told): string {
 /** What a reader has to be told beside words that stand: whom to credit, who denies them, what came later. */
 export function sayNotes(told: Told): string[] {
   const { quote, finding } = told;
-  if (findingFor(told) !== 'verbatim' || quote.form === 'paraphrase') return [];
+  if (findingFor(told) !== 'verbatim' || quote.form === 'paraphrase' || isUncredited(told)) return [];
   const { flags, basis } = finding;
   const [first] = outletsOf(finding, 'match');
   const notes: string[] = [];
-  if (first !== undefined && basis !== 'first_hand' && flags.includes('single_source')) notes.push(`Credit ${first}: one source stands behind it.`);
-  else if (first !== undefined && basis === 'secondhand') notes.push(`Credit ${first}: it has the words from elsewhere.`);
+  if (first !== undefined && basis === 'unnamed')
+    notes.push(`Credit ${first}, which has the words from an unnamed source.`);
+  else if (first !== undefined && basis !== 'first_hand' && flags.includes('single_source'))
+    notes.push(`Credit ${first}: one source stands behind it.`);
+  else if (first !== undefined && basis === 'secondhand')
+    notes.push(`Credit ${first}: it has the words from elsewhere.`);
   const named = finding.claim.speaker;
   const isNamed = quote.speaker === null || quote.speaker.kind === 'person' || quote.speaker.kind === 'organization';
-  if (!isNamed && named !== null && named !== quote.speaker?.name) notes.push(`The record has the words from ${named}.`);
-  if (flags.includes('speaker_denies')) notes.push(`The speaker’s side denies it: ${deniers(finding)}.`);
+  if (!isNamed && named !== null && named !== quote.speaker?.name)
+    notes.push(`The record has the words from ${named}.`);
+  if (flags.includes('speaker_denies')) notes.push(`${deniers(finding)} denies it, against that record.`);
   if (flags.includes('later_changed')) notes.push('The same speaker later said otherwise.');
   if (flags.includes('translated')) notes.push('The words are a translation.');
   return notes;
@@ -105,7 +111,11 @@ function sayChanges({ evidence }: Finding): string {
   const changes = changesOf(diff);
   if (changes.length === 0 || changes.length > MOST_TOLD) return 'Close to what is on record, but changed.';
   const told = changes.map(({ record, draft }) =>
-    record === '' ? `“${draft}” is not in the record` : draft === '' ? `the record has “${record}” as well` : `the record has “${record}”, the draft “${draft}”`,
+    record === ''
+      ? `“${draft}” is not in the record`
+      : draft === ''
+        ? `the record has “${record}” as well`
+        : `the record has “${record}”, the draft “${draft}”`,
   );
   return `Close to what is on record, but changed: ${told.join('; ')}.`;
 }

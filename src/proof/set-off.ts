@@ -1,12 +1,13 @@
-import { coverSpans, sliceSpans, spansOverlap, trimSpan, type Span } from '#base/span.ts';
+import { coverSpans, spansOverlap, trimSpan, type Span } from '#base/span.ts';
 import type { Block, Reading } from '#document/document.ts';
 import type { Speaker, Statement } from '#speaker/speaker.ts';
 import { foldWord } from '#text/normal.ts';
 import type { DraftQuote } from './draft-quote.ts';
-import { countWords, plainWords } from './plain-words.ts';
+import { countWords, joinPieces } from './plain-words.ts';
 
 /** The line under a set-off quotation that says whose it is: "— Ada Thornbury, harbour chief, in May". */
-const NAMED_UNDER = /^(?:[—–―]|--?)\s*(\p{Lu}[\p{L}\p{M}.'’-]*(?:\s+(?:\p{Lu}[\p{L}\p{M}.'’-]*|de|van|von|der|of|al|bin)){0,5})\s*(?:[,(].{0,120})?$/u;
+const NAMED_UNDER =
+  /^(?:[—–―]|--?)\s*(\p{Lu}[\p{L}\p{M}.'’-]*(?:\s+(?:\p{Lu}[\p{L}\p{M}.'’-]*|de|van|von|der|of|al|bin)){0,5})\s*(?:[,(].{0,120})?$/u;
 
 interface Draft {
   readonly reading: Reading;
@@ -16,14 +17,16 @@ interface Draft {
 /** Block quotations that a line under them says whose they are: prose rules read only those that a sentence announces. */
 export function findSetOffQuotes({ reading, statements }: Draft, taken: readonly Span[]): DraftQuote[] {
   const { text } = reading;
-  const blocks = reading.blocks.filter(({ span }) => text.slice(...span).trim() !== '' && !/^>\s*$/u.test(text.slice(...span)));
+  const blocks = reading.blocks.filter(
+    ({ span }) => text.slice(...span).trim() !== '' && !/^>\s*$/u.test(text.slice(...span)),
+  );
   const found: DraftQuote[] = [];
   for (const [i, block] of blocks.entries()) {
     const name = nameUnder(text, block);
     if (name === null) continue;
     const pieces = quotedAbove(text, blocks, i).filter(span => !taken.some(other => spansOverlap(other, span)));
     const span = coverSpans(pieces);
-    const words = plainWords(sliceSpans(text, pieces));
+    const words = joinPieces(text, pieces);
     if (span === null || countWords(words) < 2) continue;
     const speaker = speakerNamed(name, statements);
     found.push({ form: 'quote', span, pieces, words, speaker, saidOn: null, topic: null, credits: [] });
@@ -58,5 +61,7 @@ export function speakerNamed(name: string, statements: readonly Statement[]): Sp
     .filter(speaker => speaker.name === bare || (!/\s/u.test(bare) && last(speaker.name) === last(bare)));
   const names = new Set(known.map(speaker => speaker.name));
   const [only] = known;
-  return only !== undefined && names.size === 1 ? only : { name: bare, kind: 'person', description: null, speaksFor: null };
+  return only !== undefined && names.size === 1
+    ? only
+    : { name: bare, kind: 'person', description: null, speaksFor: null };
 }

@@ -8,7 +8,8 @@ import { countWords, plainWords } from './plain-words.ts';
 /** A word or two in quotation marks are a term, a nickname or doubt, not words that somebody said. */
 const LEAST_WORDS = 3;
 /** Words that titles write small. */
-const SMALL = /^(?:a|an|and|as|at|but|by|for|from|in|into|nor|of|on|onto|or|over|so|the|to|up|with|von|der|und|van|de|la)$/u;
+const SMALL =
+  /^(?:a|an|and|as|at|but|by|for|from|in|into|nor|of|on|onto|or|over|so|the|to|up|with|von|der|und|van|de|la)$/u;
 
 /**
  * Quotations for which the draft names nobody, wherever they stand in it. One that repeats words of an attributed quotation (a headline,
@@ -20,7 +21,10 @@ export function findUnattributed(
   covered: readonly Span[],
 ): DraftQuote[] {
   const { text, blocks } = reading;
-  const quotations = findQuotations(text, blocks.map(({ span }) => span)).flat();
+  const quotations = findQuotations(
+    text,
+    blocks.map(({ span }) => span),
+  ).flat();
   return quotations.flatMap(({ inner, closed }): DraftQuote[] => {
     const span = trimSpan(text, inner);
     const words = plainWords(text.slice(...span));
@@ -33,7 +37,10 @@ export function findUnattributed(
 }
 
 function repeats(words: string, whole: string): boolean {
-  const plain = (text: string): string => ` ${normalWords(text).map(({ word }) => word).join(' ')} `;
+  const plain = (text: string): string =>
+    ` ${normalWords(text)
+      .map(({ word }) => word)
+      .join(' ')} `;
   return plain(whole).includes(plain(words));
 }
 

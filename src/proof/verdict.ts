@@ -56,5 +56,10 @@ export function findingFor({ quote, finding, indirect }: Judged): FindingName {
 
 /** True for words that the record has from an unnamed source alone, and that the draft gives as if it knew. */
 export function isUncredited({ quote, finding }: Judged): boolean {
-  return quote.form === 'quote' && finding.finding === 'verbatim' && finding.basis === 'unnamed' && quote.credits.length === 0;
+  return (
+    quote.form === 'quote' &&
+    finding.finding === 'verbatim' &&
+    finding.basis === 'unnamed' &&
+    quote.credits.length === 0
+  );
 }

@@ -29,7 +29,7 @@ export function reportFinding(finding: Finding): string {
 }
 
 /** One side of a diff: what both have, and in [brackets] what only this side has. */
-function markWords(diff: readonly DiffStep[], sign: '+' | '-'): string {
+export function markWords(diff: readonly DiffStep[], sign: '+' | '-'): string {
   return diff
     .filter(([kind]) => kind === '=' || kind === sign)
     .map(([kind, words]) => (kind === '=' ? words : `[${words}]`))
@@ -74,7 +74,7 @@ function labelled(label: string, words: string): string[] {
 }
 
 /** Breaks a text into lines of at most 100 characters, each with the indent. */
-function wrap(text: string, indent: string): string[] {
+export function wrap(text: string, indent: string): string[] {
   const lines: string[] = [];
   let line = indent;
   for (const word of text.split(/\s+/u)) {

@@ -1,1 +1,3 @@
 export { reportFinding } from '#publish/report.ts';
+export { proofPage } from '#publish/proof-page.ts';
+export { reportProof } from '#publish/proof-report.ts';

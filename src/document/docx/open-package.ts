@@ -38,7 +38,8 @@ export function openPackage(bytes: Uint8Array): DocxParts {
     return part === undefined ? null : decodeText(part, 'application/xml', true);
   };
   const document = partOf(DOCUMENT);
-  if (document === null) throw new Fault('input-unreadable', 'it is a ZIP archive, and no DOCX file: it holds no document');
+  if (document === null)
+    throw new Fault('input-unreadable', 'it is a ZIP archive, and no DOCX file: it holds no document');
   return { document, styles: partOf(STYLES), footnotes: partOf(FOOTNOTES), endnotes: partOf(ENDNOTES) };
 }
 
