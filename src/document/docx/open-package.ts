@@ -22,6 +22,8 @@ const WANTED: ReadonlySet<string> = new Set([DOCUMENT, STYLES, FOOTNOTES, ENDNOT
  */
 const MAX_PART_BYTES = 48_000_000;
 
+const DAMAGED = 'it is a damaged DOCX file';
+
 /** True if a ZIP archive names a Word document among what it holds: names stand in it unpacked. */
 export function isDocx(bytes: Uint8Array): boolean {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(DOCUMENT);
@@ -35,12 +37,21 @@ export function openPackage(bytes: Uint8Array): DocxParts {
   const files = unpack(bytes);
   const partOf = (name: string): string | null => {
     const part = files[name];
-    return part === undefined ? null : decodeText(part, 'application/xml', true);
+    return part === undefined ? null : decodePart(part);
   };
   const document = partOf(DOCUMENT);
   if (document === null)
     throw new Fault('input-unreadable', 'it is a ZIP archive, and no DOCX file: it holds no document');
   return { document, styles: partOf(STYLES), footnotes: partOf(FOOTNOTES), endnotes: partOf(ENDNOTES) };
+}
+
+/** What is packed wrongly unpacks to anything. */
+function decodePart(part: Uint8Array): string {
+  try {
+    return decodeText(part, 'application/xml', true);
+  } catch (cause) {
+    throw new Fault('input-unreadable', DAMAGED, { cause });
+  }
 }
 
 function unpack(bytes: Uint8Array): Readonly<Record<string, Uint8Array>> {
@@ -58,6 +69,6 @@ function unpack(bytes: Uint8Array): Readonly<Record<string, Uint8Array>> {
     });
   } catch (cause) {
     if (cause instanceof Fault) throw cause;
-    throw new Fault('input-unreadable', 'it is a damaged DOCX file', { cause });
+    throw new Fault('input-unreadable', DAMAGED, { cause });
   }
 }

@@ -1,8 +1,8 @@
-import { Parser } from 'htmlparser2';
 import { Fault } from '#base/fault.ts';
 import type { Block, Reading, Source } from '#document/document.ts';
 import { readPlain } from '#document/plain/read-plain.ts';
 import { openPackage } from './open-package.ts';
+import { parseXml } from './parse-xml.ts';
 import { readParagraphs } from './read-paragraphs.ts';
 
 /** Names of styles, which are English in every language's Word; identifiers are not. */
@@ -61,18 +61,15 @@ function paragraphAt(lengths: readonly number[]): (position: number) => number {
 function readStyleNames(xml: string): ReadonlyMap<string, string> {
   const names = new Map<string, string>();
   let style: string | null = null;
-  const parser = new Parser(
-    {
-      onopentag: (name, attributes) => {
-        if (name === 'w:style') style = attributes['w:styleId'] ?? null;
-        if (name === 'w:name' && style !== null) names.set(style, attributes['w:val'] ?? '');
-      },
-      onclosetag: name => {
-        if (name === 'w:style') style = null;
-      },
+  parseXml(xml, {
+    open: (name, attributes) => {
+      if (name === 'w:style') style = attributes['w:styleId'] ?? null;
+      if (name === 'w:name' && style !== null) names.set(style, attributes['w:val'] ?? '');
     },
-    { xmlMode: true, decodeEntities: true },
-  );
-  parser.end(xml);
+    add: () => undefined,
+    close: name => {
+      if (name === 'w:style') style = null;
+    },
+  });
   return names;
 }

@@ -1,4 +1,4 @@
-import { Parser } from 'htmlparser2';
+import { parseXml, type XmlReader } from './parse-xml.ts';
 
 /** A paragraph as it would be printed: what tracked changes delete is out of it, what they insert is in it. */
 export interface Paragraph {
@@ -38,22 +38,17 @@ interface OpenParagraph {
   runsOn: boolean;
 }
 
-/** Reads the paragraphs of a part's XML in order; those of a text box stand before the paragraph that holds the box. */
+/**
+ * Reads the paragraphs of a part's XML in order; those of a text box stand before the paragraph that holds the box.
+ * @throws Fault `input-too-large` for elements too deep in each other.
+ */
 export function readParagraphs(xml: string): Paragraph[] {
   const reader = new ParagraphReader();
-  const parser = new Parser(
-    {
-      onopentag: (name, attributes) => reader.open(name, attributes),
-      ontext: text => reader.add(text),
-      onclosetag: name => reader.close(name),
-    },
-    { xmlMode: true, decodeEntities: true },
-  );
-  parser.end(xml);
+  parseXml(xml, reader);
   return reader.paragraphs;
 }
 
-class ParagraphReader {
+class ParagraphReader implements XmlReader {
   readonly paragraphs: Paragraph[] = [];
   /** The paragraph that is being read, and those that its text boxes stand in. */
   readonly #open: OpenParagraph[] = [];
