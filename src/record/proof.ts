@@ -2,6 +2,7 @@ import { Fault } from '#base/fault.ts';
 import { gatherInputs } from '#capture/inputs.ts';
 import type { ClaimAsked } from '#check/material.ts';
 import { NOTHING_SAID } from '#document/document.ts';
+import { sniffForm } from '#document/sniff.ts';
 import type { DraftQuote } from '#proof/draft-quote.ts';
 import { findDraftQuotes } from '#proof/find-quotes.ts';
 import type { EvidenceDocument } from '#proof/print-instead.ts';
@@ -93,20 +94,20 @@ export async function* proofFiles(desk: Desk, inputs: readonly string[], options
 
 /** A draft is read as an article, whatever form its lines have: what its author writes are no statements of theirs. */
 async function readDraft(desk: Desk, { bytes, name, mediaType }: Draft, setting: Setting): Promise<MarkedDocument> {
-  const said = { ...NOTHING_SAID, kind: 'article' as const };
   const source = {
     bytes: typeof bytes === 'string' ? new TextEncoder().encode(bytes) : bytes,
     mediaType: mediaType ?? null,
     path: name ?? null,
     url: null,
     headerTime: null,
-    said,
+    said: { ...NOTHING_SAID, kind: 'article' as const },
   };
-  const documents = await desk.reader(setting).documents(source);
-  const [only] = documents;
-  if (only === undefined || documents.length > 1 || only.reading.part !== null)
-    throw new Fault('input-unreadable', 'it holds data, and no draft');
-  return only;
+  const form = sniffForm(source.bytes, source.path, source.mediaType);
+  if (form === 'letter' || form === 'data')
+    throw new Fault('input-unreadable', `it is ${form === 'data' ? 'data' : 'an e-mail'}, and drafts are text, Markdown, HTML or DOCX`);
+  const [read] = await desk.reader(setting).documents(source);
+  if (read === undefined) throw new Fault('input-unreadable', 'it holds no draft');
+  return read;
 }
 
 /** How sure a description must mean somebody: "the works minister" and what role somebody of the record has. */
