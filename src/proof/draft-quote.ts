@@ -1,6 +1,7 @@
 import type { Span } from '#base/span.ts';
 import type { PartialTime } from '#base/time.ts';
-import type { Speaker } from '#speaker/speaker.ts';
+import type { Reading } from '#document/document.ts';
+import type { Speaker, Statement } from '#speaker/speaker.ts';
 
 /**
  * How a draft gives words: `quote` in quotation marks (or set off) and as somebody's, `paraphrase` as what somebody said, in the
@@ -24,4 +25,10 @@ export interface DraftQuote {
   readonly topic: string | null;
   /** Through whom the draft says it has them. */
   readonly credits: readonly string[];
+}
+
+/** What a draft is to be checked on, read: its text with its blocks, and the statements in it. */
+export interface DraftRead {
+  readonly reading: Reading;
+  readonly statements: readonly Statement[];
 }

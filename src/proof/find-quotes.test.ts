@@ -9,14 +9,22 @@ import { findDraftQuotes } from './find-quotes.ts';
 
 async function quotesIn(text: string, name = 'draft.md'): Promise<{ text: string; quotes: readonly DraftQuote[] }> {
   const said = { ...NOTHING_SAID, kind: 'article' as const };
-  const source = { bytes: new TextEncoder().encode(text), mediaType: null, path: name, url: null, headerTime: null, said };
+  const source = {
+    bytes: new TextEncoder().encode(text),
+    mediaType: null,
+    path: name,
+    url: null,
+    headerTime: null,
+    said,
+  };
   const [reading] = await readSource(source);
   assert.ok(reading !== undefined);
   const { statements } = nameSpeakers(reading, findStatements(reading));
   return { text: reading.text, quotes: findDraftQuotes({ reading, statements }) };
 }
 
-const LEAD = 'Ada Thornbury, the harbour chief of Skerry, met the ferrymen on the pier, and Bram Holt, the mayor, was there as well.';
+const LEAD =
+  'Ada Thornbury, the harbour chief of Skerry, met the ferrymen on the pier, and Bram Holt, the mayor, was there as well.';
 
 /** What is told of each quote: how it is given, by whom, in which words. */
 async function tell(...paragraphs: readonly string[]): Promise<string[]> {
@@ -47,7 +55,9 @@ const CASES: readonly (readonly [sentence: string, paragraphs: readonly string[]
   ],
   [
     'parts of a sentence in quotation marks are quotes each, if they have three words',
-    ['Holt called the timetable “a work of fiction” and the fares “a joke”, and said that Thornbury had “lost count of her own boats”.'],
+    [
+      'Holt called the timetable “a work of fiction” and the fares “a joke”, and said that Thornbury had “lost count of her own boats”.',
+    ],
     ['quote, Bram Holt: a work of fiction', 'quote, Bram Holt: lost count of her own boats'],
   ],
   [
@@ -66,13 +76,26 @@ const CASES: readonly (readonly [sentence: string, paragraphs: readonly string[]
     ['quote, Ada Thornbury: The night ferry stays. It was there before the bridge.'],
   ],
   [
+    'a dash and a name behind a quotation say whose it is',
+    [
+      '“The night ferry stays for good.” — Ada Thornbury',
+      '“Nor do the fares.” – Bram Holt, mayor',
+      '“The net is torn again.” – Nets are like that.',
+    ],
+    [
+      'quote, Ada Thornbury: The night ferry stays for good.',
+      'quote, Bram Holt: Nor do the fares.',
+      'unattributed, nobody: The net is torn again.',
+    ],
+  ],
+  [
     'words that the draft says were not said are not taken as given',
     ['Thornbury did not say that “the night ferry will be sold to the mainland”.'],
     [],
   ],
   [
     'a term, a title and a word of doubt are no quotes',
-    ['The so-called “fast ferry” is slow. A choir sang “The Long Way Home to Skerry”, and the “experts” clapped.'],
+    ['The so-called “fast ferry” is slow. A choir sang “The Long Way Home to Skerry,” and the “experts” clapped.'],
     [],
   ],
   [
@@ -105,7 +128,8 @@ const CASES: readonly (readonly [sentence: string, paragraphs: readonly string[]
   ],
 ];
 
-for (const [sentence, paragraphs, told] of CASES) test(sentence, async () => assert.deepEqual(await tell(...paragraphs), told));
+for (const [sentence, paragraphs, told] of CASES)
+  test(sentence, async () => assert.deepEqual(await tell(...paragraphs), told));
 
 test('what the draft says the words were about, and whom it credits, come with them', async () => {
   const { quotes } = await quotesIn(

@@ -1,8 +1,7 @@
 import { coverSpans, sliceSpans, spanHolds, spansOverlap, trimSpan, type Span } from '#base/span.ts';
-import type { Reading } from '#document/document.ts';
 import type { Statement } from '#speaker/speaker.ts';
 import { normalWords } from '#text/normal.ts';
-import type { DraftQuote } from './draft-quote.ts';
+import type { DraftQuote, DraftRead } from './draft-quote.ts';
 import { countWords, joinPieces } from './plain-words.ts';
 import { findSetOffQuotes } from './set-off.ts';
 import { findUnattributed, isTitle } from './unattributed.ts';
@@ -11,12 +10,6 @@ import { findUnattributed, isTitle } from './unattributed.ts';
 const LEAST_PART = 3;
 /** Indirect speech of fewer words says too little to be looked for. */
 const LEAST_PARAPHRASE = 4;
-
-/** What a draft is to be checked on, read: its text with its blocks, and the statements in it. */
-export interface DraftRead {
-  readonly reading: Reading;
-  readonly statements: readonly Statement[];
-}
 
 /**
  * The words that a draft gives as said, in text order, none overlapping: every quotation with its speaker, every indirect statement,
@@ -42,7 +35,7 @@ export function findDraftQuotes({ reading, statements }: DraftRead): DraftQuote[
   const setOff = findSetOffQuotes({ reading, statements }, taken);
   const attributed = [...found, ...setOff];
   const covered = [...taken, ...setOff.flatMap(({ pieces }) => pieces)];
-  const all = [...attributed, ...findUnattributed(reading, attributed, covered)];
+  const all = [...attributed, ...findUnattributed({ reading, statements }, attributed, covered)];
   return withoutOverlaps(all.toSorted((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]));
 }
 

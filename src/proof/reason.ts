@@ -23,7 +23,7 @@ export function sayReason(told: Told): string {
     case 'disputed':
       return `Reported${by}, and denied by ${deniers(finding)}.`;
     case 'out_of_context':
-      return `The words are on record; what the draft leaves out, or puts them to, changes what they mean.`;
+      return `The words are on record, but their context changes what they mean.`;
     case 'stitched':
       return 'Joined from separate statements, which are on record apart.';
     case 'altered':
@@ -45,9 +45,10 @@ export function sayReason(told: Told): string {
   }
 }
 
-/** What a reader has to be told beside words that stand: whom to credit, who denies them, what came later. */
+/** What a reader has to be told beside: of words that stand whom to credit, who denies them, what came later; of others what context they lost. */
 export function sayNotes(told: Told): string[] {
   const { quote, finding } = told;
+  if (finding.finding === 'out_of_context') return sayLoss(finding);
   if (findingFor(told) !== 'verbatim' || quote.form === 'paraphrase' || isUncredited(told)) return [];
   const { flags, basis } = finding;
   const [first] = outletsOf(finding, 'match');
@@ -66,6 +67,13 @@ export function sayNotes(told: Told): string[] {
   if (flags.includes('later_changed')) notes.push('The same speaker later said otherwise.');
   if (flags.includes('translated')) notes.push('The words are a translation.');
   return notes;
+}
+
+/** What the draft does to the context: a finding's summary says it in the sentence after its first. */
+function sayLoss({ summary }: Finding): string[] {
+  const [, loss] = summary.split(/(?<=mean\.) /u);
+  const [first] = loss?.split(/(?<=\.) /u) ?? [];
+  return first === undefined ? [] : [first.replaceAll(/\b(the|The) claim\b/gu, '$1 draft')];
 }
 
 function sayUnattributed(finding: Finding): string {

@@ -1,21 +1,19 @@
 import { coverSpans, spansOverlap, trimSpan, type Span } from '#base/span.ts';
-import type { Block, Reading } from '#document/document.ts';
+import type { Block } from '#document/document.ts';
 import type { Speaker, Statement } from '#speaker/speaker.ts';
 import { foldWord } from '#text/normal.ts';
-import type { DraftQuote } from './draft-quote.ts';
+import type { DraftQuote, DraftRead } from './draft-quote.ts';
 import { countWords, joinPieces } from './plain-words.ts';
 
+const NAME =
+  /(?:[—–―]|--?)\s*(\p{Lu}[\p{L}\p{M}.'’-]*(?:\s+(?:\p{Lu}[\p{L}\p{M}.'’-]*|de|van|von|der|of|al|bin)){0,5})/u;
 /** The line under a set-off quotation that says whose it is: "— Ada Thornbury, harbour chief, in May". */
-const NAMED_UNDER =
-  /^(?:[—–―]|--?)\s*(\p{Lu}[\p{L}\p{M}.'’-]*(?:\s+(?:\p{Lu}[\p{L}\p{M}.'’-]*|de|van|von|der|of|al|bin)){0,5})\s*(?:[,(].{0,120})?$/u;
-
-interface Draft {
-  readonly reading: Reading;
-  readonly statements: readonly Statement[];
-}
+const NAMED_UNDER = new RegExp(`^${NAME.source}\\s*(?:[,(].{0,120})?$`, 'u');
+/** The same behind a quotation in a paragraph: “The ferry stays.” — Ada Thornbury. A name of one word is too little there. */
+const NAMED_BEHIND = new RegExp(`^["”“’»«]\\s*${NAME.source}(?=[.,;(]|\\s*$|\\s["“‘])`, 'u');
 
 /** Block quotations that a line under them says whose they are: prose rules read only those that a sentence announces. */
-export function findSetOffQuotes({ reading, statements }: Draft, taken: readonly Span[]): DraftQuote[] {
+export function findSetOffQuotes({ reading, statements }: DraftRead, taken: readonly Span[]): DraftQuote[] {
   const { text } = reading;
   const blocks = reading.blocks.filter(
     ({ span }) => text.slice(...span).trim() !== '' && !/^>\s*$/u.test(text.slice(...span)),
@@ -36,6 +34,12 @@ export function findSetOffQuotes({ reading, statements }: Draft, taken: readonly
 
 function nameUnder(text: string, { span }: Block): string | null {
   return NAMED_UNDER.exec(text.slice(...span).trim())?.[1] ?? null;
+}
+
+/** Who is named behind a quotation, in the text that begins with its closing mark; null if nobody is. */
+export function nameBehind(text: string): string | null {
+  const name = NAMED_BEHIND.exec(text)?.[1]?.replace(/\.$/u, '') ?? null;
+  return name !== null && /\s/u.test(name) ? name : null;
 }
 
 /** The blocks set off right above a line, without quotation marks at their ends. */

@@ -132,7 +132,7 @@ function markBlock(text: string, { span: [start, end] }: Block, { quotes, prefix
       if (!isLast) continue;
       // The number stands behind the mark that closes the quotation.
       const closing = CLOSING.exec(text.slice(to, end))?.[0] ?? '';
-      html += `${escapeHtml(closing)}<sup><a href="#${prefix}n${i + 1}">${drawDot(toneOf(quote))}${i + 1}<span class="unseen"> ${quote.verdict}</span></a></sup>`;
+      html += `${escapeHtml(closing)}&#8288;<sup><a href="#${prefix}n${i + 1}">${drawDot(toneOf(quote))}${i + 1}<span class="unseen"> ${quote.verdict}</span></a></sup>`;
       at = to + closing.length;
     }
   }
