@@ -210,7 +210,7 @@ test('what cannot be read as a draft is one line that names it, and harms no oth
   ]);
   assert.equal(run.status, 1);
   const names = ['a.txt', 'b.docx', 'c.pdf', 'd.doc', 'e.json', 'z.txt', 'https://skerry.example/'];
-  const faults = run.said.filter(line => !/quotes checked$/u.test(line));
+  const faults = run.said.filter(line => !line.endsWith('quotes checked'));
   assert.equal(faults.length, names.length, faults.join('\n'));
   for (const [i, name] of names.entries()) assert.ok(faults[i]?.includes(name), `${name}: ${faults[i]}`);
   assert.deepEqual(

@@ -50,7 +50,7 @@ export function writeNote(
   quote: ProofedQuote,
   { number, prefix }: { readonly number: number; readonly prefix: string },
 ): string {
-  const { finding, verdict, failing, reason, notes, diff, form } = quote;
+  const { verdict, failing, reason, notes, diff, form } = quote;
   const tone = toneOf(quote);
   const who = quote.speaker?.name ?? FORMS.unattributed;
   const parts = [

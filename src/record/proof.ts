@@ -13,6 +13,7 @@ import type { Desk } from './desk.ts';
 import { isOfSource } from './reader.ts';
 import type { MarkedDocument } from './read-whole.ts';
 import type { Setting } from './setting.ts';
+import { unreadReason, unreadRemark } from './unread.ts';
 
 /** A text on its way to print: text, Markdown, HTML or DOCX. Nothing of it is kept. */
 export interface Draft {
@@ -59,7 +60,9 @@ export async function proof(desk: Desk, draft: Draft, options: ProofOptions = {}
     quotes.push(proofQuote(quote, { reading, finding, documents }));
     options.onQuote?.(quotes.length, found.length);
   }
-  const { title, language, text, blocks, gaps } = reading;
+  const { title, language, text, blocks } = reading;
+  const kept = unreadRemark(language);
+  const gaps = reading.gaps.flatMap(gap => (gap === kept ? (unreadReason(language) ?? []) : gap));
   return {
     draft: { path: draft.name ?? null, title, language, textSha256, text, blocks, gaps },
     quotes,
