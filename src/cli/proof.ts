@@ -43,8 +43,7 @@ async function runProof(terminal: Terminal, files: readonly string[], options: O
     import('#record/report.ts'),
   ]);
   const { json, page, record: folder, ...asked } = options;
-  // Read-only: even by mistake nothing of a draft can come into the record.
-  const record = await openRecord(folder, { create: false, readOnly: true });
+  const record = await openRecord(folder, { create: false });
   const proofs: Proof[] = [];
   try {
     let drafts = 0;
