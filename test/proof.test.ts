@@ -13,7 +13,7 @@ interface Expected {
   readonly speaker: string | null;
   readonly verdict: string;
   readonly finding?: string;
-  readonly today?: readonly [verdict: string, speaker: string];
+  readonly today?: readonly [verdict: string, speaker: string | null];
 }
 
 const root = join(import.meta.dirname, '..');

@@ -20,6 +20,8 @@ export interface DraftQuote {
   readonly words: string;
   /** Whose the draft says they are, by the fullest name that it has; null where it names nobody. */
   readonly speaker: Speaker | null;
+  /** Whom it names for them, as it stands there ("she", "the mayor"); null where it names nobody. */
+  readonly named: string | null;
   readonly saidOn: PartialTime | null;
   /** What the draft says that the words were about ("the salt plant at Kell Point"), or null. */
   readonly topic: string | null;

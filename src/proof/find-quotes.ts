@@ -65,12 +65,13 @@ function quotesOf(text: string, statement: Statement): DraftQuote[] {
 function quoteOf(text: string, statement: Statement, pieces: readonly Span[]): DraftQuote[] {
   const span = coverSpans(pieces);
   if (span === null) return [];
-  const { type, speaker, saidOn, via } = statement;
+  const { type, speaker, saidOn, via, source } = statement;
   const form = type === 'indirect' ? 'paraphrase' : speaker === null ? 'unattributed' : 'quote';
   const credits = via.filter(({ how }) => how !== 'channel').map(({ name }) => name);
   const words = joinPieces(text, pieces);
   if (form === 'unattributed' && isTitle(words)) return [];
-  return [{ form, span, pieces, words, speaker, saidOn, topic: topicOf(text, statement), credits }];
+  const named = source.length === 0 ? null : sliceSpans(text, source);
+  return [{ form, span, pieces, words, speaker, named, saidOn, topic: topicOf(text, statement), credits }];
 }
 
 /** What follows the cue before a quotation: "said of the salt plant: “…”", "on the ferry: “…”". */
@@ -90,8 +91,9 @@ function goesOn(text: string, a: Statement, b: Statement): boolean {
   if (a.speaker === null || a.speaker.name !== b.speaker?.name) return false;
   const end = Math.max(...a.quoted.map(span => span[1]));
   const start = Math.min(...b.quoted.map(span => span[0]));
-  if (start < end || (b.source.length > 0 && text.slice(end, start).includes('\n'))) return false;
-  const said = [...a.source, ...a.cue, ...b.source, ...b.cue];
+  // Who is named anew says something anew.
+  if (start < end || b.source.length > 0) return false;
+  const said = [...a.source, ...a.cue, ...b.cue];
   return normalWords(text, [end, start]).every(word => said.some(span => spanHolds(span, [word.start, word.end])));
 }
 

@@ -57,5 +57,16 @@ export function findingOf(more: Partial<Finding> = {}): Finding {
 export function quoteOf(words: string, more: Partial<DraftQuote> = {}): DraftQuote {
   const span = [0, words.length] as const;
   const speaker = { name: 'Ada Thornbury', kind: 'person' as const, description: null, speaksFor: null };
-  return { form: 'quote', span, pieces: [span], words, speaker, saidOn: null, topic: null, credits: [], ...more };
+  return {
+    form: 'quote',
+    span,
+    pieces: [span],
+    words,
+    speaker,
+    named: 'Ada Thornbury',
+    saidOn: null,
+    topic: null,
+    credits: [],
+    ...more,
+  };
 }

@@ -1,6 +1,7 @@
 import type { DiffStep, Evidence, Finding } from '#check/finding.ts';
 import { sayList } from '#check/summary.ts';
 import type { DraftQuote } from './draft-quote.ts';
+import { isNamedBy } from './read-otherwise.ts';
 import { findingFor, isUncredited, type Judged } from './verdict.ts';
 
 /** What is said about: the words with all that was found about them. */
@@ -30,7 +31,10 @@ export function sayReason(told: Told): string {
       return sayChanges(finding);
     case 'misattributed': {
       const who = finding.evidence.find(({ role }) => role === 'misattribution')?.speaker ?? 'somebody else';
-      return `On record from ${who}, not from ${quote.speaker?.name ?? 'whom the draft names'}.`;
+      const { speaker, named } = quote;
+      if (speaker !== null && named !== null && !isNamedBy(named, speaker.name))
+        return `On record from ${who}; the draft’s “${named}” reads as ${speaker.name}.`;
+      return `On record from ${who}, not from ${speaker?.name ?? 'whom the draft names'}.`;
     }
     case 'paraphrase':
       return quote.form === 'paraphrase'

@@ -27,7 +27,7 @@ export function findSetOffQuotes({ reading, statements }: DraftRead, taken: read
     const words = joinPieces(text, pieces);
     if (span === null || countWords(words) < 2) continue;
     const speaker = speakerNamed(name, statements);
-    found.push({ form: 'quote', span, pieces, words, speaker, saidOn: null, topic: null, credits: [] });
+    found.push({ form: 'quote', span, pieces, words, speaker, named: name, saidOn: null, topic: null, credits: [] });
   }
   return found;
 }

@@ -31,10 +31,12 @@ export function findUnattributed(
     const words = plainWords(text.slice(...span));
     if (!closed || !isSpoken(words)) return [];
     if (covered.some(other => spansOverlap(other, inner))) return [];
-    const alone = { saidOn: null, topic: null, credits: [] };
+    const alone = { named: null, saidOn: null, topic: null, credits: [] };
     const name = nameBehind(text.slice(inner[1], end));
     if (name !== null)
-      return [{ ...alone, form: 'quote', speaker: speakerNamed(name, statements), span, pieces: [span], words }];
+      return [
+        { ...alone, form: 'quote', speaker: speakerNamed(name, statements), named: name, span, pieces: [span], words },
+      ];
     const repeated = attributed.find(quote => quote.form === 'quote' && repeats(words, quote.words));
     return [{ ...(repeated ?? { ...alone, form: 'unattributed', speaker: null }), span, pieces: [span], words }];
   });

@@ -1,12 +1,14 @@
 import { Fault } from '#base/fault.ts';
 import { gatherInputs } from '#capture/inputs.ts';
+import type { Finding } from '#check/finding.ts';
 import type { ClaimAsked } from '#check/material.ts';
-import { NOTHING_SAID } from '#document/document.ts';
+import { NOTHING_SAID, type Reading } from '#document/document.ts';
 import { sniffForm } from '#document/sniff.ts';
 import type { DraftQuote } from '#proof/draft-quote.ts';
 import { findDraftQuotes } from '#proof/find-quotes.ts';
 import type { EvidenceDocument } from '#proof/print-instead.ts';
 import { countVerdicts, proofQuote, type Proof, type ProofedQuote } from '#proof/proof.ts';
+import { readOtherwise, surelyMeant } from '#proof/read-otherwise.ts';
 import { findOnRecord } from './check.ts';
 import { countCoverage } from './coverage.ts';
 import type { Desk } from './desk.ts';
@@ -55,9 +57,7 @@ export async function proof(desk: Desk, draft: Draft, options: ProofOptions = {}
   );
   const quotes: ProofedQuote[] = [];
   for (const quote of found) {
-    const finding = (await findOnRecord(desk, await askOf(desk, quote), null)).finding;
-    const documents = await loadEvidence(desk, finding.evidence.map(({ document }) => document));
-    quotes.push(proofQuote(quote, { reading, finding, documents }));
+    quotes.push(await proofOne(desk, quote, reading));
     options.onQuote?.(quotes.length, found.length);
   }
   const { title, language, text, blocks } = reading;
@@ -69,6 +69,27 @@ export async function proof(desk: Desk, draft: Draft, options: ProofOptions = {}
     counts: countVerdicts(quotes),
     coverage: await desk.store.read(countCoverage),
   };
+}
+
+/** Asks the record about one quote; again where a description means on record the one who has the words. */
+async function proofOne(desk: Desk, quote: DraftQuote, reading: Reading): Promise<ProofedQuote> {
+  const first = (await findOnRecord(desk, await askOf(desk, quote), null)).finding;
+  const people = await desk.store.read(reader => desk.library.people(reader));
+  const other = readOtherwise(quote, first, name => people.find(name, { on: quote.saidOn }));
+  if (other === null) return withEvidence(desk, quote, { reading, finding: first });
+  const meant: DraftQuote = { ...quote, speaker: { name: other, kind: 'person', description: null, speaksFor: null } };
+  const again = (await findOnRecord(desk, await askOf(desk, meant), null)).finding;
+  const isTheirs = again.finding !== 'misattributed';
+  return withEvidence(desk, isTheirs ? meant : quote, { reading, finding: isTheirs ? again : first });
+}
+
+async function withEvidence(
+  desk: Desk,
+  quote: DraftQuote,
+  { reading, finding }: { readonly reading: Reading; readonly finding: Finding },
+): Promise<ProofedQuote> {
+  const documents = await loadEvidence(desk, finding.evidence.map(({ document }) => document));
+  return proofQuote(quote, { reading, finding, documents });
 }
 
 /** Proofs files, folders, globs and `-`, one after the other; what cannot be read as a draft harms no other. */
@@ -113,8 +134,6 @@ async function readDraft(desk: Desk, { bytes, name, mediaType }: Draft, setting:
   return read;
 }
 
-/** How sure a description must mean somebody: "the works minister" and what role somebody of the record has. */
-const SURE_ROLE = 0.8;
 /** "The mayor" alone may be anybody's; what is added tells whose. */
 const TELLING_ROLE = /^the\s+\S+\s+\S+/iu;
 
@@ -125,9 +144,7 @@ async function askOf(desk: Desk, { form, words, speaker, saidOn, topic }: DraftQ
   if (name === null || speaker?.kind === 'person' || speaker?.kind === 'organization') return asked(name);
   if (!TELLING_ROLE.test(name)) return asked(null);
   const people = await desk.store.read(reader => desk.library.people(reader));
-  const [first, second] = people.find(name, { on: saidOn });
-  const isSure = first !== undefined && first.score >= SURE_ROLE && first.score > (second?.score ?? 0);
-  return asked(isSure ? name : null);
+  return asked(surelyMeant(people.find(name, { on: saidOn })) === null ? null : name);
 }
 
 function claimOf({ form, words, topic, name }: Pick<DraftQuote, 'form' | 'words' | 'topic'> & { readonly name: string | null }): string {
