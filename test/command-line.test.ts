@@ -26,6 +26,7 @@ const COMMANDS = [
   'check',
   'finding',
   'findings',
+  'proof',
   'statements',
   'documents',
   'show',
@@ -60,6 +61,8 @@ test('wrong usage is status 2 and says how it is called', async () => {
     ['check', 'a', '--on', '2025-02-30'],
     ['show'],
     ['finding'],
+    ['proof'],
+    ['proof', 'a.txt', '--setting', 'slow'],
     ['statements', '--limit', '0'],
     ['statements', '--min-confidence', '1.1'],
     ['check', 'a', '--min-confidence', ''],
@@ -82,6 +85,7 @@ test('what is asked of no record, or of no document, is a line and status 1', as
     onrecord(['check', 'We stay', '--record', record]),
     onrecord(['show', 'd0', '--record', record]),
     onrecord(['finding', 'f0', '--record', record]),
+    onrecord(['proof', join(files, 'article-0000.txt'), '--record', record]),
   ]);
   for (const run of runs)
     assert.deepEqual([run.status, run.said], [1, [`${record}: there is no record in that folder`]]);

@@ -5,6 +5,7 @@ import { describeDocuments } from './documents.ts';
 import { describeFinding } from './finding.ts';
 import { describeFindings } from './findings.ts';
 import { describeExtract } from './extract.ts';
+import { describeProof } from './proof.ts';
 import { describeReread } from './reread.ts';
 import { describePeople } from './people.ts';
 import { describeShow } from './show.ts';
@@ -33,6 +34,7 @@ for (const describe of [
   describeCheck,
   describeFinding,
   describeFindings,
+  describeProof,
   describeStatements,
   describeDocuments,
   describeShow,

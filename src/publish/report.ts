@@ -32,7 +32,7 @@ export function reportFinding(finding: Finding): string {
 }
 
 /** One side of a diff: what both have, and in [brackets] what only this side has. */
-function markWords(diff: readonly DiffStep[], sign: '+' | '-'): string {
+export function markWords(diff: readonly DiffStep[], sign: '+' | '-'): string {
   return diff
     .filter(([kind]) => kind === '=' || kind === sign)
     .map(([kind, words]) => (kind === '=' ? words : `[${words}]`))

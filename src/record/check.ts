@@ -85,7 +85,8 @@ async function readBetter(desk: Desk, question: ClaimAsked, setting: Setting): P
   for await (const _ of reread(desk, { setting, documents: documents.slice(0, MOST_READ), outdated: true })) continue;
 }
 
-async function findOnRecord(
+/** Finds what the record shows about a claim, and keeps nothing. */
+export async function findOnRecord(
   desk: Desk,
   question: ClaimAsked,
   { minConfidence, post }: { readonly minConfidence: number | null; readonly post: string | null },
