@@ -1,6 +1,6 @@
 import { spansOverlap, trimSpan, type Span } from '#base/span.ts';
 import type { Evidence, Finding } from '#check/finding.ts';
-import { sayDate } from '#check/summary.ts';
+import { sayDate } from '#check/say-date.ts';
 import type { KeptStatement } from '#speaker/speaker.ts';
 import { normalWords } from '#text/normal.ts';
 

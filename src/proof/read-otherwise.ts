@@ -1,5 +1,4 @@
 import type { Finding } from '#check/finding.ts';
-import type { Speaker } from '#speaker/speaker.ts';
 import { foldWord } from '#text/normal.ts';
 import type { DraftQuote } from './draft-quote.ts';
 

@@ -1,5 +1,5 @@
 import type { DiffStep, Evidence, Finding } from '#check/finding.ts';
-import { sayList } from '#check/summary.ts';
+import { sayList } from '#check/say-date.ts';
 import type { DraftQuote } from './draft-quote.ts';
 import { isNamedBy } from './read-otherwise.ts';
 import { findingFor, isUncredited, type Judged } from './verdict.ts';

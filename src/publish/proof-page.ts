@@ -5,7 +5,7 @@ import { escapeHtml } from './escape.ts';
 import { drawDot, toneOf, writeNote } from './proof-note.ts';
 import { sayCount } from './proof-sentences.ts';
 import { PROOF_STYLE } from './proof-style.ts';
-import { sayCoverage } from './sentences.ts';
+import { sayCoverage } from '#check/say-coverage.ts';
 
 /** Nothing is loaded and nothing runs: what a draft holds can only be shown. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";

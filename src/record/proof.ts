@@ -71,14 +71,17 @@ export async function proof(desk: Desk, draft: Draft, options: ProofOptions = {}
   };
 }
 
+/** A quote of a draft is asked about alone, on all statements, however surely they were read. */
+const WITH_ALL = { minConfidence: null, post: null };
+
 /** Asks the record about one quote; again where a description means on record the one who has the words. */
 async function proofOne(desk: Desk, quote: DraftQuote, reading: Reading): Promise<ProofedQuote> {
-  const first = (await findOnRecord(desk, await askOf(desk, quote), null)).finding;
+  const first = (await findOnRecord(desk, await askOf(desk, quote), WITH_ALL)).finding;
   const people = await desk.store.read(reader => desk.library.people(reader));
   const other = readOtherwise(quote, first, name => people.find(name, { on: quote.saidOn }));
   if (other === null) return withEvidence(desk, quote, { reading, finding: first });
   const meant: DraftQuote = { ...quote, speaker: { name: other, kind: 'person', description: null, speaksFor: null } };
-  const again = (await findOnRecord(desk, await askOf(desk, meant), null)).finding;
+  const again = (await findOnRecord(desk, await askOf(desk, meant), WITH_ALL)).finding;
   const isTheirs = again.finding !== 'misattributed';
   return withEvidence(desk, isTheirs ? meant : quote, { reading, finding: isTheirs ? again : first });
 }
