@@ -9,6 +9,7 @@ import { drawSpeakers } from './draw-speakers.ts';
 import { fitConfidence } from './fit-confidence.ts';
 import { measureInstances } from './instances.ts';
 import { measurePagesSpeed } from './pages-speed.ts';
+import { measurePairs } from './pairs.ts';
 import { readSpeakers } from './read-speakers.ts';
 import { measureSample } from './sample.ts';
 
@@ -62,6 +63,10 @@ const MEASURES: Readonly<
   cases: {
     about: 'FILE: findings on whole cases, each in a record of its own (test/cases/unseen-a.jsonl)',
     run: ([file = 'test/cases/unseen-a.jsonl']) => measureCases(file),
+  },
+  pairs: {
+    about: '[FOLDER] [PART …]: same-utterance, alteration, independence and origin on labelled pairs (eval/pairs)',
+    run: measurePairs,
   },
   sample: { about: 'the findings on sample/checks.jsonl', run: measureSample },
 };

@@ -45,8 +45,14 @@ const LOSSES: Readonly<Record<Loss, (sentence: string, who: string) => string>> 
   'fact-check': () => 'A published fact-check says that they are used out of context.',
 };
 
+export interface Reasoned {
+  readonly decision: Decision;
+  /** Others who only share the surname of the one asked about. */
+  readonly meant: { readonly namesakes: readonly string[] };
+}
+
 /** Why a finding is what it is, in one sentence that shows the words it rests on; '' where the main sentence says all. */
-export function sayReason(finding: Omit<Finding, 'summary'>, decision: Decision): string {
+export function sayReason(finding: Omit<Finding, 'summary'>, { decision, meant }: Reasoned): string {
   const who = finding.claim.speaker ?? 'the speaker';
   switch (finding.finding) {
     case 'out_of_context':
@@ -75,7 +81,11 @@ export function sayReason(finding: Omit<Finding, 'summary'>, decision: Decision)
       const [near] = finding.evidence;
       if (near === undefined) return '';
       const by = near.speaker ?? 'somebody not named';
-      return `The nearest words on record, by ${by}, are not these: ${quoteShort(near.quote.exact)}.`;
+      const shown = quoteShort(near.quote.exact);
+      // Words of somebody who only shares the surname may be the very same.
+      return near.speaker !== null && meant.namesakes.includes(near.speaker)
+        ? `The nearest words on record are by ${by}: ${shown}.`
+        : `The nearest words on record, by ${by}, are not these: ${shown}.`;
     }
     case 'verbatim':
     case 'disputed':

@@ -3,32 +3,24 @@ import type { Finding } from './finding.ts';
 import { isChanged, type Match } from './matches.ts';
 import { saidWhen } from './context-loss.ts';
 import { sayReason } from './reasons.ts';
+import { sayCoverage } from './say-coverage.ts';
+import { sayDate, sayList } from './say-date.ts';
+import { sayWho, type Meant } from './say-who.ts';
 import { shownReports } from './reports.ts';
-import { sayDate } from './say-date.ts';
 
 export interface SummaryOf {
   readonly decision: Decision;
   readonly reports: readonly Match[];
-  /** Names of all whom the claim may mean, where nothing tells which of them. */
-  readonly meant: readonly string[];
-}
-
-/** "A", "A and B", "A, B and C", "A, B and 3 others". */
-export function sayList(names: readonly string[], most = 3): string {
-  const distinct = [...new Set(names)];
-  if (distinct.length <= 1) return distinct[0] ?? '';
-  if (distinct.length <= most) return `${distinct.slice(0, -1).join(', ')} and ${distinct.at(-1)}`;
-  return `${distinct.slice(0, most - 1).join(', ')} and ${distinct.length - most + 1} others`;
+  readonly meant: Omit<Meant, 'speaker'>;
 }
 
 /** Two or three plain sentences that say why, with names and dates. */
 export function summarise(finding: Omit<Finding, 'summary'>, of: SummaryOf): string {
   const who = finding.claim.speaker ?? 'anybody';
-  const sentences = [main(finding, of, who), sayReason(finding, of.decision), more(finding, of)];
-  const others = of.meant.filter(name => name !== finding.claim.speaker);
-  if (others.length === of.meant.length && others.length > 1)
-    sentences.push(`The record knows ${others.length} who may be meant: ${sayList(others)}.`);
+  const sentences = [main(finding, of, who), sayReason(finding, of), more(finding, of)];
+  sentences.push(sayWho({ ...of.meant, speaker: finding.claim.speaker }));
   if (finding.claim.frameSpeaker !== null) sentences.push(`The claim itself names ${finding.claim.frameSpeaker}.`);
+  if (finding.finding === 'unsupported') sentences.push(sayCoverage(finding));
   return sentences.filter(sentence => sentence !== '').join(' ');
 }
 
@@ -76,10 +68,6 @@ function more(finding: Omit<Finding, 'summary'>, { decision }: SummaryOf): strin
     return `${decision.misquote.passage.document.outlet ?? 'Another document'} prints them as the claim has them; the better record has other words.`;
   if (finding.flags.includes('speaker_denies')) return `It is denied ${denier(decision)}, against that record.`;
   if (finding.flags.includes('later_changed')) return 'The same speaker later said otherwise.';
-  if (finding.finding === 'unsupported') {
-    const { documents, bySpeaker } = finding.coverage;
-    return `The record holds ${documents} ${documents === 1 ? 'document' : 'documents'}${finding.claim.speaker === null ? '' : `, with ${bySpeaker} ${bySpeaker === 1 ? 'statement' : 'statements'} by ${finding.claim.speaker}`}.`;
-  }
   if (finding.origins.independent > 1) return `${finding.origins.independent} independent sources have it.`;
   return finding.flags.includes('single_source') ? 'One source stands behind it.' : '';
 }

@@ -1,16 +1,26 @@
+import { soundOf } from './sound-of.ts';
+
 /** Names shorter than this are taken as written: a changed letter makes another name of them. */
 const SHORTEST = 5;
 /** From this length on two letters may be wrong. */
 const LONG = 9;
+/** So many letters longer or shorter another transliteration may be ("kovalskyi", "kovalski", "kowalsky"). */
+const RESPELT = 3;
 
 /** The words of an index that a word may be a misspelling of, the word itself first if it is there; nearest first. */
 export function misspellings(index: ReadonlyMap<string, unknown>, word: string): string[] {
   if (index.has(word)) return [word];
   if (word.length < SHORTEST) return [];
   const most = word.length >= LONG ? 2 : 1;
+  const sound = soundOf(word);
   const near: { readonly word: string; readonly distance: number }[] = [];
   for (const other of index.keys()) {
-    if (Math.abs(other.length - word.length) > most || other.length < SHORTEST) continue;
+    if (other.length < SHORTEST) continue;
+    if (other[0] === word[0] && Math.abs(other.length - word.length) <= RESPELT && soundOf(other) === sound) {
+      near.push({ word: other, distance: 1 });
+      continue;
+    }
+    if (Math.abs(other.length - word.length) > most) continue;
     if (other[0] !== word[0] && other[1] !== word[1] && other.at(-1) !== word.at(-1)) continue;
     const distance = editDistance(word, other, most);
     if (distance <= most) near.push({ word: other, distance });

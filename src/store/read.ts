@@ -2,6 +2,7 @@ import { sql, type Kysely, type Selectable } from 'kysely';
 import { DOCUMENT_KINDS, type DocumentKind } from '#document/document.ts';
 import { parseCast, parseHeaders, parsePage, parseSaid, parseStatements, readObtained } from './shapes.ts';
 import { listCorrections } from './corrections.ts';
+import { countLogAfter, findingEntry, storedFinding } from './findings.ts';
 import { sightingRows, sightingsOf } from './sightings.ts';
 import { unreadCaptures } from './gaps.ts';
 import { captureRows, digestItems, documentRowsAfter, findingsAfter, readingsAfter, rowIds } from './inspect.ts';
@@ -68,6 +69,10 @@ export function makeReader(db: Db): Reader {
     },
     finding: async id =>
       (await db.selectFrom('finding').select('body').where('finding', '=', id).executeTakeFirst())?.body ?? null,
+    storedFinding: id => storedFinding(db, id),
+    findingEntry: id => findingEntry(db, id),
+    countLogAfter: async number =>
+      new Map([...(await countLogAfter(db, number))].map(([kind, count]) => [readLogKind(kind), count])),
     hasPayload: async sha256 =>
       (await db.selectFrom('payload').select('sha256').where('sha256', '=', sha256).executeTakeFirst()) !== undefined,
     payloads: async () =>

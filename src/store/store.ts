@@ -191,6 +191,11 @@ export interface Reader {
   /** The number of documents published from one day to another, both included. */
   countPublished(from: PartialTime, to: PartialTime): Promise<number>;
   finding(id: string): Promise<string | null>;
+  storedFinding(id: string): Promise<StoredFinding | null>;
+  /** The log's entry of a finding; null if it has none. */
+  findingEntry(id: string): Promise<FindingEntry | null>;
+  /** How many entries of each kind the log has after one of its numbers. */
+  countLogAfter(number: number): Promise<ReadonlyMap<LogEntry['kind'], number>>;
   hasPayload(sha256: string): Promise<boolean>;
   payloads(): Promise<readonly PayloadPlace[]>;
   capturesOf(sha256: string): Promise<readonly KeptCapture[]>;
@@ -260,7 +265,15 @@ export interface StoredReading {
 
 export interface StoredFinding {
   readonly finding: string;
+  readonly madeAt: PartialTime;
   readonly body: string;
+}
+
+/** What the log says of a finding: after which entry it was kept, when, and the SHA-256 of its body. */
+export interface FindingEntry {
+  readonly number: number;
+  readonly at: PartialTime;
+  readonly bodySha256: string;
 }
 
 /** What a capture's row says that the log says too; `said` is JSON as it was kept. */
