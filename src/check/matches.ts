@@ -49,10 +49,13 @@ export function vocabularyOf(passages: readonly Passage[]): (word: string) => bo
 /** Lays one reading of the claim against one passage; null if too little of it stands there. */
 export function matchPassage(side: ClaimSide, passage: Passage, known: (word: string) => boolean): Match | null {
   let best: Match | null = null;
+  const held = windowsOf(side.needle, passage.tokens, WORTH_ALIGNING).filter(({ share }) => share >= WORTH_ALIGNING);
+  // Most passages of a long record hold nothing of the claim.
+  if (held.length === 0) return null;
   const stretches = deniesSaying(side.text) ? null : stretchesOf(passage);
-  const windows = windowsOf(side.needle, passage.tokens, WORTH_ALIGNING)
-    .filter(({ share }) => share >= WORTH_ALIGNING)
-    .flatMap(window => (stretches === null ? [window] : stretches.flatMap(stretch => within(window, stretch))));
+  const windows = held.flatMap(window =>
+    stretches === null ? [window] : stretches.flatMap(stretch => within(window, stretch)),
+  );
   for (const window of windows) {
     const alignment = alignTokens(side.tokens, passage.tokens, window.from, window.to);
     if (stretches !== null && stretches.length > 1 && alignment.coverage < WORTH_ALIGNING) continue;

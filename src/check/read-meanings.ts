@@ -45,7 +45,19 @@ const ANSWER =
   /^\W*(?:[^.!?]{0,40}\?\s*)?(no|yes|never|nope|certainly not|of course not|absolutely not|not at all|of course|absolutely|certainly|definitely)\b[^\p{L}]/iu;
 
 /** How the speaker's recorded statements stand to the meaning of the claim, those on its date first, then the fullest. */
-export function readMeanings(inquiry: Inquiry): Meaning[] {
+export function readMeanings(inquiry: Inquiry): readonly Meaning[] {
+  let read = cached.get(inquiry);
+  if (read === undefined) {
+    read = readAll(inquiry);
+    cached.set(inquiry, read);
+  }
+  return read;
+}
+
+/** Several rules ask, and every statement of the speaker is gone through. */
+const cached = new WeakMap<Inquiry, readonly Meaning[]>();
+
+function readAll(inquiry: Inquiry): Meaning[] {
   const side = inquiry.sides[0];
   if (side === undefined) return [];
   const wanted = wantedMatter(side, inquiry);
