@@ -96,6 +96,7 @@ export const PAIRS: Readonly<Record<string, readonly Pair[]>> = {
     ['nineteen million fish', '19 million fish', ''],
   ],
   'a changed number': [
+    ['5 million spent on the weir', 'we spent $5 million on the weir', '+spent'],
     ['12 percent of boats', '10 percent of boats', '-10 +12'],
     ['200 boats sank', '20 boats sank', '-20 +200'],
     ['ten million fish', 'ten thousand fish', '-ten thousand +ten million'],

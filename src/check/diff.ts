@@ -69,8 +69,8 @@ export function displayDiff(alignment: Alignment, shown: Shown): DiffStep[] {
         const shifted =
           step.kind === 'swap' && isShifted(c?.word ?? '', r?.word ?? '') && !showsShift(difference, c?.word ?? '');
         if ((changed && !shifted) || half) {
-          put('-', r, recordText);
-          put('+', c, claimText);
+          put(isIdle(r, difference?.dropped) ? '=' : '-', r, recordText);
+          if (!isIdle(c, difference?.added)) put('+', c, claimText);
         } else put('=', r, recordText);
         break;
       }
@@ -78,16 +78,21 @@ export function displayDiff(alignment: Alignment, shown: Shown): DiffStep[] {
         for (const place of step.record) put('=', record[place], recordText);
         break;
       case 'added':
-        if (changed) put('+', claim[step.claim], claimText);
+        if (changed && !isIdle(claim[step.claim], difference.added)) put('+', claim[step.claim], claimText);
         break;
       case 'dropped':
-        put(sign, record[step.record], recordText);
+        put(isIdle(record[step.record], difference?.dropped) ? '=' : sign, record[step.record], recordText);
         break;
     }
     if (changed && difference.steps[1] === at + 1)
       for (const token of outside(difference, 'after')) put('-', token, recordText);
   }
   return joinSteps(steps.map(([sign, , words]) => [sign, words]));
+}
+
+/** True for what may come and go (a currency's sign, a filler) and is no part of the difference. */
+function isIdle(token: Token | undefined, counted: readonly Token[] = []): boolean {
+  return token?.optional === true && !counted.includes(token);
 }
 
 /** True where the change of person or tense is the very difference. */

@@ -45,7 +45,10 @@ export function reportsOf(match: Match, inquiry: Inquiry): Match[] {
     const { document } = each.passage.document;
     if (!byDocument.has(document)) byDocument.set(document, each);
   }
-  return [...byDocument.values()];
+  if (match.exact) return [...byDocument.values()];
+  // What the claim restates decides, and is shown first, whoever published first.
+  byDocument.delete(passage.document.document);
+  return [match, ...byDocument.values()];
 }
 
 /** True if two passages are by one speaker. */
