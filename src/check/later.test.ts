@@ -3,7 +3,8 @@ import { test } from 'node:test';
 import { checkMade } from './case.fixture.ts';
 
 const PEOPLE = [{ name: 'Ida Brekke' }];
-const FILL = 'The quay was swept at noon, and two schools came by the early bus to look at the new crane and its driver.';
+const FILL =
+  'The quay was swept at noon, and two schools came by the early bus to look at the new crane and its driver.';
 
 /** True if a later statement of hers changes what she said of the ferry's crew. */
 function isChanged(later: string): boolean {
