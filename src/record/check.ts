@@ -9,11 +9,10 @@ import { parseClaim } from '#check/parse-claim.ts';
 import { probeFor } from '#check/probe.ts';
 import { limitFinding } from '#check/threshold.ts';
 import type { People } from '#speaker/people.ts';
-import type { Hit, Reader } from '#store/store.ts';
+import type { Reader } from '#store/store.ts';
+import { findCandidates } from './candidates.ts';
 import { countCoverage, narrowCoverage } from './coverage.ts';
-import { voicesOf } from './voices.ts';
 import { stampTime, type Desk } from './desk.ts';
-import { hashWords } from './mark.ts';
 import { patiently } from './patience.ts';
 import { PROGRAM } from './program.ts';
 import { DEFAULT_SETTING, makerOf, readMaker, type Setting } from './setting.ts';
@@ -32,15 +31,6 @@ export interface CheckAsked {
   /** Reads what the claim turns on at this setting first, where that was not done yet; takes what is there if not given. */
   readonly setting?: Setting;
 }
-
-/** Records of up to this many documents are looked at whole. */
-const SMALL_RECORD = 40;
-
-/** How many each search brings up; measured in docs/decisions/002-store.md. */
-const BY_PRINTS = 200;
-const BY_WORDS = 100;
-const BY_SPEAKER = 60;
-const BY_PASSAGE = 20;
 
 /** Documents that are read anew for one claim: the evidence, and of what the search brings up the best. */
 const MOST_READ = 24;
@@ -174,26 +164,11 @@ async function gatherMaterial(
   { claim, people }: { readonly claim: Claim; readonly people: People },
 ): Promise<Material> {
   const probe = probeFor(claim);
-  const words = hashWords(probe.words);
-  const byPrints = await reader.findByPrints(probe.fingerprints, BY_PRINTS);
-  const byWords = await reader.findByWords(words, BY_WORDS, null);
-  const hits: Hit[] = [...byPrints, ...byWords];
-  let ids: readonly string[];
-  if ((await reader.documentCount()) <= SMALL_RECORD) ids = await reader.documentIds();
-  else {
-    const persons = probe.persons.map(id => people.personById(id)).filter(person => person !== null);
-    const voices = [...(await voicesOf(desk.library, reader, persons)).values()].flat().map(voice => voice.document);
-    const theirs = voices.length === 0 ? [] : await reader.findByWords(words, BY_SPEAKER, [...new Set(voices)]);
-    hits.push(...theirs);
-    const passages = [
-      ...(await reader.findPassages(words, BY_PASSAGE, null)),
-      ...(await reader.findPassages(words, BY_PASSAGE, ['fact-check', 'reply'])),
-    ];
-    ids = [...hits.map(hit => hit.document), ...passages.map(hit => hit.document)];
-  }
+  const persons = probe.persons.map(id => people.personById(id)).filter(person => person !== null);
+  const candidates = await findCandidates(reader, probe, { library: desk.library, persons });
   return {
-    documents: await desk.library.documents(reader, ids),
-    candidates: [...new Set(hits.map(hit => hit.statement))],
+    documents: await desk.library.documents(reader, candidates.documents),
+    candidates: candidates.statements,
     people: people.all,
     coverage: await narrowCoverage(reader, await countCoverage(reader), {
       library: desk.library,
