@@ -17,6 +17,8 @@ export interface Probe {
   readonly fingerprints: readonly number[];
   /** Normalised words of the claim that carry meaning, without repeats. */
   readonly words: readonly string[];
+  /** The claimed words in their order, one wording for each way in which the claim can be read. */
+  readonly wordings: readonly (readonly string[])[];
   /** Persons asked about, across documents. */
   readonly persons: readonly string[];
 }

@@ -165,10 +165,11 @@ async function gatherMaterial(
 ): Promise<Material> {
   const probe = probeFor(claim);
   const persons = probe.persons.map(id => people.personById(id)).filter(person => person !== null);
-  const candidates = await findCandidates(reader, probe, { library: desk.library, persons });
+  const names = persons.flatMap(({ person, names: theirs }) => [...theirs, ...people.describedAs(person).map(({ name }) => name)]);
+  const candidates = await findCandidates(reader, probe, names);
   return {
     documents: await desk.library.documents(reader, candidates.documents),
-    candidates: candidates.statements,
+    candidates: candidates.statements.map(({ statement }) => statement),
     people: people.all,
     coverage: await narrowCoverage(reader, await countCoverage(reader), {
       library: desk.library,

@@ -7,7 +7,7 @@ import { unreadCaptures } from './gaps.ts';
 import { captureRows, digestItems, documentRowsAfter, findingsAfter, readingsAfter, rowIds } from './inspect.ts';
 import { bucketVersions, loadBuckets } from './names.ts';
 import { countOutdated, outdatedAfter } from './replace.ts';
-import { findByPrints, findByWords, findPassages } from './search.ts';
+import { contentsOf, findByPrints, findByWords, findPassages, placesUsed } from './search.ts';
 import type { DocumentLine, Holdings, KeptCapture, LogEntry, PayloadPlace, Reader, StoredDocument } from './store.ts';
 import type { Tables } from './tables.ts';
 
@@ -35,6 +35,7 @@ export function makeReader(db: Db): Reader {
   return {
     digest: async () => (await state(db, 'digest')) ?? EMPTY_DIGEST,
     documentCount: async () => countAll(db, 'document'),
+    statementCount: () => placesUsed(db, 'statement'),
     listDocuments: async () =>
       (await db.selectFrom('document').select(LINE).orderBy('document').execute()).map(readLine),
     loadDocuments: ids => loadDocuments(db, ids),
@@ -52,9 +53,10 @@ export function makeReader(db: Db): Reader {
     corrections: () => listCorrections(db),
     bucketVersions: () => bucketVersions(db),
     loadBuckets: buckets => loadBuckets(db, buckets),
-    findByPrints: (hashes, limit) => findByPrints(db, hashes, limit),
-    findByWords: (hashes, limit, documents) => findByWords(db, { hashes, limit, documents }),
-    findPassages: (hashes, limit, kinds) => findPassages(db, { hashes, limit, kinds }),
+    findByPrints: (hashes, query) => findByPrints(db, hashes, query),
+    findByWords: (hashes, query) => findByWords(db, hashes, query),
+    findPassages: (hashes, query) => findPassages(db, hashes, query),
+    contentsOf: statements => contentsOf(db, statements),
     findVoices: names => findVoices(db, names),
     holdings: () => countHoldings(db),
     countPublished: async (from, to) => {

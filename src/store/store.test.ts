@@ -100,7 +100,7 @@ function readingOf(
       speaker: { name: 'Ada Thornbury', kind: 'person', description: null, speaksFor: null },
     })),
     statementIds: words.map((_, i) => identify('s', [id, String(i)])),
-    marks: { prints: words, words, passages: [{ block: 0, words: words.flat() }], copyKeys: [] },
+    marks: { prints: words, words, voices: [], passages: [{ block: 0, words: words.flat() }], copyKeys: [] },
   };
 }
 

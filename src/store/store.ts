@@ -50,6 +50,8 @@ export interface Marks {
   readonly prints: readonly (readonly number[])[];
   /** For each statement: its distinct words. */
   readonly words: readonly (readonly number[])[];
+  /** For each statement: the name of its speaker, where there is one. */
+  readonly voices: readonly (readonly number[])[];
   /** For each headline, standfirst and paragraph: the block's number and its distinct words. */
   readonly passages: readonly { readonly block: number; readonly words: readonly number[] }[];
   readonly copyKeys: readonly number[];
@@ -156,6 +158,8 @@ export interface Reader {
   /** SHA-256-wide digest of all documents with their current readings and of all gaps; independent of the order of arrival. */
   digest(): Promise<string>;
   documentCount(): Promise<number>;
+  /** Statements of all readings that can be looked up. */
+  statementCount(): Promise<number>;
   listDocuments(): Promise<readonly DocumentLine[]>;
   /** The documents asked for that are there, in the order of their identifiers. */
   loadDocuments(ids: readonly string[]): Promise<readonly StoredDocument[]>;
@@ -170,21 +174,14 @@ export interface Reader {
   bucketVersions(): Promise<ReadonlyMap<string, number>>;
   /** Who is who in these buckets: as it was kept, or worked out now (`fresh`). */
   loadBuckets(buckets: readonly string[]): Promise<readonly StoredBucket[]>;
-  /** Current statements that share fingerprints with the hashes, most shared first; ties by identifier. */
-  findByPrints(hashes: readonly number[], limit: number): Promise<readonly Hit[]>;
-  /** Current statements that share words, by the sum of the words' rarity; the rarest words first, within a budget of rows. */
-  findByWords(
-    hashes: readonly number[],
-    limit: number,
-    /** Only statements of these documents; null for all. */
-    documents: readonly string[] | null,
-  ): Promise<readonly Hit[]>;
-  /** Documents (of some kinds, or of all) with passages that share words, by their best passage. */
-  findPassages(
-    hashes: readonly number[],
-    limit: number,
-    kinds: readonly DocumentKind[] | null,
-  ): Promise<readonly PassageHit[]>;
+  /** Current statements that share fingerprints with the hashes, most shared first; of equals those published first, then by identifier. */
+  findByPrints(hashes: readonly number[], query: StatementsQuery): Promise<readonly Hit[]>;
+  /** Current statements that share words, by the sum of the words' rarity, within a budget of places, the rarest first; equals as above. */
+  findByWords(hashes: readonly number[], query: StatementsQuery): Promise<readonly Hit[]>;
+  /** Documents (all, or fact-checks and replies) with passages that share words, by their best passage. */
+  findPassages(hashes: readonly number[], query: PassagesQuery): Promise<readonly PassageHit[]>;
+  /** The words of statements, from the beginning of the content to its end. */
+  contentsOf(statements: readonly string[]): Promise<ReadonlyMap<string, string>>;
   /** Documents in which somebody of these names speaks, with the number of statements in first-hand form. */
   findVoices(names: readonly string[]): Promise<readonly Voice[]>;
   holdings(): Promise<Holdings>;
@@ -223,6 +220,17 @@ export interface Reader {
   rowIds(kind: KeptKind): Promise<ReadonlySet<string>>;
   /** What each document adds to the digest, and each gap. */
   digestItems(): Promise<readonly (readonly (string | null)[])[]>;
+}
+
+export interface StatementsQuery {
+  readonly limit: number;
+  /** Hashes of names: only statements of speakers so named; null for all. */
+  readonly voices: readonly number[] | null;
+}
+
+export interface PassagesQuery {
+  readonly limit: number;
+  readonly among: 'all' | 'answers';
 }
 
 export interface OutdatedQuery {

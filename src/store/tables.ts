@@ -82,6 +82,9 @@ export interface StatementTable {
   readonly statement: Fixed<string>;
   readonly reading: Fixed<string>;
   readonly number: Fixed<number>;
+  /** Where its content begins and ends in the reading's text, in UTF-16 units. */
+  readonly begins: Fixed<number>;
+  readonly ends: Fixed<number>;
 }
 
 /** Who speaks in a reading: how many of its statements, and how many of them first-hand in form. */
@@ -100,7 +103,22 @@ export interface PassageTable {
   readonly number: Fixed<number>;
 }
 
-/** Where a hash occurs: one table each for the fingerprints and words of statements and the words of passages. */
+/** Where a hash occurs, a row for each part of the places (`places.ts`). */
+export interface PlacesTable {
+  /** Part and hash in one number. */
+  readonly slot: Fixed<number>;
+  places: Uint8Array;
+}
+
+/**
+ * The tables of such lists: fingerprints, words and speakers' names of statements; words of passages, and again those of the
+ * passages of fact-checks and replies.
+ */
+export const PLACE_TABLES = ['print_places', 'word_places', 'voice_places', 'passage_places', 'answer_places'] as const;
+
+export type PlaceTable = (typeof PLACE_TABLES)[number];
+
+/** Which documents have a key by which copies are found. */
 export interface PostingTable {
   readonly hash: Fixed<number>;
   readonly place: Fixed<number>;
@@ -190,9 +208,11 @@ export interface Tables {
   statement: StatementTable;
   voice: VoiceTable;
   passage: PassageTable;
-  statement_print: PostingTable;
-  statement_word: PostingTable;
-  passage_word: PostingTable;
+  print_places: PlacesTable;
+  word_places: PlacesTable;
+  voice_places: PlacesTable;
+  passage_places: PlacesTable;
+  answer_places: PlacesTable;
   copy_key: PostingTable;
   unread: UnreadTable;
   correction: CorrectionTable;
