@@ -5,7 +5,7 @@ import type { DocumentKind, Reading } from '#document/document.ts';
 import { makeMarks } from '#record/mark.ts';
 import { makerOf, writeMaker } from '#record/setting.ts';
 import type { Taken } from '#record/take.ts';
-import type { Statement } from '#speaker/speaker.ts';
+import type { CastMember, Statement } from '#speaker/speaker.ts';
 import { makeSentence, randomFrom, rareWord, type Sentences } from './made-sentences.ts';
 
 /** Statements of one made document. */
@@ -23,6 +23,9 @@ const DAY_MS = 86_400_000;
 const GIVEN =
   `Ada Bram Cleo Dorit Emil Fenna Gerd Hanne Ilse Joris Katja Lars Mirte Nils Odile Piet Quirin Rosa Sven Tilda Udo Vera Wim Xenia
   Yorick Zita Anselm Birte Casper Dagny Elin Folke Greta Hauke Inka Jelle Klara Lotte Momme Nele`.split(/\s+/u);
+
+/** A document as `add` has it when it was read. */
+export type MadeDocument = Extract<Taken, { kind: 'read' }>;
 
 /** What was said: the words, and by whom. */
 export interface Made {
@@ -51,7 +54,7 @@ export function nameOf(person: number): string {
 const capital = (word: string): string => `${word.slice(0, 1).toUpperCase()}${word.slice(1)}`;
 
 /** A document of made statements as `add` takes it in, read: an article, or of another kind now and then. */
-export async function makeDocument(from: Sentences, number: number): Promise<Extract<Taken, { kind: 'read' }>> {
+export async function makeDocument(from: Sentences, number: number): Promise<MadeDocument> {
   const random = randomFrom(3, number);
   const kind = drawKind(random());
   const outlet = `${capital(rareWord(Math.floor(OUTLETS ** random()) + 40_000))} Courier`;
@@ -134,7 +137,7 @@ interface Page {
   readonly text: string;
   readonly blocks: Reading['blocks'];
   readonly statements: readonly Statement[];
-  readonly cast: Extract<Taken, { kind: 'read' }>['documents'][number]['cast'];
+  readonly cast: readonly CastMember[];
 }
 
 /** A headline, and a paragraph for each statement with some words of the reporter's own. */

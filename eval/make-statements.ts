@@ -1,14 +1,15 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { keepBatch } from '#record/keep.ts';
+import type { Desk } from '#record/desk.ts';
+import { nameReadings } from '#record/name-readings.ts';
 import { openDesk } from './made-record.ts';
-import { makeDocument, STATEMENTS_EACH } from './made-documents.ts';
+import { makeDocument, STATEMENTS_EACH, type MadeDocument } from './made-documents.ts';
 import { readSentences } from './made-sentences.ts';
 import { makeQueries } from './made-queries.ts';
 
-/** As many documents as `add` keeps in one transaction. */
-export const BATCH = 64;
+/** Documents in one transaction, more than `add` keeps together: a page of the database is then written once for many. */
+const BATCH = 256;
 const TOLD_EVERY_MS = 10_000;
 
 /**
@@ -41,7 +42,7 @@ export async function makeStatements(args: readonly string[]): Promise<void> {
   const there = await desk.store.read(reader => reader.documentCount());
   for (let next = there; next < documents; next += BATCH) {
     const numbers = Array.from({ length: Math.min(BATCH, documents - next) }, (_, i) => next + i);
-    await keepBatch(desk, await Promise.all(numbers.map(number => makeDocument(from, number))));
+    await keepDocuments(desk, await Promise.all(numbers.map(number => makeDocument(from, number))));
     const now = performance.now();
     if (now - told < TOLD_EVERY_MS) continue;
     told = now;
@@ -53,4 +54,23 @@ export async function makeStatements(args: readonly string[]): Promise<void> {
   await close();
   const seconds = Math.round((performance.now() - began) / 1000);
   console.log(JSON.stringify({ measure: 'make-statements', statements: documents * STATEMENTS_EACH, seconds }));
+}
+
+/** Keeps documents as `add` does, but for copies of whole texts: there are none to be found. */
+async function keepDocuments(desk: Desk, documents: readonly MadeDocument[]): Promise<void> {
+  const warc = await desk.warc();
+  await desk.store.write(async writer => {
+    const members = documents.flatMap(document => document.members);
+    const { places, position } = await warc.append(await writer.warcPosition(), members, '2026-01-01T00:00:00Z');
+    let next = 0;
+    for (const document of documents) {
+      const place = places[next + document.members.findIndex(member => member.payload)];
+      next += document.members.length;
+      if (place === undefined) throw new Error('a capture was written without its payload');
+      await writer.addPayload({ sha256: document.capture.sha256, bytes: document.bytes, ...place });
+      await writer.addCapture(document.capture);
+      for (const reading of nameReadings(document)) await writer.keepReading(reading);
+    }
+    await writer.setWarcPosition(position);
+  });
 }

@@ -9,9 +9,9 @@ import { hashNames, hashWords } from './mark.ts';
 const SMALL_RECORD = 40;
 
 /** How many each search brings up, to be compared with the claim (measured in docs/decisions/016-search.md). */
-const BY_PRINTS = 150;
-const BY_WORDS = 200;
-const BY_SPEAKER = 100;
+const BY_PRINTS = 60;
+const BY_WORDS = 80;
+const BY_SPEAKER = 40;
 
 /** Words that are so much alike are nearly the claim's: all documents that have them matter, up to so many. */
 const NEARLY = 0.6;

@@ -5,6 +5,12 @@ export interface WeightedList {
   readonly weight: number;
 }
 
+/** Places that have the same score, in ascending order. */
+export interface Ties {
+  readonly score: number;
+  readonly keys: readonly number[];
+}
+
 /** Sums weights of places, a part at a time, and keeps those with the greatest sums and all that tie with the last of them. */
 export class Ranking {
   readonly #wanted: number;
@@ -45,10 +51,16 @@ export class Ranking {
     if (this.#kept.length > this.#pruneAt) this.#prune();
   }
 
-  /** The best places with their sums. */
-  best(): ReadonlyMap<number, number> {
+  /** The best places, those with one sum together, the greatest sum first. */
+  best(): readonly Ties[] {
     this.#prune();
-    return new Map(this.#kept.map(({ place, sum }) => [place, sum]));
+    const ties: { readonly score: number; readonly keys: number[] }[] = [];
+    for (const { place, sum } of this.#kept) {
+      const last = ties.at(-1);
+      if (last?.score === sum) last.keys.push(place);
+      else ties.push({ score: sum, keys: [place] });
+    }
+    return ties;
   }
 
   #prune(): void {

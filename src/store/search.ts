@@ -1,7 +1,8 @@
 import { sql, type Kysely } from 'kysely';
 import type { DocumentKind } from '#document/document.ts';
 import { hashOfSlot, PART_PLACES, partOf, partOfSlot, slotOf } from './places.ts';
-import { Ranking } from './ranking.ts';
+import { Ranking, type Ties } from './ranking.ts';
+import { listed } from '#store/sqlite/listed.ts';
 import { countPlaces, readPlaces } from '#store/sqlite/place-rows.ts';
 import type { Hit, PassageHit, PassagesQuery, StatementsQuery } from './store.ts';
 import type { PlaceTable, Tables } from './tables.ts';
@@ -14,8 +15,11 @@ const LEAST_BUDGET = 2000;
 const MOST_BUDGET = 200_000;
 const BUDGET_SHARE = 0.05;
 
-/** Values in one `in (…)`: SQLite takes 32,766 parameters, PostgreSQL 65,535. */
-const VALUES_AT_ONCE = 500;
+/**
+ * Statements or passages that tie; of more only the first by date and identifier are taken, and none where others are better: they share
+ * no more than a turn of phrase with the query.
+ */
+const MOST_TIES = 500;
 
 /** What answers claims; its passages are looked up by themselves too, since among all others they would not be found. */
 export const ANSWERS: readonly DocumentKind[] = ['fact-check', 'reply'];
@@ -23,7 +27,7 @@ export const ANSWERS: readonly DocumentKind[] = ['fact-check', 'reply'];
 type Db = Kysely<Tables>;
 
 export async function findByPrints(db: Db, hashes: readonly number[], query: StatementsQuery): Promise<readonly Hit[]> {
-  const weights = new Map(hashes.map(hash => [hash, 1]));
+  const weights = await weighRarest(db, 'print_places', hashes);
   return nameStatements(db, await rankPlaces(db, { table: 'print_places', weights, ...query }), query.limit);
 }
 
@@ -40,43 +44,47 @@ export async function findPassages(
   const table = query.among === 'all' ? 'passage_places' : 'answer_places';
   const weights = await weighRarest(db, table, hashes);
   // Several passages of one document may be among the best.
-  const scores = await rankPlaces(db, { table, weights, limit: query.limit * 4, voices: null });
+  const ranked = await rankPlaces(db, { table, weights, limit: query.limit * 2, voices: null });
   const best = new Map<string, number>();
-  for (const some of inParts([...scores.keys()])) {
+  for (const { score, keys } of ranked) {
+    if (best.size >= query.limit || (best.size > 0 && keys.length > MOST_TIES)) break;
     const rows = await db
       .selectFrom('passage')
       .innerJoin('document', 'document.reading', 'passage.reading')
-      .select(['passage.key', 'document.document'])
-      .where('passage.key', 'in', some)
+      .select('document.document')
+      .where('passage.key', 'in', listed(keys))
+      .orderBy('document.document')
+      .limit(query.limit * 2)
       .execute();
-    for (const { key, document } of rows) best.set(document, Math.max(best.get(document) ?? 0, scores.get(key) ?? 0));
+    for (const { document } of rows) if (!best.has(document)) best.set(document, score);
   }
-  return [...best]
-    .map(([document, score]) => ({ document, score }))
-    .sort((a, b) => b.score - a.score || (a.document < b.document ? -1 : 1))
-    .slice(0, query.limit);
+  return [...best].slice(0, query.limit).map(([document, score]) => ({ document, score }));
 }
 
 export async function contentsOf(db: Db, statements: readonly string[]): Promise<ReadonlyMap<string, string>> {
-  const contents = new Map<string, string>();
-  for (const some of inParts(statements)) {
-    const rows = await db
-      .selectFrom('statement')
-      .select(['statement', 'reading', 'begins', 'ends'])
-      .where('statement', 'in', some)
-      .execute();
-    const readings = [...new Set(rows.map(({ reading }) => reading))];
-    const texts = await db.selectFrom('reading').select(['reading', 'text']).where('reading', 'in', readings).execute();
-    const texted = new Map(texts.map(({ reading, text }) => [reading, text]));
-    for (const { statement, reading, begins, ends } of rows)
-      contents.set(statement, texted.get(reading)?.slice(Number(begins), Number(ends)) ?? '');
-  }
-  return contents;
+  const rows = await db
+    .selectFrom('statement')
+    .select(['statement', 'reading', 'begins', 'ends'])
+    .where('statement', 'in', listed(statements))
+    .execute();
+  const readings = [...new Set(rows.map(({ reading }) => reading))];
+  const texts = await db
+    .selectFrom('reading')
+    .select(['reading', 'text'])
+    .where('reading', 'in', listed(readings))
+    .execute();
+  const texted = new Map(texts.map(({ reading, text }) => [reading, text]));
+  return new Map(
+    rows.map(({ statement, reading, begins, ends }) => [
+      statement,
+      texted.get(reading)?.slice(Number(begins), Number(ends)) ?? '',
+    ]),
+  );
 }
 
-/** The rarity of the rarest words that together have no more places than the budget: log(1 + places / places with it). */
+/** The rarity of the rarest hashes that together have no more places than the budget: log(1 + places / places with it). */
 async function weighRarest(db: Db, table: PlaceTable, hashes: readonly number[]): Promise<ReadonlyMap<number, number>> {
-  const kind = table === 'word_places' ? 'statement' : 'passage';
+  const kind = kindOf(table);
   const total = await placesUsed(db, kind);
   const parts = partOf(await lastKeyUsed(db, kind)) + 1;
   const counts = new Map<number, number>();
@@ -99,15 +107,14 @@ interface Ranked extends StatementsQuery {
   readonly weights: ReadonlyMap<number, number>;
 }
 
-/** The places with the greatest sums of weights, and all that tie with the last of them. */
-async function rankPlaces(db: Db, { table, weights, limit, voices }: Ranked): Promise<ReadonlyMap<number, number>> {
-  const last = await lastKeyUsed(db, table === 'passage_places' || table === 'answer_places' ? 'passage' : 'statement');
-  const parts = partOf(last) + 1;
+/** The places with the greatest sums of weights, those that tie together, and all that tie with the last of them. */
+async function rankPlaces(db: Db, { table, weights, limit, voices }: Ranked): Promise<readonly Ties[]> {
+  const parts = partOf(await lastKeyUsed(db, kindOf(table))) + 1;
   const hashes = [...weights.keys()];
   const rows = Map.groupBy(await readPlaces(db, table, slotsOf(hashes, parts)), ({ slot }) => partOfSlot(slot));
   const among = voices === null ? null : await readPlaces(db, 'voice_places', slotsOf(voices, parts));
   const allowed = among === null ? null : Map.groupBy(among, ({ slot }) => partOfSlot(slot));
-  // Twice what is wanted: some are of readings that are not current.
+  // Twice what is wanted: some may be of readings that are not current.
   const ranking = new Ranking(limit * 2, PART_PLACES);
   for (const [part, lists] of rows) {
     const theirs = allowed?.get(part) ?? null;
@@ -130,26 +137,38 @@ function slotsOf(hashes: readonly number[], parts: number): number[] {
   return Array.from({ length: parts }, (_, part) => sorted.map(hash => slotOf(part, hash))).flat();
 }
 
-/** Named statements of current readings, best first. */
-async function nameStatements(db: Db, scores: ReadonlyMap<number, number>, limit: number): Promise<readonly Hit[]> {
-  const hits: (Hit & { readonly published: string })[] = [];
-  for (const some of inParts([...scores.keys()])) {
+/** Statements of current readings, best first. */
+async function nameStatements(db: Db, ranked: readonly Ties[], limit: number): Promise<readonly Hit[]> {
+  const hits: Hit[] = [];
+  for (let next = 0; next < ranked.length && hits.length < limit;) {
+    // As many as are wanted are looked up together; a crowd that ties by itself.
+    const scores = new Map<number, number>();
+    let crowd = false;
+    for (; next < ranked.length && scores.size < limit - hits.length; next += 1) {
+      const { score, keys } = ranked[next] ?? { score: 0, keys: [] };
+      crowd = keys.length > MOST_TIES;
+      if (crowd && scores.size > 0) break;
+      for (const key of keys) scores.set(key, score);
+    }
+    if (crowd && hits.length > 0) break;
     const rows = await db
       .selectFrom('statement')
       .innerJoin('document', 'document.reading', 'statement.reading')
-      .select(['statement.key', 'statement.statement', 'document.document', 'document.published'])
-      .where('statement.key', 'in', some)
+      .select(['statement.key', 'statement.statement', 'document.document'])
+      .where('statement.key', 'in', listed([...scores.keys()]))
+      .orderBy(sql`document.published is null`)
+      .orderBy('document.published')
+      .orderBy('statement.statement')
+      .$if(crowd, q => q.limit(limit))
       .execute();
-    for (const { key, statement, document, published } of rows)
-      hits.push({ document, statement, score: scores.get(key) ?? 0, published: published ?? '9999' });
+    const found = rows.map(({ key, statement, document }) => ({ document, statement, score: scores.get(key) ?? 0 }));
+    hits.push(...found.sort((a, b) => b.score - a.score));
   }
-  return hits
-    .sort((a, b) => b.score - a.score || compareText(a.published, b.published) || compareText(a.statement, b.statement))
-    .slice(0, limit)
-    .map(({ document, statement, score }) => ({ document, statement, score }));
+  return hits.slice(0, limit);
 }
 
-const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+const kindOf = (table: PlaceTable): PlaceKind =>
+  table === 'passage_places' || table === 'answer_places' ? 'passage' : 'statement';
 
 export type PlaceKind = 'statement' | 'passage';
 
@@ -178,10 +197,4 @@ async function lastKeyUsed(db: Db, kind: PlaceKind): Promise<number> {
     .select(sql<number | null>`max(key)`.as('last'))
     .executeTakeFirst();
   return Number(row?.last ?? 0);
-}
-
-function inParts<T>(values: readonly T[]): T[][] {
-  const parts: T[][] = [];
-  for (let i = 0; i < values.length; i += VALUES_AT_ONCE) parts.push(values.slice(i, i + VALUES_AT_ONCE));
-  return parts;
 }

@@ -43,7 +43,13 @@ function captureOf(text: string, change: Partial<KeptCapture> = {}): KeptCapture
 /** A reading with one statement a line of its text; words and prints are hashes given as they are. */
 function readingOf(
   text: string,
-  change: { capture?: Partial<KeptCapture>; words?: number[][]; place?: string; reading?: Partial<Reading> } = {},
+  change: {
+    capture?: Partial<KeptCapture>;
+    words?: number[][];
+    voice?: number;
+    place?: string;
+    reading?: Partial<Reading>;
+  } = {},
 ): ReadingToKeep {
   const capture = captureOf(text, change.capture);
   const place = [change.place ?? text];
@@ -100,7 +106,13 @@ function readingOf(
       speaker: { name: 'Ada Thornbury', kind: 'person', description: null, speaksFor: null },
     })),
     statementIds: words.map((_, i) => identify('s', [id, String(i)])),
-    marks: { prints: words, words, voices: [], passages: [{ block: 0, words: words.flat() }], copyKeys: [] },
+    marks: {
+      prints: words,
+      words,
+      voices: words.map(() => (change.voice === undefined ? [] : [change.voice])),
+      passages: [{ block: 0, words: words.flat() }],
+      copyKeys: [],
+    },
   };
 }
 
@@ -165,9 +177,9 @@ test('digest, lists and searches are the same whatever order documents came in',
         await store.read(async reader => [
           await reader.digest(),
           await reader.listDocuments(),
-          await reader.findByPrints([7, 1], 5),
-          await reader.findByWords([7, 2, 103], 4, null),
-          await reader.findPassages([7, 2], 3, null),
+          await reader.findByPrints([7, 1], { limit: 5, voices: null }),
+          await reader.findByWords([7, 2, 103], { limit: 4, voices: null }),
+          await reader.findPassages([7, 2], { limit: 3, among: 'all' }),
         ]),
       );
     });
@@ -178,15 +190,15 @@ test('digest, lists and searches are the same whatever order documents came in',
 test('the rarer of the shared words decides', () =>
   withStore(async store => {
     const common = Array.from({ length: 8 }, (_, i) => readingOf(`Common ${i}`, { words: [[1]] }));
-    const rare = readingOf('Rare', { words: [[2]] });
+    const rare = readingOf('Rare', { words: [[2]], voice: 9 });
     const both = readingOf('Both', { words: [[1, 2]] });
     await keep(store, [...common, rare, both]);
-    const hits = await store.read(reader => reader.findByWords([1, 2], 3, null));
+    const hits = await store.read(reader => reader.findByWords([1, 2], { limit: 3, voices: null }));
     assert.deepEqual(
       hits.slice(0, 2).map(hit => hit.document),
       [both.document, rare.document],
     );
-    const theirs = await store.read(reader => reader.findByWords([1, 2], 3, [rare.document]));
+    const theirs = await store.read(reader => reader.findByWords([1, 2], { limit: 3, voices: [9] }));
     assert.deepEqual(
       theirs.map(hit => hit.document),
       [rare.document],
@@ -205,8 +217,8 @@ test('of two readings of one document the higher ranking one is current, whichev
       await keep(store, order);
       const [document] = await store.read(reader => reader.loadDocuments([newer.document]));
       assert.equal(document?.text, 'New text');
-      assert.deepEqual(await store.read(reader => reader.findByPrints([1], 5)), []);
-      assert.equal((await store.read(reader => reader.findByPrints([2], 5))).length, 1);
+      assert.deepEqual(await store.read(reader => reader.findByPrints([1], { limit: 5, voices: null })), []);
+      assert.equal((await store.read(reader => reader.findByPrints([2], { limit: 5, voices: null }))).length, 1);
       assert.equal(await store.read(reader => reader.textOf(older.document, older.textSha256)), 'Old text');
       digests.push(await store.read(reader => reader.digest()));
     });
