@@ -5,7 +5,7 @@ import type { Desk } from '#record/desk.ts';
 import { nameReadings } from '#record/name-readings.ts';
 import { openDesk } from './made-record.ts';
 import { makeDocument, STATEMENTS_EACH, type MadeDocument } from './made-documents.ts';
-import { readSentences } from './made-sentences.ts';
+import { readSentences, type Sentences } from './made-sentences.ts';
 import { makeQueries } from './made-queries.ts';
 
 /** Documents in one transaction, more than `add` keeps together: a page of the database is then written once for many. */
@@ -27,33 +27,40 @@ export async function makeStatements(args: readonly string[]): Promise<void> {
   if (dir === undefined || paths.length === 0 || (existsSync(dir) && !existsSync(join(dir, 'made.json'))))
     throw new Error('give FOLDER… with texts, and RECORD that is not there yet or was made so');
   const from = readSentences(paths);
-  const documents = Math.ceil(Number(values.statements) / STATEMENTS_EACH);
-  mkdirSync(dir, { recursive: true });
-  writeFileSync(join(dir, 'made.json'), JSON.stringify({ paths, statements: documents * STATEMENTS_EACH }));
-  writeFileSync(
-    join(dir, 'queries.jsonl'),
-    makeQueries(from, documents * STATEMENTS_EACH)
-      .map(query => `${JSON.stringify(query)}\n`)
-      .join(''),
-  );
-  const { desk, close } = await openDesk(dir);
   const began = performance.now();
   let told = began;
+  const statements = await makeRecord(from, { dir, statements: Number(values.statements) }, (kept, fresh) => {
+    const now = performance.now();
+    if (now - told < TOLD_EVERY_MS) return;
+    told = now;
+    console.error(`${kept} statements, ${Math.round((fresh / (now - began)) * 1000)} a second`);
+  });
+  writeFileSync(join(dir, 'made.json'), JSON.stringify({ paths, statements }));
+  const queries = makeQueries(from, statements).map(query => `${JSON.stringify(query)}\n`);
+  writeFileSync(join(dir, 'queries.jsonl'), queries.join(''));
+  const seconds = Math.round((performance.now() - began) / 1000);
+  console.log(JSON.stringify({ measure: 'make-statements', statements, seconds }));
+}
+
+/** Makes a record in a folder, or makes the one there larger. @returns how many statements it has */
+export async function makeRecord(
+  from: Sentences,
+  wanted: { readonly dir: string; readonly statements: number },
+  tell: (kept: number, fresh: number) => void = () => undefined,
+): Promise<number> {
+  const documents = Math.ceil(wanted.statements / STATEMENTS_EACH);
+  mkdirSync(wanted.dir, { recursive: true });
+  writeFileSync(join(wanted.dir, 'made.json'), '{}');
+  const { desk, close } = await openDesk(wanted.dir);
   const there = await desk.store.read(reader => reader.documentCount());
   for (let next = there; next < documents; next += BATCH) {
     const numbers = Array.from({ length: Math.min(BATCH, documents - next) }, (_, i) => next + i);
     await keepDocuments(desk, await Promise.all(numbers.map(number => makeDocument(from, number))));
-    const now = performance.now();
-    if (now - told < TOLD_EVERY_MS) continue;
-    told = now;
-    const kept = (next + numbers.length) * STATEMENTS_EACH;
-    console.error(
-      `${kept} statements, ${Math.round(((kept - there * STATEMENTS_EACH) / (now - began)) * 1000)} a second`,
-    );
+    const kept = next + numbers.length;
+    tell(kept * STATEMENTS_EACH, (kept - there) * STATEMENTS_EACH);
   }
   await close();
-  const seconds = Math.round((performance.now() - began) / 1000);
-  console.log(JSON.stringify({ measure: 'make-statements', statements: documents * STATEMENTS_EACH, seconds }));
+  return documents * STATEMENTS_EACH;
 }
 
 /** Keeps documents as `add` does, but for copies of whole texts: there are none to be found. */

@@ -9,7 +9,7 @@ import { DATABASE_FILE, openStore } from '#store/open-store.ts';
 import type { Reader } from '#store/store.ts';
 import { normalWords } from '#text/normal.ts';
 import { makeDocument, STATEMENTS_EACH } from './made-documents.ts';
-import { QUERY_KINDS, type QueryKind } from './made-queries.ts';
+import { QUERY_KINDS, type Query, type QueryKind } from './made-queries.ts';
 import { openDesk } from './made-record.ts';
 import { readSentences } from './made-sentences.ts';
 import { percentile, printTable } from './table.ts';
@@ -103,7 +103,7 @@ async function timeOpening(dir: string): Promise<number> {
   return Math.round(Math.min(...times));
 }
 
-interface Measured {
+export interface Measured {
   readonly kind: QueryKind;
   readonly ms: number;
   /** Null where nothing is to be found: then only whether something nearly like it was. */
@@ -112,7 +112,8 @@ interface Measured {
   readonly documents: number;
 }
 
-async function ask(reader: Reader, query: z.infer<typeof Queries>): Promise<Measured> {
+/** Looks one query up. */
+export async function ask(reader: Reader, query: Query): Promise<Measured> {
   const began = performance.now();
   const words = normalWords(query.claim).map(({ word }) => word);
   const names = query.speaker === null ? [] : [query.speaker];
