@@ -60,51 +60,43 @@ export async function makeDocument(from: Sentences, number: number): Promise<Mad
   const outlet = `${capital(rareWord(Math.floor(OUTLETS ** random()) + 40_000))} Courier`;
   const published = new Date(FIRST_DAY + Math.floor(random() * DAYS) * DAY_MS).toISOString().slice(0, 10);
   const url = `https://${outlet.toLowerCase().replace(' ', '-')}.example/${published}/${number}`;
-  const page = writePage(from, number, random, kind);
+  const page = writePage(from, { number, random, kind });
   const said = { kind, outlet, url, published };
   const reading: Reading = {
-    ...{
-      kind,
-      outlet,
-      url,
-      published,
-      title: page.title,
-      publishedFrom: 'user',
-      modified: null,
-      bylines: [],
-      dateline: null,
-    },
-    ...{
-      language: 'en',
-      text: page.text,
-      blocks: page.blocks,
-      links: [],
-      reviews: [],
-      letter: null,
-      part: null,
-      gaps: [],
-    },
+    kind,
+    outlet,
+    url,
+    published,
+    title: page.title,
+    publishedFrom: 'user',
+    modified: null,
+    bylines: [],
+    dateline: null,
+    language: 'en',
+    text: page.text,
+    blocks: page.blocks,
+    links: [],
+    reviews: [],
+    letter: null,
+    part: null,
+    gaps: [],
   };
   const bytes = new TextEncoder().encode(page.text);
   const at = '2026-01-01T00:00:00Z';
   const path = `${number}.txt`;
   const hash = sha256(bytes);
   const capture = {
-    ...{
-      capture: identify('c', [hash, '', 'text/plain', JSON.stringify([kind, outlet, url, published])]),
-      sha256: hash,
-      url: null,
-      path,
-    },
-    ...{
-      capturedAt: at,
-      mediaType: 'text/plain',
-      headerTime: null,
-      obtained: 'supplied' as const,
-      status: null,
-      headers: [],
-      said,
-    },
+    capture: identify('c', [hash, '', 'text/plain', JSON.stringify([kind, outlet, url, published])]),
+    sha256: hash,
+    url: null,
+    path,
+    capturedAt: at,
+    mediaType: 'text/plain',
+    headerTime: null,
+    obtained: 'supplied' as const,
+    status: null,
+    headers: [],
+    said,
   };
   return {
     kind: 'read',
@@ -141,7 +133,10 @@ interface Page {
 }
 
 /** A headline, and a paragraph for each statement with some words of the reporter's own. */
-function writePage(from: Sentences, number: number, random: () => number, kind: DocumentKind): Page {
+function writePage(
+  from: Sentences,
+  { number, random, kind }: { readonly number: number; readonly random: () => number; readonly kind: DocumentKind },
+): Page {
   const title = capital(makeSentence(from, random).slice(0, 8).join(' '));
   let text = title;
   const blocks: Reading['blocks'][number][] = [{ span: [0, title.length], role: 'headline' }];
@@ -165,23 +160,22 @@ function writePage(from: Sentences, number: number, random: () => number, kind: 
     mentions.set(name, [...(mentions.get(name) ?? []), source]);
     const cue: Span[] = turn ? [] : indirect ? [[source[1] + 1, source[1] + 5]] : [[source[0] - 5, source[0] - 1]];
     statements.push({
-      ...{
-        source: [source],
-        cue,
-        content: [content],
-        quoted: indirect ? [] : [content],
-        type: indirect ? 'indirect' : 'direct',
-      },
-      ...{
-        attitude: 'statement',
-        standing: 'asserted',
-        negated: false,
-        via: [],
-        occasion: null,
-        saidOn: null,
-        parent: null,
-      },
-      ...{ continues: null, role: 'body', form: turn ? 'turn' : 'prose', confidence: 0.9 },
+      source: [source],
+      cue,
+      content: [content],
+      quoted: indirect ? [] : [content],
+      type: indirect ? 'indirect' : 'direct',
+      attitude: 'statement',
+      standing: 'asserted',
+      negated: false,
+      via: [],
+      occasion: null,
+      saidOn: null,
+      parent: null,
+      continues: null,
+      role: 'body',
+      form: turn ? 'turn' : 'prose',
+      confidence: 0.9,
       speaker: { name, kind: 'person', description: null, speaksFor: null },
     });
   }

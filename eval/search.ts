@@ -4,19 +4,14 @@ import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { probeWordings } from '#check/probe.ts';
 import { findCandidates } from '#record/candidates.ts';
-import { keepBatch } from '#record/keep.ts';
 import { DATABASE_FILE, openStore } from '#store/open-store.ts';
 import type { Reader } from '#store/store.ts';
 import { normalWords } from '#text/normal.ts';
-import { makeDocument, STATEMENTS_EACH } from './made-documents.ts';
 import { QUERY_KINDS, type Query, type QueryKind } from './made-queries.ts';
-import { openDesk } from './made-record.ts';
-import { readSentences } from './made-sentences.ts';
+import { processorSince } from './processor.ts';
 import { percentile, printTable } from './table.ts';
+import { timeAdding } from './time-adding.ts';
 
-/** As many documents as `add` keeps in one transaction, and how many transactions are timed. */
-const BATCH = 64;
-const BATCHES = 16;
 /** Found means among so many. */
 const FIRST = 10;
 /** From here on a statement counts as nearly the claim's words. */
@@ -28,7 +23,6 @@ const Queries = z.object({
   speaker: z.string().nullable(),
   answers: z.array(z.string()),
 });
-const Made = z.object({ paths: z.array(z.string()) });
 
 /** Candidates of made queries: recall among the first ten, time, and what opening the record and adding to it take. */
 export async function measureSearch(args: readonly string[]): Promise<void> {
@@ -62,15 +56,13 @@ export async function measureSearch(args: readonly string[]): Promise<void> {
   );
   const all = summarise('all', rows);
   printTable(
-    ['queries', 'number', 'recall@10 %', 'p50 ms', 'p95 ms', 'p99 ms', 'documents'],
-    [...kinds, all].map(each => [
-      each.kind,
-      each.number,
-      each.recall ?? '–',
-      each.p50,
-      each.p95,
-      each.p99,
-      each.documents,
+    ['queries', 'number', 'recall@10 %', 'p50 ms', 'p95 ms', 'p99 ms', 'processor p50', 'p95', 'p99', 'documents'],
+    [...kinds, all].map(({ kind, number, recall, ms, processorMs, documents }) => [
+      kind,
+      number,
+      recall ?? '–',
+      ...[ms, processorMs].flatMap(({ p50, p95, p99 }) => [p50, p95, p99]),
+      documents,
     ]),
   );
   const bytes = statSync(join(dir, DATABASE_FILE)).size;
@@ -84,9 +76,12 @@ export async function measureSearch(args: readonly string[]): Promise<void> {
     bytesEach: Math.round(bytes / statements),
     added,
   };
-  console.log(
-    `${statements} statements, ${result.bytesEach} bytes each; opens in ${openMs} ms; adds ${added?.aSecond ?? '–'} statements a second`,
-  );
+  console.log(`${statements} statements, ${result.bytesEach} bytes each in the database; opens in ${openMs} ms`);
+  if (added !== null)
+    console.log(
+      `adds ${added.aSecond} statements a second (${added.aProcessorSecond} of processor time): of the processor's time ` +
+        `marks ${added.share.marks} %, captures ${added.share.captures} %, rows and copies ${added.share.rows} %`,
+    );
   console.log(JSON.stringify(result));
 }
 
@@ -106,6 +101,8 @@ async function timeOpening(dir: string): Promise<number> {
 export interface Measured {
   readonly kind: QueryKind;
   readonly ms: number;
+  /** Of all threads: where others use the machine too, the time itself says little. */
+  readonly processorMs: number;
   /** Null where nothing is to be found: then only whether something nearly like it was. */
   readonly found: boolean | null;
   readonly nearly: boolean;
@@ -115,36 +112,42 @@ export interface Measured {
 /** Looks one query up. */
 export async function ask(reader: Reader, query: Query): Promise<Measured> {
   const began = performance.now();
+  const used = process.cpuUsage();
   const words = normalWords(query.claim).map(({ word }) => word);
   const names = query.speaker === null ? [] : [query.speaker];
   const { statements, documents } = await findCandidates(reader, probeWordings([words], []), names);
   const ms = performance.now() - began;
+  const processorMs = processorSince(used);
   const first = statements.slice(0, FIRST);
   const contents = new Set((await reader.contentsOf(first.map(({ statement }) => statement))).values());
   return {
     kind: query.kind,
     ms,
+    processorMs,
     found: query.answers.length === 0 ? null : query.answers.every(answer => contents.has(answer)),
     nearly: (first[0]?.likeness ?? 0) >= NEARLY,
     documents: documents.length,
   };
 }
 
+interface Times {
+  readonly p50: number;
+  readonly p95: number;
+  readonly p99: number;
+}
+
 interface Summary {
   readonly kind: string;
   readonly number: number;
   readonly recall: number | null;
-  readonly p50: number;
-  readonly p95: number;
-  readonly p99: number;
+  readonly ms: Times;
+  readonly processorMs: Times;
   /** Documents that a check would load, on average. */
   readonly documents: number;
 }
 
 function summarise(kind: string, rows: readonly Measured[]): Summary {
   const answered = rows.filter(({ found }) => found !== null);
-  const times = rows.map(({ ms }) => ms);
-  const tenths = (value: number): number => Math.round(value * 10) / 10;
   return {
     kind,
     number: rows.length,
@@ -152,27 +155,15 @@ function summarise(kind: string, rows: readonly Measured[]): Summary {
       answered.length === 0
         ? null
         : tenths((100 * answered.filter(({ found }) => found === true).length) / answered.length),
-    p50: tenths(percentile(times, 50)),
-    p95: tenths(percentile(times, 95)),
-    p99: tenths(percentile(times, 99)),
+    ms: timesOf(rows.map(({ ms }) => ms)),
+    processorMs: timesOf(rows.map(({ processorMs }) => processorMs)),
     documents: Math.round(rows.reduce((sum, { documents }) => sum + documents, 0) / Math.max(1, rows.length)),
   };
 }
 
-/** Adds further documents as `add` keeps what it has read, reading left out. */
-async function timeAdding(dir: string): Promise<{ readonly statements: number; readonly aSecond: number }> {
-  const from = readSentences(Made.parse(JSON.parse(readFileSync(join(dir, 'made.json'), 'utf8'))).paths);
-  const { desk, close } = await openDesk(dir);
-  let next = await desk.store.read(reader => reader.documentCount());
-  let ms = 0;
-  for (let i = 0; i < BATCHES; i += 1) {
-    const batch = [];
-    for (let j = 0; j < BATCH; j += 1) batch.push(await makeDocument(from, next++));
-    const began = performance.now();
-    await keepBatch(desk, batch);
-    ms += performance.now() - began;
-  }
-  await close();
-  const statements = BATCHES * BATCH * STATEMENTS_EACH;
-  return { statements, aSecond: Math.round((statements / ms) * 1000) };
+const tenths = (value: number): number => Math.round(value * 10) / 10;
+
+function timesOf(times: readonly number[]): Times {
+  const [p50 = 0, p95 = 0, p99 = 0] = [50, 95, 99].map(per => tenths(percentile(times, per)));
+  return { p50, p95, p99 };
 }

@@ -7,7 +7,7 @@ import test, { after } from 'node:test';
 import { Kysely, sql } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import { Fault } from '#base/fault.ts';
-import { identify, sha256 } from '#base/id.ts';
+import { sha256 } from '#base/id.ts';
 import { AT, captureOf, keep, readingOf } from './kept.fixture.ts';
 import { hashEntry, LOG_START } from './ledger.ts';
 import { DATABASE_FILE, openStore } from './open-store.ts';
