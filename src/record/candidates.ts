@@ -61,14 +61,15 @@ export async function findCandidates(
   const theirs = voices === null ? [] : await reader.findByWords(words, { limit: BY_SPEAKER, voices });
   await found.add(theirs);
   const statements = found.ranked();
-  if ((await reader.documentCount()) <= SMALL_RECORD) return { documents: await reader.documentIds(), statements };
+  const documents = await reader.documentIds(SMALL_RECORD + 1);
+  if (documents.length <= SMALL_RECORD) return { documents, statements };
   const own = new Set(theirs.map(({ statement }) => statement));
   const passages = [
     ...(await reader.findPassages(words, { limit: BY_PASSAGE, among: 'all' })),
     ...(await reader.findPassages(words, { limit: BY_PASSAGE, among: 'answers' })),
   ];
   const near = statements.filter(({ likeness }) => likeness >= NEARLY).map(({ document }) => document);
-  const documents = [
+  const wanted = [
     ...[...new Set(near)].slice(0, NEAR_DOCUMENTS),
     ...statements.slice(0, RELATED).map(({ document }) => document),
     ...statements
@@ -77,7 +78,7 @@ export async function findCandidates(
       .map(({ document }) => document),
     ...passages.map(({ document }) => document),
   ];
-  return { documents: [...new Set(documents)], statements };
+  return { documents: [...new Set(wanted)], statements };
 }
 
 interface Compared extends Candidate {

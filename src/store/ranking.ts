@@ -15,7 +15,7 @@ export interface Ties {
 export class Ranking {
   readonly #wanted: number;
   readonly #sums: Float64Array;
-  readonly #allowed: Uint8Array;
+  #allowed: Uint8Array | null = null;
   #kept: { readonly place: number; readonly sum: number }[] = [];
   /** Nothing below gets in any more. */
   #least = 0;
@@ -25,14 +25,13 @@ export class Ranking {
     this.#wanted = wanted;
     this.#pruneAt = wanted * 8;
     this.#sums = new Float64Array(partPlaces);
-    this.#allowed = new Uint8Array(partPlaces);
   }
 
   /** Adds the lists of the part that begins at a place; with `among`, only places that are on one of its lists count. */
   addPart(first: number, lists: readonly WeightedList[], among: readonly Uint8Array[] | null): void {
     const sums = this.#sums;
-    const allowed = this.#allowed;
-    if (among !== null) forEachPlace(among, at => (allowed[at] = 1));
+    const allowed = among === null ? null : (this.#allowed ??= new Uint8Array(sums.length));
+    if (allowed !== null && among !== null) forEachPlace(among, at => (allowed[at] = 1));
     for (const { places, weight } of lists)
       for (let i = 0; i + 1 < places.length; i += 2) {
         const at = (places[i] as number) | ((places[i + 1] as number) << 8);
@@ -45,9 +44,9 @@ export class Ranking {
         const sum = sums[at] as number;
         if (sum === 0) continue;
         sums[at] = 0;
-        if (sum >= this.#least && (among === null || allowed[at] === 1)) this.#kept.push({ place: first + at, sum });
+        if (sum >= this.#least && (allowed === null || allowed[at] === 1)) this.#kept.push({ place: first + at, sum });
       }
-    if (among !== null) forEachPlace(among, at => (allowed[at] = 0));
+    if (allowed !== null && among !== null) forEachPlace(among, at => (allowed[at] = 0));
     if (this.#kept.length > this.#pruneAt) this.#prune();
   }
 

@@ -39,8 +39,10 @@ export function makeReader(db: Db): Reader {
     listDocuments: async () =>
       (await db.selectFrom('document').select(LINE).orderBy('document').execute()).map(readLine),
     loadDocuments: ids => loadDocuments(db, ids),
-    documentIds: async () =>
-      (await db.selectFrom('document').select('document').orderBy('document').execute()).map(row => row.document),
+    documentIds: async most => {
+      const all = db.selectFrom('document').select('document').orderBy('document');
+      return (await all.$if(most !== undefined, q => q.limit(most ?? 0)).execute()).map(row => row.document);
+    },
     statementPlace: async statement => {
       const row = await db
         .selectFrom('statement')

@@ -163,7 +163,8 @@ export interface Reader {
   listDocuments(): Promise<readonly DocumentLine[]>;
   /** The documents asked for that are there, in the order of their identifiers. */
   loadDocuments(ids: readonly string[]): Promise<readonly StoredDocument[]>;
-  documentIds(): Promise<readonly string[]>;
+  /** All documents in the order of their identifiers, or the first so many. */
+  documentIds(most?: number): Promise<readonly string[]>;
   /** Every time that a document was met, in order of time. */
   sightingsOf(document: string): Promise<readonly Sighting[]>;
   /** The document whose current reading has a statement, and the statement's number in it; null if none has. */
