@@ -15,6 +15,8 @@ export interface Query {
 
 const EACH = 100;
 const LEAST_WORDS = 8;
+/** Of a statement that is cut so many words are left at least. */
+const LEAST_LEFT = 6;
 const MOST_ALTERED = 4;
 
 /** Queries of each kind over the first so many statements, every second one with its speaker. */
@@ -25,7 +27,7 @@ export function makeQueries(from: Sentences, statements: number, each = EACH): r
       const drawn = (): ReturnType<typeof makeStatement> => {
         for (;;) {
           const made = makeStatement(from, Math.floor(random() * statements));
-          if (made.words.length >= LEAST_WORDS) return made;
+          if (made.words.length >= (kind === 'stitched' ? LEAST_LEFT * 2 : LEAST_WORDS)) return made;
         }
       };
       const one = drawn();
@@ -55,7 +57,7 @@ function change({ kind, from, random, words, other }: Change): readonly string[]
     case 'altered':
       return alter(words, from, random);
     case 'truncated': {
-      const length = Math.max(half, 6);
+      const length = Math.max(half, LEAST_LEFT);
       const start = Math.floor(random() * (words.length - length + 1));
       return words.slice(start, start + length);
     }

@@ -1,6 +1,7 @@
 import { compareWords, readClaimWords } from '#check/likeness.ts';
 import type { Probe } from '#check/material.ts';
 import { probeWordings } from '#check/probe.ts';
+import { isEmptyWord } from '#check/stem.ts';
 import type { Hit, Reader } from '#store/store.ts';
 import { normalWords } from '#text/normal.ts';
 import { hashNames, hashWords } from './mark.ts';
@@ -12,6 +13,7 @@ const SMALL_RECORD = 40;
 const BY_PRINTS = 60;
 const BY_WORDS = 80;
 const BY_SPEAKER = 40;
+const BY_REST = 40;
 
 /** Words that are so much alike are nearly the claim's: all documents that have them matter, up to so many. */
 const NEARLY = 0.6;
@@ -55,8 +57,10 @@ export async function findCandidates(
   await found.add(await reader.findByPrints(probe.fingerprints, { limit: BY_PRINTS, voices: null }));
   if (voices !== null) await found.add(await reader.findByPrints(probe.fingerprints, { limit: BY_SPEAKER, voices }));
   const rest = found.wordsLeft();
-  if (rest.fingerprints.length > 0)
+  if (rest.words.length > 0) {
     await found.add(await reader.findByPrints(rest.fingerprints, { limit: BY_PRINTS, voices: null }));
+    await found.add(await reader.findByWords(hashWords(rest.words), { limit: BY_REST, voices: null }));
+  }
   await found.add(await reader.findByWords(words, { limit: BY_WORDS, voices: null }));
   const theirs = voices === null ? [] : await reader.findByWords(words, { limit: BY_SPEAKER, voices });
   await found.add(theirs);
@@ -127,10 +131,11 @@ class Found {
     const best = this.#sorted()[0];
     const wording = this.#wordings[0] ?? [];
     if (best === undefined || best.aligned >= WHOLE) return probeWordings([], []);
+    const left = wording.map((word, i) => best.has[i] !== true || (isEmptyWord(word) && best.has[i - 1] !== true && best.has[i + 1] !== true));
     const runs: string[][] = [[]];
     for (const [i, word] of wording.entries())
-      if (best.has[i] === true) runs.push([]);
-      else runs.at(-1)?.push(word);
+      if (left[i] === true) runs.at(-1)?.push(word);
+      else runs.push([]);
     return probeWordings(
       runs.filter(run => run.length >= 3),
       [],
