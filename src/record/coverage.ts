@@ -4,14 +4,14 @@ import type { Person } from '#speaker/speaker.ts';
 import type { Reader } from '#store/store.ts';
 import { isReadLanguage } from '#text/language-pack.ts';
 import type { Library } from './library.ts';
-import { voicesOf } from './voices.ts';
+import { countVoices } from './voices.ts';
 
 /** Days before and after a date that count as its time. */
 const WINDOW_DAYS = 30;
 
 /** What the record holds, whoever is asked about; the counts by speaker and around a date are added with `narrowCoverage`. */
-export async function countCoverage(reader: Reader): Promise<Coverage> {
-  const { documents, outlets, from, to, failed, months, byLanguage } = await reader.holdings();
+export async function countCoverage(library: Library, reader: Reader): Promise<Coverage> {
+  const { documents, outlets, from, to, failed, months, byLanguage } = await library.holdings(reader);
   let language = 0;
   for (const [tag, count] of byLanguage) if (!isReadLanguage(tag)) language += count;
   const unread = { language, failed };
@@ -25,13 +25,8 @@ export async function narrowCoverage(
   around: { readonly library: Library; readonly persons: readonly Person[]; readonly on: PartialTime | null },
 ): Promise<Coverage> {
   const { library, persons, on } = around;
-  const theirs = [...(await voicesOf(library, reader, persons)).values()].flat();
-  return {
-    ...coverage,
-    bySpeaker: theirs.reduce((sum, voice) => sum + voice.statements, 0),
-    firstHandBySpeaker: theirs.reduce((sum, voice) => sum + voice.firstHand, 0),
-    inWindow: await countWindow(reader, on),
-  };
+  const { statements, firstHand } = await countVoices(library, reader, persons);
+  return { ...coverage, bySpeaker: statements, firstHandBySpeaker: firstHand, inWindow: await countWindow(reader, on) };
 }
 
 /** The number of documents published around a date; 0 where no day is known. */
