@@ -58,9 +58,15 @@ export class NamesGatherer {
         lacking.add(key);
       });
       if (people === null) return null;
-      const answer = question(people);
-      open = false;
-      if (lacking.size === 0) return { answer };
+      try {
+        const answer = question(people);
+        if (lacking.size === 0) return { answer };
+      } catch (error) {
+        // Who is not there yet may be missed.
+        if (lacking.size === 0) throw error;
+      } finally {
+        open = false;
+      }
       for (const key of lacking) needs.add(key);
     }
   }
