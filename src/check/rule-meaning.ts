@@ -123,12 +123,7 @@ function compare(side: ClaimSide, wanted: readonly string[], passage: Passage, i
   const withContext = (stretch.found.length + around.length / 2) / claimed.length;
   const first = own[stretch.from];
   const last = own[stretch.to - 1];
-  if (
-    first === undefined ||
-    last === undefined ||
-    withContext < ON_THE_MATTER
-  )
-    return null;
+  if (first === undefined || last === undefined || withContext < ON_THE_MATTER) return null;
   const span: Span = [first.start, last.end];
   const clause = own.slice(clauseStart(passage, stretch.from), stretch.to + 2);
   const stands = standing(side, claimed, { passage, stretch: clause, span });

@@ -6,7 +6,8 @@ import { after, suite, test } from 'node:test';
 import { identify, sha256 } from '#base/id.ts';
 import { NOTHING_SAID, type Reading } from '#document/document.ts';
 import type { Act } from '#speaker/corrections.ts';
-import { MOST_BUCKETS, type People } from '#speaker/people.ts';
+import { MOST_BUCKETS } from '#speaker/names-at-hand.ts';
+import type { People } from '#speaker/people.ts';
 import type { CastMember, Statement } from '#speaker/speaker.ts';
 import { openStore } from '#store/open-store.ts';
 import type { KeptCapture, Reader, Store } from '#store/store.ts';
@@ -65,8 +66,8 @@ async function add(store: Store, { published, cast, office }: Named, number: num
   const text = `Page ${number}`;
   const hash = sha256(text);
   const capture: KeptCapture = {
-    ...{ capture: identify('c', [hash]), sha256: hash, url: null, path: `${number}.txt`, capturedAt: AT },
-    ...{ mediaType: null, headerTime: null, status: null, headers: [], said: NOTHING_SAID },
+    capture: identify('c', [hash]), sha256: hash, url: null, path: `${number}.txt`, capturedAt: AT,
+    mediaType: null, headerTime: null, status: null, headers: [], said: NOTHING_SAID,
     obtained: 'supplied',
   };
   const members = cast.map(([name, role]): CastMember => ({
@@ -82,9 +83,9 @@ async function add(store: Store, { published, cast, office }: Named, number: num
   ];
   const reading: Reading = {
     kind: 'article',
-    ...{ title: null, outlet: null, url: null, published, publishedFrom: null, modified: null },
-    ...{ bylines: [], dateline: null, language: 'en', text, blocks: [], links: [], reviews: [], letter: null },
-    ...{ part: null, gaps: [] },
+    title: null, outlet: null, url: null, published, publishedFrom: null, modified: null,
+    bylines: [], dateline: null, language: 'en', text, blocks: [], links: [], reviews: [], letter: null,
+    part: null, gaps: [],
   };
   const none = statements.map(() => []);
   const marks = { prints: none, words: none, voices: none, passages: [], copyKeys: [] };
@@ -97,9 +98,9 @@ async function add(store: Store, { published, cast, office }: Named, number: num
 }
 
 const QUERIES = [
-  ...['Hedda Brun', 'Brun', 'Heda Brun', 'Heddda Brunn', 'Ludo Farr', 'Farr', 'Ludo', 'Mayor Brun', 'baker Farr'],
-  ...['the mayor of Skerry', 'mayor', 'the warden', 'harbour warden', 'warden of Skerry', 'Skerry Water Board'],
-  ...['Hal', 'Hal Quornaa', 'Quornba', 'Qornbaa', 'Hall Quornca', 'Water Board', 'nobody at all', 'Rell', 'Thomas Rell', 'Mirela Dunca'],
+  'Hedda Brun', 'Brun', 'Heda Brun', 'Heddda Brunn', 'Ludo Farr', 'Farr', 'Ludo', 'Mayor Brun', 'baker Farr',
+  'the mayor of Skerry', 'mayor', 'the warden', 'harbour warden', 'warden of Skerry', 'Skerry Water Board',
+  'Hal', 'Hal Quornaa', 'Quornba', 'Qornbaa', 'Hall Quornca', 'Water Board', 'nobody at all', 'Rell', 'Thomas Rell', 'Mirela Dunca',
 ];
 const DAYS = [null, '2023-05-01', '2025-03-05'];
 

@@ -1,4 +1,6 @@
-import { bucketsCorrected, joinAtHand, MOST_BUCKETS, type People } from '#speaker/people.ts';
+import { bucketsCorrected } from '#speaker/corrected-buckets.ts';
+import { MOST_BUCKETS } from '#speaker/names-at-hand.ts';
+import { joinAtHand, type People } from '#speaker/people.ts';
 import type { Correction } from '#speaker/corrections.ts';
 import { bucketOf } from '#speaker/bucket-of.ts';
 import type { PersonEntry } from '#speaker/find-people.ts';

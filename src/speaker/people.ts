@@ -1,12 +1,14 @@
 import type { PartialTime } from '#base/time.ts';
 import { planByHand, type ByHand, type DerivedPeople } from './by-hand.ts';
+import { nameByHand, nobodyYet } from './name-by-hand.ts';
+import { wholeRecord, type NamesAtHand } from './names-at-hand.ts';
 import { correctionsInForce, type Correction, type LostCorrection } from './corrections.ts';
 import { findPeople, indexPeople, type Found, type PeopleIndex, type PersonEntry } from './find-people.ts';
 import { bucketOf } from './bucket-of.ts';
-import { keysOf, officeKey } from './name-keys.ts';
+import { officeKey } from './name-keys.ts';
 import type { Knower } from './know-speakers.ts';
 import { deriveBucket, gatherPerson, officeBucket, sortIntoBuckets, type NameBucket } from './name-bucket.ts';
-import { foldName, parseName } from './names.ts';
+import { parseName } from './names.ts';
 import { isSameOffice, readOffice } from './office.ts';
 import { OfficeHolders } from './office-holders.ts';
 import { compareEntries, compareText, foldedKey, listEntries, type DocumentCast, type Entry } from './record-names.ts';
@@ -55,81 +57,9 @@ export function joinBuckets(buckets: ReadonlyMap<string, NameBucket>, correction
   return new JoinedPeople(wholeRecord(buckets), correctionsInForce(corrections));
 }
 
-/** Names with a key in more buckets than this are too many to be meant by it alone. */
-export const MOST_BUCKETS = 100;
-
-/**
- * The names that a question is about, out of a record that has many more. What `People` answers on them is what it would answer on the
- * whole record, or else it asks through `need` for more: for the names that have a key (`name-keys.ts`), for all words near a word
- * (`?word`), for the names of a document (`#document`), for an identifier (`@person`).
- */
-export interface NamesAtHand {
-  /** With as many of their people and entries as the needs so far asked for. */
-  readonly buckets: ReadonlyMap<string, NameBucket>;
-  /** True for a bucket that is there with all of its entries. */
-  readonly isWhole: (bucket: string) => boolean;
-  readonly need: (key: string) => void;
-  readonly isCommon: (key: string) => boolean;
-  readonly like: (word: string) => readonly string[];
-  /** The people of the buckets that have a key; null for everybody. */
-  readonly withKey: (key: string) => ReadonlySet<string> | null;
-}
-
 /** The buckets at hand as people: with corrections by hand, the buckets of everybody whom they name must be there, with all entries. */
 export function joinAtHand(names: NamesAtHand, corrections: readonly Correction[]): People {
   return new JoinedPeople(names, correctionsInForce(corrections));
-}
-
-function wholeRecord(buckets: ReadonlyMap<string, NameBucket>): NamesAtHand {
-  let common: ReadonlySet<string> | null = null;
-  return {
-    buckets,
-    isWhole: () => true,
-    need: () => undefined,
-    isCommon: key => (common ??= commonKeys(buckets)).has(key),
-    like: () => [],
-    withKey: () => null,
-  };
-}
-
-function commonKeys(buckets: ReadonlyMap<string, NameBucket>): ReadonlySet<string> {
-  const counts = new Map<string, number>();
-  for (const { entries } of buckets.values())
-    for (const key of new Set(entries.flatMap(({ member }) => keysOf(member))))
-      counts.set(key, (counts.get(key) ?? 0) + 1);
-  return new Set([...counts].flatMap(([key, count]) => (count > MOST_BUCKETS ? [key] : [])));
-}
-
-/** The buckets of everybody whom corrections name: what corrections do follows from these alone. */
-export function bucketsCorrected(corrections: readonly Correction[]): readonly string[] {
-  const buckets = new Set<string>();
-  const add = (name: string): void => {
-    for (const key of [foldedKey(name), foldedKey(parseName(name).name)])
-      for (const each of [key, key.slice(key.lastIndexOf(' ') + 1)]) if (each !== '') buckets.add(bucketOf(each));
-  };
-  for (const { act } of correctionsInForce(corrections))
-    switch (act.act) {
-      case 'merge':
-        add(act.person.name);
-        add(act.into.name);
-        break;
-      case 'split':
-        add(act.person.name);
-        if (act.name !== null) add(act.name);
-        break;
-      case 'rename':
-        add(act.person.name);
-        break;
-      case 'assign':
-        if (act.person !== null) add(act.person.name);
-        break;
-      case 'import':
-        for (const { name, aliases } of act.people) for (const each of [name, ...aliases]) add(each);
-        break;
-      case 'undo':
-        break;
-    }
-  return [...buckets].sort(compareText);
 }
 
 class JoinedPeople implements People {
@@ -366,43 +296,3 @@ const isPersonId = (text: string): boolean => /^p[0-9a-f]{20}$/u.test(text);
 
 /** How surely the holder of an office at a date is the one who is meant by the office and the date. */
 const HELD = 0.95;
-
-/** Somebody who is known by lists or by hand alone. */
-function nobodyYet(id: string, kind: Person['kind'] | undefined): PersonEntry {
-  const person: Person = { person: id, kind: kind ?? 'person', name: '', names: [], roles: [], speaksFor: [] };
-  return { person, gender: null, documents: 0, keys: [], surname: '' };
-}
-
-function nameByHand(
-  entry: PersonEntry,
-  { name, member }: { readonly name: string; readonly member: ReturnType<ByHand['listed']['get']> },
-): PersonEntry {
-  const { person } = entry;
-  const more = [name, ...(member === undefined ? [] : [member.name ?? name, ...member.aliases])];
-  const aliases = [...new Set(more)].filter(alias => !person.names.includes(alias)).sort(compareText);
-  const key = (alias: string) => foldedKey(person.kind === 'person' ? parseName(alias).name || alias : alias);
-  const surname = person.kind === 'person' ? foldName(parseName(name).surname).join(' ') : key(name);
-  return {
-    ...entry,
-    person: {
-      ...person,
-      name,
-      ...(aliases.length === 0 ? {} : { aliases }),
-      ...(member === undefined || member.roles.length === 0 ? {} : { terms: member.roles }),
-      ...(member?.wikidata == null ? {} : { wikidata: member.wikidata }),
-    },
-    keys: [...new Set([...entry.keys, ...aliases.map(key)])].filter(each => each !== ''),
-    surname,
-    otherSurnames:
-      person.kind === 'person' ? surnamesOf([...person.names, ...aliases]).filter(other => other !== surname) : [],
-  };
-}
-
-/** The folded surnames of whole names; of a name that is one word nobody can tell whether it is one. */
-function surnamesOf(names: readonly string[]): string[] {
-  const surnames = names.flatMap(name => {
-    const { given, surname } = parseName(name);
-    return given.length === 0 ? [] : [foldName(surname).join(' ')];
-  });
-  return [...new Set(surnames)].filter(surname => surname !== '');
-}
