@@ -11,6 +11,7 @@ import { fitConfidence } from './fit-confidence.ts';
 import { measureInstances } from './instances.ts';
 import { makeStatements } from './make-statements.ts';
 import { measurePagesSpeed } from './pages-speed.ts';
+import { measurePairs } from './pairs.ts';
 import { readSpeakers } from './read-speakers.ts';
 import { measureSample } from './sample.ts';
 import { measureSearch } from './search.ts';
@@ -78,6 +79,10 @@ const MEASURES: Readonly<
   cases: {
     about: 'FILE: findings on whole cases, each in a record of its own (test/cases/unseen-a.jsonl)',
     run: ([file = 'test/cases/unseen-a.jsonl']) => measureCases(file),
+  },
+  pairs: {
+    about: '[FOLDER] [PART …]: same-utterance, alteration, independence and origin on labelled pairs (eval/pairs)',
+    run: measurePairs,
   },
   sample: { about: 'the findings on sample/checks.jsonl', run: measureSample },
 };

@@ -20,7 +20,20 @@ interface Line {
 const folder = makeFolder();
 const files = join(folder, 'files');
 writeFiles(files, articles(0, 4));
-const COMMANDS = ['add', 'extract', 'check', 'statements', 'documents', 'show', 'people', 'reread', 'verify'];
+const COMMANDS = [
+  'add',
+  'extract',
+  'check',
+  'finding',
+  'findings',
+  'proof',
+  'statements',
+  'documents',
+  'show',
+  'people',
+  'reread',
+  'verify',
+];
 
 test('help tells of every command, with an example each, and is status 0', async () => {
   const runs = await Promise.all([['--help'], ...COMMANDS.map(name => [name, '--help'])].map(args => onrecord(args)));
@@ -47,6 +60,9 @@ test('wrong usage is status 2 and says how it is called', async () => {
     ['check', ' \t\n '],
     ['check', 'a', '--on', '2025-02-30'],
     ['show'],
+    ['finding'],
+    ['proof'],
+    ['proof', 'a.txt', '--setting', 'slow'],
     ['statements', '--limit', '0'],
     ['statements', '--min-confidence', '1.1'],
     ['check', 'a', '--min-confidence', ''],
@@ -65,9 +81,11 @@ test('wrong usage is status 2 and says how it is called', async () => {
 test('what is asked of no record, or of no document, is a line and status 1', async () => {
   const record = join(folder, 'none');
   const runs = await Promise.all([
-    ...['documents', 'verify', 'statements', 'reread'].map(name => onrecord([name, '--record', record])),
+    ...['documents', 'verify', 'statements', 'findings', 'reread'].map(name => onrecord([name, '--record', record])),
     onrecord(['check', 'We stay', '--record', record]),
     onrecord(['show', 'd0', '--record', record]),
+    onrecord(['finding', 'f0', '--record', record]),
+    onrecord(['proof', join(files, 'article-0000.txt'), '--record', record]),
   ]);
   for (const run of runs)
     assert.deepEqual([run.status, run.said], [1, [`${record}: there is no record in that folder`]]);

@@ -19,6 +19,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.gz': 'application/gzip',
   '.zip': 'application/zip',
   '.pdf': 'application/pdf',
+  '.docx': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
 };
 
 /** The media type that a file's extension stands for, without parameters; null if it stands for none that is known. */

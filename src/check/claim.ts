@@ -27,6 +27,8 @@ export interface Claim extends ClaimRead {
   readonly person: Person | null;
   /** All whom the name may mean as well as that one (a bare surname, a role that several hold); `person` is the first. */
   readonly persons: readonly Person[];
+  /** Those of the same surname where the record knows nobody of the name: they are not who is asked about. */
+  readonly namesakes: readonly Person[];
   /** The name or role as the claim or the user gives it; null if neither does. */
   readonly asked: string | null;
   /** What the claim's frame says that the words were about or when ("measles", "the Norrland game"); null if nothing. */

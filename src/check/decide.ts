@@ -4,7 +4,7 @@ import type { Claim } from './claim.ts';
 import { standsIn } from './concerns.ts';
 import { decideFinding, type Decision } from './decision.ts';
 import { evidenceAt, evidenceOf } from './evidence.ts';
-import type { Evidence, Finding } from './finding.ts';
+import type { ClaimRead, Evidence, Finding } from './finding.ts';
 import { flagsOf, hasNoRecord } from './flags.ts';
 import { findHeadlines, isHeadlineOnly } from './headline.ts';
 import { openInquiry, type Inquiry } from './inquiry.ts';
@@ -19,7 +19,7 @@ import { sentenceAround } from './sentence.ts';
 import { summarise } from './summary.ts';
 
 /** The version of the rules by which findings are made; it changes whenever the same material may give another finding. */
-export const RULES = '4';
+export const RULES = '5';
 
 /** More evidence than this nobody reads; the best comes first. */
 const MOST_EVIDENCE = 12;
@@ -79,7 +79,7 @@ export function decide(claim: Claim, material: Material): Finding {
   );
   const finding: Omit<Finding, 'summary'> = {
     id: claim.id,
-    claim: { text: claim.text, words: claim.words, speaker, frameSpeaker: claim.frameSpeaker, on: claim.on },
+    claim: readClaim(claim, speaker),
     finding: decision.finding,
     basis: hasNoRecord(decision.finding) ? null : bestBasis(reports),
     flags,
@@ -99,9 +99,18 @@ export function decide(claim: Claim, material: Material): Finding {
     summary: summarise(finding, {
       decision,
       reports: decision.finding === 'stitched' ? deciding : reports,
-      meant: claim.persons.map(({ name }) => name),
+      meant: {
+        asked: claim.asked,
+        persons: claim.persons.map(({ name }) => name),
+        namesakes: claim.namesakes.map(({ name }) => name),
+      },
     }),
   };
+}
+
+function readClaim({ text, words, frameSpeaker, on, persons }: Claim, speaker: string | null): ClaimRead {
+  const names = [...new Set(persons.map(({ name }) => name))];
+  return { text, words, speaker, frameSpeaker, on, ...(names.length > 1 ? { candidates: names } : {}) };
 }
 
 function earliest(times: readonly (PartialTime | null)[]): PartialTime | null {

@@ -71,6 +71,8 @@ export interface ClaimRead {
   /** Another name in the claim's own frame than the speaker asked about. */
   readonly frameSpeaker: string | null;
   readonly on: PartialTime | null;
+  /** Only where the name or role that the claim gives fits several people of the record: all of them, the likeliest first. */
+  readonly candidates?: readonly string[];
 }
 
 /** What the record holds that could have contained the claim. */
@@ -84,6 +86,11 @@ export interface Coverage {
   readonly inWindow: number;
   readonly unread: { readonly language: number; readonly failed: number };
   readonly gaps: readonly { readonly from: PartialTime; readonly to: PartialTime }[];
+  /** How many documents have statements of the speaker, and how many of those first-hand ones. */
+  readonly documentsBySpeaker?: number;
+  readonly firstHandDocumentsBySpeaker?: number;
+  /** The days that `inWindow` counts, both included: around the date asked, else around the first that has the words; null where there is none. */
+  readonly window?: { readonly from: PartialTime; readonly to: PartialTime } | null;
   /** Only where the asker wants no statement less sure: how many of those looked at are left out for that. */
   readonly leftOut?: { readonly minConfidence: number; readonly statements: number };
 }
@@ -106,5 +113,13 @@ export interface Finding {
     readonly outlets: number;
   };
   readonly coverage: Coverage;
-  readonly made: { readonly program: string; readonly model: string; readonly rules: string; readonly record: string };
+  readonly made: {
+    readonly program: string;
+    readonly model: string;
+    readonly rules: string;
+    /** The record's digest. */
+    readonly record: string;
+    /** Under which identifier the record keeps the finding; none before it is kept, or if it was made before there were any. */
+    readonly finding?: string;
+  };
 }

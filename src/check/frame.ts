@@ -4,6 +4,8 @@ import { normalWords } from '#text/normal.ts';
 import { findQuotations } from '#text/quotations.ts';
 import type { ClaimedWords } from './claim.ts';
 import { isCalling, isSayVerb, isStance, isWeakVerb, takesHearer } from './say-verbs.ts';
+import { FIRST_PERSON, readHead, readSource, readTail, type Side } from './frame-sides.ts';
+import { bareSubject, leadingHandle, namedAfter, namedBefore } from './source-phrases.ts';
 import { looksLikeName, type Who, type WhoFinder } from './who.ts';
 
 /** A claim taken apart: who is said to have said what, about what, according to whom. */
@@ -18,13 +20,13 @@ export interface Frame {
 
 const ALERT =
   /^(?:[^\p{L}\p{N}"“”„‘’‚'«»‹›@(]|(?:breaking(?: news)?|just in|exclusive|watch|video|update|urgent|wow|so|rt|via|quote)\s*[:!|–—-]+|@\w+:?\s)+/iu;
-const PRONOUN = /^(?:he|she|they|it|the minister|the mayor)$/iu;
-const FIRST_PERSON = /^(?:i|we|you|they|he|she|it|people|nobody|everybody|who|that|this)$/u;
 
 /** Takes a claim apart. The text is the whole claim; spans point into it. */
 export function readFrame(text: string, people: WhoFinder, asked: string | null = null): Frame {
   const alert = ALERT.exec(text);
-  const start = alert === null ? 0 : alert[0].length;
+  const handle = leadingHandle(text);
+  const account = handle === null || people.exactly(handle.name) === null ? null : handle;
+  const start = account?.end ?? alert?.[0].length ?? 0;
   const body = trimSpan(text, [start, text.length]);
   const turns = asked === null ? null : turnsOf(text, people, asked);
   if (turns !== null) {
@@ -33,7 +35,8 @@ export function readFrame(text: string, people: WhoFinder, asked: string | null 
   }
   const quotations = (findQuotations(text, [body])[0] ?? []).map(quotation => quotation.inner);
   const framed = quotations.length > 0 ? quotedFrame({ text, body, quotations, people }) : null;
-  return framed ?? plainFrame(text, body, people, quotations);
+  const frame = framed ?? plainFrame(text, body, people, quotations);
+  return (frame.who?.typed ?? '') === '' && account !== null ? { ...frame, who: people.phrase(account.name) } : frame;
 }
 
 const DIALOGUE = /(?<=^|[\s"”])(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,2})[:,]? ?["“]([^"“”]{8,})["”]/gu;
@@ -107,86 +110,6 @@ function trimComma(text: string, span: Span): Span {
   return text.charAt(end - 1) === ',' ? [start, end - 1] : [start, end];
 }
 
-interface Side {
-  readonly who: Who | null;
-  readonly reporter: Who | null;
-  readonly topic: string | null;
-  readonly verb: string | null;
-}
-
-const ABOUT =
-  /\s(?:about|on|of|regarding|concerning|over)\s+(?!(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|x\b|twitter\b|facebook\b|telegram\b)(.{3,})$/iu;
-
-/** What tells the time at the end of a head ("X this week", "X, last night,"): no part of a name. */
-const AT_A_TIME =
-  /(?:[\s,]+(?:(?:earlier|late|later|on)\s+)?(?:(?:this|last|next|that)\s+(?:week|month|year|weekend|night|morning|afternoon|evening|spring|summer|autumn|fall|winter|\p{L}+day)|(?:yesterday|today|tonight|now|recently|earlier|again|once)(?:\s+(?:morning|afternoon|evening))?|(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:\s+(?:night|morning|afternoon|evening))?))+[\s,]*$/iu;
-
-/** What stands before the words: "X says", "X on the ferry:", "Y says that X said". Null if it is part of the words. */
-function readHead(head: string, people: WhoFinder): Side | null {
-  const trimmed = head.trim();
-  const colon = /[:：]$/u.test(trimmed);
-  const bare = trimmed.replace(/[\s:：,–—-]+$/u, '');
-  if (bare === '') return { who: null, reporter: null, topic: null, verb: null };
-  const words = normalWords(bare);
-  const verbs = words.filter(({ word }) => isSayVerb(word));
-  const last = verbs.at(-1);
-  if (last !== undefined && words.length - words.indexOf(last) <= 8) {
-    const before = bare.slice(0, last.start);
-    const outer = verbs.length > 1 ? verbs[0] : undefined;
-    const subject = outer === undefined ? before : bare.slice(outer.end, last.start).replace(/^\s*that\s+/u, '');
-    const rest = bare.slice(last.end);
-    const who = FIRST_PERSON.test(subject.trim().toLowerCase()) ? null : people.phrase(subject);
-    return {
-      who,
-      reporter: outer === undefined ? null : people.phrase(bare.slice(0, outer.start)),
-      topic: ABOUT.exec(` ${rest}`)?.[1] ?? null,
-      verb: last.word,
-    };
-  }
-  const about = ABOUT.exec(bare);
-  const name = (about === null ? bare : bare.slice(0, about.index)).replace(AT_A_TIME, '');
-  const who = people.phrase(name);
-  if (colon && words.length <= 14) return { who, reporter: null, topic: about?.[1] ?? null, verb: null };
-  if (words.length <= 5 && (people.exactly(name) !== null || looksLikeName(name))) {
-    return { who, reporter: null, topic: about?.[1] ?? null, verb: null };
-  }
-  return null;
-}
-
-const AFTER_NAME = /[,;]|\s(?:about|on|of|in|at|after|during|before|when|while|as|to|regarding|over)\s/u;
-
-/** What stands after the words: "- X", ", says X about the ferry", "X said after the game". Null if it is part of the words. */
-function readTail(tail: string, people: WhoFinder): Side | null {
-  const dash = /^[\s,.]*[-–—~]/u.test(tail);
-  const bare = tail.replace(/^[\s,.–—~-]+/u, '').replace(/[\s.!]+$/u, '');
-  if (bare === '') return { who: null, reporter: null, topic: null, verb: null };
-  // "“It stays”: harbour chief X hails the pier", as headlines have it.
-  if (/^\s*[:：]/u.test(tail)) {
-    const text = bare.replace(/^[:：\s]+/u, '');
-    const lead = people.leading(text);
-    const who = lead === null ? null : { typed: text.slice(0, lead.end), person: lead.person, persons: [lead.person] };
-    return { who, reporter: null, topic: null, verb: null };
-  }
-  const words = normalWords(bare);
-  const verb = words.slice(0, 7).find(({ word }) => isSayVerb(word));
-  // After a comma comes the claim's own comment ("…, says X, sure of her return").
-  const topic = ABOUT.exec(` ${bare.split(',')[0]}`)?.[1] ?? null;
-  if (verb !== undefined) {
-    const before = bare.slice(0, verb.start).trim();
-    const after = bare.slice(verb.end);
-    // "I did not" say that …: the sentence goes on.
-    if (before === '' && /^\s*that\b/u.test(after)) return null;
-    const name = before !== '' ? before : (after.trim().split(AFTER_NAME)[0] ?? '');
-    const who = PRONOUN.test(name) ? null : people.phrase(name);
-    return { who, reporter: null, topic, verb: verb.word };
-  }
-  const name = bare.split(AFTER_NAME)[0] ?? bare;
-  if (people.exactly(name) !== null || ((dash || tail.startsWith(' ')) && looksLikeName(name))) {
-    return { who: people.phrase(name), reporter: null, topic: name === bare ? null : topic, verb: null };
-  }
-  return null;
-}
-
 function plainFrame(text: string, body: Span, people: WhoFinder, quoted: readonly Span[]): Frame {
   const part = text.slice(body[0], body[1]);
   const frame = (from: number, to: number, rest: Omit<Frame, 'words'> & { form: ClaimedWords['form'] }): Frame => {
@@ -196,6 +119,13 @@ function plainFrame(text: string, body: Span, people: WhoFinder, quoted: readonl
       words: { spans: [span], quoted: quoted.filter(q => q[0] >= span[0] && q[1] <= span[1]), form: rest.form },
     };
   };
+  const head = /^((?:according to|in the words of|as)\s[^,]{2,70}),\s+(?=\S)/iu.exec(part);
+  const leadSource = readSource(namedBefore(head?.[1] ?? ''), people);
+  if (head !== null && leadSource !== null)
+    return frame(head[0].length, part.length, { ...leadSource, form: 'indirect' });
+  const trail = /[\s,]+(?:according to|in the words of)\s[^,]{2,70}$/iu.exec(part);
+  const trailSource = readSource(namedAfter(trail?.[0] ?? ''), people);
+  if (trail !== null && trailSource !== null) return frame(0, trail.index, { ...trailSource, form: 'indirect' });
   const colon = /^([^:]{2,90}):\s+(?=\S)/u.exec(part);
   if (colon !== null && countWords(colon[1] ?? '') <= 12) {
     const side = readHead(`${colon[1]}:`, people);
@@ -266,10 +196,11 @@ function saidFrame(part: string, people: WhoFinder): { from: number; side: Side;
   const at = words.slice(0, 12).findIndex(({ word }, i) => i > 0 && isSayVerb(word));
   const verb = words[at];
   if (verb === undefined) return null;
-  const subject = part
-    .slice(0, verb.start)
-    .replace(/\s(?:has|have|had|is|was|also|just|now|once|reportedly|allegedly|publicly|still)(?=\s)/giu, ' ')
-    .trim();
+  const subject = bareSubject(
+    part
+      .slice(0, verb.start)
+      .replace(/\s(?:has|have|had|is|was|also|just|now|once|reportedly|allegedly|publicly|still)(?=\s)/giu, ' '),
+  );
   if (FIRST_PERSON.test(subject.toLowerCase())) return null;
   const who = people.phrase(subject);
   const rest = part.slice(verb.end);

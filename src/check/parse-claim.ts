@@ -1,4 +1,5 @@
 import { sliceSpans } from '#base/span.ts';
+import { looksLikeRole } from '#speaker/names.ts';
 import { foldWord } from '#text/normal.ts';
 import type { Claim, ClaimedWords, Finder } from './claim.ts';
 import { readFrame } from './frame.ts';
@@ -25,15 +26,24 @@ export function parseClaim(asked: ClaimAsked, people: Finder): Claim {
     text,
     words: sliceSpans(text, frame.words.spans).trim(),
     on: asked.on,
-    speaker: who?.person === null && frame.who !== null && given === null && !looksLikeName(who.typed) ? null : speaker,
+    speaker: who?.person === null && given === null && !isSomebody(who.typed) ? null : speaker,
     frameSpeaker: otherName(frame.reporter, who) ?? (given === null ? null : otherName(frame.who, who)),
     readings: framed ? [frame.words, whole] : [frame.words],
     person: who?.person ?? null,
     persons: who?.persons ?? [],
+    namesakes: who?.namesakes ?? [],
     asked: who?.typed ?? null,
     topic: frame.topic,
     verb: frame.verb,
   };
+}
+
+/** True if what a frame has in the place of a speaker can be one: a name, or the role of one alone ("the bishop of Quenby"). */
+function isSomebody(typed: string): boolean {
+  return (
+    looksLikeName(typed) ||
+    (looksLikeRole(typed) && !/(?:^|\s)(?:an?|some|one|any|no|every)\s|^(?:in|at|on|from|by|for|to)\s/iu.test(typed))
+  );
 }
 
 /** The name of somebody in the frame who is not the one asked about; a role that names nobody is no name. */

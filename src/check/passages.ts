@@ -152,6 +152,7 @@ function speakerTest(
   return statement => {
     const { speaker } = statement;
     if (speaker === null) return 'other';
+    if (claim.namesakes.some(other => other.person === statement.person)) return 'other';
     if (/\p{Lu}/u.test(asked) && surname(speaker.name) === surname(asked)) return 'own';
     // One of whom nothing is on record may still have somebody who speaks for them by name.
     if (speaker.speaksFor !== null && /\p{Lu}/u.test(asked) && maybeSame(speaker.speaksFor, asked)) return 'side';

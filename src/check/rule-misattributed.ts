@@ -37,6 +37,9 @@ function isSomebodyElse(match: Match, { claim, material }: Inquiry): boolean {
   if (passage.by !== 'other' || speaker === null || speaker.kind === 'unnamed') return false;
   const names = [claim.speaker, claim.asked, ...(claim.person?.names ?? [])].filter(name => name !== null);
   if (names.some(name => maybeSame(name, speaker.name))) return false;
+  // A given name may be written wrongly: whom the record knows by that surname alone may be who is meant.
+  const { person } = passage.statements[0];
+  if (claim.namesakes.some(other => other.person === person)) return false;
   // An outlet or letter that reports what somebody said is not the one who said it.
   if (material.documents.some(({ outlet }) => outlet !== null && maybeSame(outlet, speaker.name))) return false;
   const { statements } = passage.document;

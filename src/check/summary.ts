@@ -1,34 +1,16 @@
 import type { Decision } from './decision.ts';
 import type { Finding } from './finding.ts';
 import type { Match } from './matches.ts';
+import { sayCoverage } from './say-coverage.ts';
+import { sayDate, sayList } from './say-date.ts';
+import { sayWho, type Meant } from './say-who.ts';
 import { saidWhen } from './rule-context.ts';
 import { shownReports } from './reports.ts';
 
 export interface SummaryOf {
   readonly decision: Decision;
   readonly reports: readonly Match[];
-  /** Names of all whom the claim may mean, where nothing tells which of them. */
-  readonly meant: readonly string[];
-}
-
-const MONTHS = 'January February March April May June July August September October November December'.split(' ');
-
-/** A partial time as a reader says it: "14 March 2025", "March 2025", "2025". */
-export function sayDate(time: string): string {
-  const match = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?/u.exec(time);
-  if (match === null) return time;
-  const [, year, month, day] = match;
-  if (month === undefined) return year ?? '';
-  const name = MONTHS[Number(month) - 1] ?? '';
-  return day === undefined ? `${name} ${year}` : `${Number(day)} ${name} ${year}`;
-}
-
-/** "A", "A and B", "A, B and C", "A, B and 3 others". */
-export function sayList(names: readonly string[], most = 3): string {
-  const distinct = [...new Set(names)];
-  if (distinct.length <= 1) return distinct[0] ?? '';
-  if (distinct.length <= most) return `${distinct.slice(0, -1).join(', ')} and ${distinct.at(-1)}`;
-  return `${distinct.slice(0, most - 1).join(', ')} and ${distinct.length - most + 1} others`;
+  readonly meant: Omit<Meant, 'speaker'>;
 }
 
 const LOSSES: Readonly<Record<NonNullable<Decision['loss']>, string>> = {
@@ -46,10 +28,9 @@ const LOSSES: Readonly<Record<NonNullable<Decision['loss']>, string>> = {
 export function summarise(finding: Omit<Finding, 'summary'>, of: SummaryOf): string {
   const who = finding.claim.speaker ?? 'anybody';
   const sentences = [main(finding, of, who), more(finding, of)];
-  const others = of.meant.filter(name => name !== finding.claim.speaker);
-  if (others.length === of.meant.length && others.length > 1)
-    sentences.push(`The record knows ${others.length} who may be meant: ${sayList(others)}.`);
+  sentences.push(sayWho({ ...of.meant, speaker: finding.claim.speaker }));
   if (finding.claim.frameSpeaker !== null) sentences.push(`The claim itself names ${finding.claim.frameSpeaker}.`);
+  if (finding.finding === 'unsupported') sentences.push(sayCoverage(finding));
   return sentences.filter(sentence => sentence !== '').join(' ');
 }
 
@@ -90,23 +71,24 @@ function main(finding: Omit<Finding, 'summary'>, { decision, reports }: SummaryO
   }
 }
 
-function more(finding: Omit<Finding, 'summary'>, { decision }: SummaryOf): string {
+function more(finding: Omit<Finding, 'summary'>, { decision, meant }: SummaryOf): string {
   if (decision.loss !== null) return LOSSES[decision.loss];
   if (decision.misquote !== null)
     return `${decision.misquote.passage.document.outlet ?? 'Another document'} prints them as the claim has them; the better record has other words.`;
   if (finding.flags.includes('speaker_denies')) return `It is denied ${denier(decision)}, against that record.`;
   if (finding.flags.includes('later_changed')) return 'The same speaker later said otherwise.';
   if (finding.finding === 'unsupported') {
-    const { documents, bySpeaker } = finding.coverage;
     const [near] = finding.evidence;
-    const nearest =
-      near === undefined
-        ? ''
-        : `The nearest words on record are by ${near.speaker ?? 'somebody not named'}, and are not these. `;
-    return `${nearest}The record holds ${documents} ${documents === 1 ? 'document' : 'documents'}${finding.claim.speaker === null ? '' : `, with ${bySpeaker} ${bySpeaker === 1 ? 'statement' : 'statements'} by ${finding.claim.speaker}`}.`;
+    return near === undefined ? '' : sayNearest(near.speaker, meant.namesakes);
   }
   if (finding.origins.independent > 1) return `${finding.origins.independent} independent sources have it.`;
   return finding.flags.includes('single_source') ? 'One source stands behind it.' : '';
+}
+
+function sayNearest(speaker: string | null, namesakes: readonly string[]): string {
+  // Words of somebody who only shares the surname may be the very same.
+  if (speaker !== null && namesakes.includes(speaker)) return `The nearest words on record are by ${speaker}.`;
+  return `The nearest words on record are by ${speaker ?? 'somebody not named'}, and are not these.`;
 }
 
 function placeOf(reports: readonly Match[]): string {

@@ -1,5 +1,6 @@
 import type { PartialTime } from '#base/time.ts';
 import { normalWords } from '#text/normal.ts';
+import { genderOfGiven, looksLikeName as isName, parseName, roleHead, stripTitles } from '#speaker/names.ts';
 import type { Person } from '#speaker/speaker.ts';
 import type { Finder } from './claim.ts';
 
@@ -9,11 +10,16 @@ export interface Who {
   readonly person: Person | null;
   /** All whom it may mean as well as that one; `person` is the first. */
   readonly persons: readonly Person[];
+  /** Those of the same surname, where the name is another than theirs: they are not meant, and a reader may want to know of them. */
+  readonly namesakes?: readonly Person[];
 }
 
 /** Words that begin sentences and no names. */
 const NO_NAME =
   /^(?:i|we|you|he|she|it|they|the|a|an|this|that|these|those|there|our|my|your|his|her|its|their|in|on|at|to|for|from|with|of|and|or|but|if|so|as|by|who|what|when|where|why|how|no|not|yes|all|some|most|many|every|since|because|after|before|now|just|then|last|first|one|two|let|do|does|did|is|are|was|were|have|has|had|can|will|would|should)\b/iu;
+/** Words that begin a sentence or headline before a surname, and are no given names. */
+const NO_GIVEN =
+  /^(?:angry|defiant|former|late|young|old|breaking|watch|video|exclusive|update|quote|new|ex|even|when|did|does|has|why|how|what|pm|mp|mps|dr|prof|sir|dame|lord|lady|later|earlier|then|also|meanwhile|afterwards?|again|today|yesterday|tonight|still|only|just|now|here|there|like|team|camp|candidate|\p{L}+(?:ed|ing|ious|ous|ful|less|ly|ive))$/iu;
 /** A name must be sure before it is taken out of a sentence. */
 const SURELY = 0.75;
 /** Below this a match of names is a guess. */
@@ -66,20 +72,28 @@ export class WhoFinder {
     const head = typed.split(/\s(?:in|of|on|to|at|from|for|about|during|after|before)\s/u)[0] ?? typed;
     const whole = this.all(typed);
     const byHead = whole.length > 0 || head === typed ? whole : this.all(head);
-    const persons = byHead.length > 0 ? byHead : this.#lastName(head);
-    return { typed, person: persons[0] ?? null, persons };
+    if (byHead.length > 0) return { typed, person: byHead[0] ?? null, persons: byHead };
+    const { persons, namesakes } = this.#lastName(head);
+    return { typed, person: persons[0] ?? null, persons, ...(namesakes.length === 0 ? {} : { namesakes }) };
   }
 
-  #lastName(text: string): readonly Person[] {
+  /** Whom the name that a text ends with means, by what stands before it: a role ("goalkeeper Lien") or another given name. */
+  #lastName(text: string): { readonly persons: readonly Person[]; readonly namesakes: readonly Person[] } {
     const words = normalWords(text);
     for (let from = 1; from < words.length; from += 1) {
       const start = words[from]?.start ?? 0;
       // "Mayor Holm this week": a time is no name, even where the record has somebody of that name.
       if (NO_NAME.test(text.slice(start))) continue;
       const persons = this.all(text.slice(start));
-      if (persons.length > 0) return persons;
+      if (persons.length === 0) continue;
+      const before = text.slice(0, start).trim();
+      const holders = holdersOf(before, persons);
+      if (holders.length > 0) return { persons: holders, namesakes: [] };
+      if (!endsWithGiven(before)) return { persons, namesakes: [] };
+      // Whom the record knows by the surname alone, as transcripts have it, may have that given name.
+      return persons.some(hasGiven) ? { persons: [], namesakes: persons } : { persons, namesakes: [] };
     }
-    return [];
+    return { persons: [], namesakes: [] };
   }
 
   /** True if the record has somebody of this name; roles and misspellings do not count. */
@@ -100,14 +114,44 @@ export class WhoFinder {
     for (const [i, last] of words.entries()) {
       let person: Person | null = null;
       for (let from = 0; from <= i && person === null; from += 1) {
-        const piece = text.slice(words[from]?.start ?? 0, last.end);
-        if (this.#isNamed(piece)) person = this.exactly(piece);
+        const start = words[from]?.start ?? 0;
+        const piece = text.slice(start, last.end);
+        if (!this.#isNamed(piece)) continue;
+        person = this.exactly(piece);
+        const another = from > 0 && person !== null && hasGiven(person) && endsWithGiven(text.slice(0, start).trim());
+        if (another && this.exactly(text.slice(0, last.end)) === null) person = null;
       }
       if (found !== null && person?.person !== found.person.person) break;
       if (person !== null) found = { person, end: last.end };
     }
     return found;
   }
+}
+
+/** Those of whom a role on record has one of the words. */
+function holdersOf(before: string, persons: readonly Person[]): readonly Person[] {
+  const words = new Set(normalWords(before).flatMap(({ word }) => (word.length > 3 ? [word] : [])));
+  return persons.filter(({ roles }) => roles.some(({ text }) => normalWords(text).some(({ word }) => words.has(word))));
+}
+
+/** True if the record has a given name of somebody. */
+function hasGiven({ kind, names }: Person): boolean {
+  return kind === 'person' && names.some(name => parseName(name).given.length > 0);
+}
+
+/** True if what stands before a surname ends with a given name or an initial, and not with a title, a role or "the island's". */
+function endsWithGiven(before: string): boolean {
+  const words = before.split(/\s+/u);
+  const last = words.at(-1) ?? '';
+  if (words.length > 3 || /['’]s$/u.test(last)) return false;
+  if (genderOfGiven(last) !== null) return true;
+  if (!/^\p{Lu}(?:\.|[\p{Ll}\p{M}]+(?:[-‐]\p{Lu}?[\p{Ll}\p{M}]+)*)$/u.test(last)) return false;
+  return (
+    stripTitles(`${before} Xo`).endsWith(`${last} Xo`) &&
+    roleHead(before) === null &&
+    !NO_GIVEN.test(last) &&
+    isName(before)
+  );
 }
 
 /** True if the text looks like a typed name: one to five words, each with a capital but for particles. */

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import type { CheckAsked, Finding, Setting } from '#record/record.ts';
 import { newCommand, onRecord, parseConfidence, parseTime, settingOption } from './options.ts';
-import { runCommand, type Terminal } from './terminal.ts';
+import { oneLine, runCommand, type Terminal } from './terminal.ts';
 
 interface Options {
   readonly record: string;
@@ -46,11 +46,11 @@ async function runCheck(terminal: Terminal, claim: string | undefined, options: 
   const { speaker = null, on = null, minConfidence = null, setting } = options;
   const asked = { speaker, on, minConfidence, ...(setting === undefined ? {} : { setting }) };
   try {
-    if (claim !== undefined) await printFinding(terminal, options, await record.check({ claim, ...asked }));
+    if (claim !== undefined) await printFindings(terminal, options, await record.checkAll({ claim, ...asked }));
     let count = 0;
     for await (const line of options.batch === undefined ? [] : readClaims(options.batch)) {
       if (line.kind === 'problem') terminal.problem(line.message);
-      else await printFinding(terminal, options, await record.check({ ...asked, ...withoutNulls(line.asked) }));
+      else await printFindings(terminal, options, await record.checkAll({ ...asked, ...withoutNulls(line.asked) }));
       terminal.progress(`${(count += 1)} claims so far`);
     }
   } finally {
@@ -64,8 +64,18 @@ function withoutNulls(asked: CheckAsked): CheckAsked {
   return { id: id ?? null, claim, ...(speaker == null ? {} : { speaker }), ...(on == null ? {} : { on }) };
 }
 
-async function printFinding(terminal: Terminal, options: Options, finding: Finding): Promise<void> {
-  if (options.json === true) return terminal.print(JSON.stringify(finding));
-  const { reportFinding } = await import('#record/report.ts');
-  await terminal.print(reportFinding(finding));
+/** Several findings of one text are told apart by the words that each is about. */
+async function printFindings(terminal: Terminal, options: Options, findings: readonly Finding[]): Promise<void> {
+  for (const [i, finding] of findings.entries()) {
+    if (options.json === true) await terminal.print(JSON.stringify(finding));
+    else {
+      const { reportFinding } = await import('#record/report.ts');
+      if (findings.length > 1) await terminal.print(sayPart(i + 1, findings.length, finding));
+      await terminal.print(reportFinding(finding));
+    }
+  }
+}
+
+function sayPart(number: number, of: number, { claim }: Finding): string {
+  return oneLine(`QUOTE ${number} of ${of}, ${claim.speaker ?? 'by nobody named'}: ${claim.words}`);
 }

@@ -2,7 +2,10 @@ import { Command, CommanderError } from 'commander';
 import { describeAdd } from './add.ts';
 import { describeCheck } from './check.ts';
 import { describeDocuments } from './documents.ts';
+import { describeFinding } from './finding.ts';
+import { describeFindings } from './findings.ts';
 import { describeExtract } from './extract.ts';
+import { describeProof } from './proof.ts';
 import { describeReread } from './reread.ts';
 import { describePeople } from './people.ts';
 import { describeShow } from './show.ts';
@@ -29,6 +32,9 @@ for (const describe of [
   describeAdd,
   describeExtract,
   describeCheck,
+  describeFinding,
+  describeFindings,
+  describeProof,
   describeStatements,
   describeDocuments,
   describeShow,

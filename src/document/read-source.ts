@@ -1,5 +1,6 @@
 import { decodeText } from './decode.ts';
 import type { Reading, Source } from './document.ts';
+import { readDocx } from './docx/read-docx.ts';
 import { readPage } from './html/read-page.ts';
 import { readLetter } from './letter/read-letter.ts';
 import { readMarkdown } from './plain/read-markdown.ts';
@@ -22,6 +23,8 @@ export async function readSource(source: Source): Promise<readonly Reading[]> {
       return [readPlain(decodeText(bytes, mediaType, false), source)];
     case 'markdown':
       return [readMarkdown(decodeText(bytes, mediaType, false), source)];
+    case 'docx':
+      return [readDocx(bytes, source)];
     case 'letter':
       return [await readLetter(bytes, source)];
     case 'data':

@@ -1,7 +1,8 @@
 import { Fault } from '#base/fault.ts';
+import { isDocx } from './docx/open-package.ts';
 
 /** What the bytes are, before they are read. */
-export type SourceForm = 'page' | 'text' | 'markdown' | 'letter' | 'data';
+export type SourceForm = 'page' | 'text' | 'markdown' | 'letter' | 'data' | 'docx';
 
 /** First bytes of files that hold no text, with their names in plain words. */
 const BINARY: readonly (readonly [magic: string, name: string])[] = [
@@ -15,7 +16,6 @@ const BINARY: readonly (readonly [magic: string, name: string])[] = [
   ['BZh', 'bzip2-compressed data'],
   ['7z\u00bc\u00af', 'a 7-Zip archive'],
   ['(\u00b5/\u00fd', 'Zstandard-compressed data'],
-  ['\u00d0\u00cf\u0011\u00e0', 'an old office file'],
   ['{\\rtf', 'a rich-text file'],
   ['OggS', 'a sound or video file'],
   ['ID3', 'a sound file'],
@@ -47,6 +47,15 @@ function byName(path: string | null, mediaType: string | null): SourceForm | nul
   return null;
 }
 
+/** Office files of before 2007, and every kind of them that asks for a password, come in one container; its names are UTF-16. */
+function sayOldOffice(bytes: Uint8Array): string {
+  const container = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const holds = (name: string): boolean => container.includes(name, 0, 'utf16le');
+  if (holds('EncryptedPackage')) return 'it is protected by a password, and can only be read without one';
+  if (holds('WordDocument')) return 'it is an old Word file (.doc); saved as .docx it can be read';
+  return 'it is an old office file, and only text can be read';
+}
+
 /**
  * What form bytes are in, by their first marks, then by their name or media type, then by what they begin with. A `.txt`
  * file that holds a whole page is read as the page that it is; a page's name on bare text does not make it a page.
@@ -55,6 +64,8 @@ function byName(path: string | null, mediaType: string | null): SourceForm | nul
 export function sniffForm(bytes: Uint8Array, path: string | null, mediaType: string | null): SourceForm {
   if (bytes.length === 0) throw new Fault('input-empty', 'it is empty');
   const head = latinHead(bytes, 1024);
+  if (head.startsWith('PK\u0003\u0004') && isDocx(bytes)) return 'docx';
+  if (head.startsWith('\u00d0\u00cf\u0011\u00e0')) throw new Fault('input-unreadable', sayOldOffice(bytes));
   const magic = BINARY.find(([first]) => head.startsWith(first));
   if (magic !== undefined) throw new Fault('input-unreadable', `it is ${magic[1]}, and only text can be read`);
   if (head.slice(4, 8) === 'ftyp') throw new Fault('input-unreadable', 'it is a video file, and only text can be read');

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { FINDINGS, FLAGS, type Evidence, type Finding } from '#check/finding.ts';
+import { sayCoverage } from '#check/say-coverage.ts';
 import { annotateEvidence } from './annotation.ts';
 import { reportFinding } from './report.ts';
-import { sayCoverage, sayFinding, sayFlag } from './sentences.ts';
+import { sayFinding, sayFlag } from './sentences.ts';
 
 const TEXT = '🚢 The pilot spoke. “We have no tide and no wind,” said Oda Brekhus. Nobody moved.';
 const EXACT = '“We have no tide and no wind,” said Oda Brekhus.';
@@ -99,13 +100,6 @@ test('evidence names the outlet, the day, the address and the hash, and shows th
   }
 });
 
-test('coverage is one sentence that says what could not be read', () => {
-  assert.equal(
-    sayCoverage(FINDING),
-    'This record holds 3 documents of 1 outlet, published 2031-05-01 to 2031-05-04; 2 statements by Oda Brekhus, 0 of them first-hand; 1 document could not be read.',
-  );
-});
-
 test('a misattribution names who did say it', () => {
   const finding: Finding = {
     ...FINDING,
@@ -127,10 +121,11 @@ test('evidence without an address is named by its hash', () => {
   assert.equal(annotateEvidence({ ...EVIDENCE, url: null }, TEXT).source, `urn:sha256:${EVIDENCE.sha256}`);
 });
 
-test('coverage tells documents whose language is not read from those that could not be read', () => {
-  const unread = { language: 2, failed: 0 };
-  assert.match(
-    sayCoverage({ ...FINDING, coverage: { ...FINDING.coverage, unread } }),
-    /; the statements of 2 documents in other languages were not read\.$/u,
-  );
+test('what the record covers comes after the evidence, once, and the identifier at the end', () => {
+  const covered = sayCoverage(FINDING);
+  const flat = (report: string): string => report.replaceAll(/\s+/gu, ' ').trim();
+  const report = flat(reportFinding({ ...FINDING, made: { ...FINDING.made, finding: 'f0' } }));
+  assert.ok(report.endsWith(`${covered} Kept as f0.`), report);
+  const summarised = flat(reportFinding({ ...FINDING, summary: `${FINDING.summary} ${covered}` }));
+  assert.equal(summarised.split(covered).length, 2);
 });

@@ -1,5 +1,6 @@
 import type { DiffStep, Evidence, Finding } from '#check/finding.ts';
-import { sayCoverage, sayDay, sayFinding, sayFlag } from './sentences.ts';
+import { sayCoverage } from '#check/say-coverage.ts';
+import { sayDay, sayFinding, sayFlag } from './sentences.ts';
 
 /** The widest line of a report, in characters. */
 const WIDTH = 100;
@@ -24,12 +25,14 @@ export function reportFinding(finding: Finding): string {
   // What the summary says already is not said again.
   lines.push(...flags.map(sayFlag).filter(sentence => !summary.includes(sentence)));
   if (evidence.length > 0) lines.push('', 'EVIDENCE', ...evidence.flatMap((each, i) => showEvidence(each, i + 1)));
-  lines.push('', ...wrap(sayCoverage(finding), ''));
+  const coverage = sayCoverage(finding);
+  if (!summary.includes(coverage)) lines.push('', ...wrap(coverage, ''));
+  if (finding.made.finding !== undefined) lines.push('', `Kept as ${finding.made.finding}.`);
   return `${lines.join('\n')}\n`;
 }
 
 /** One side of a diff: what both have, and in [brackets] what only this side has. */
-function markWords(diff: readonly DiffStep[], sign: '+' | '-'): string {
+export function markWords(diff: readonly DiffStep[], sign: '+' | '-'): string {
   return diff
     .filter(([kind]) => kind === '=' || kind === sign)
     .map(([kind, words]) => (kind === '=' ? words : `[${words}]`))
@@ -74,7 +77,7 @@ function labelled(label: string, words: string): string[] {
 }
 
 /** Breaks a text into lines of at most 100 characters, each with the indent. */
-function wrap(text: string, indent: string): string[] {
+export function wrap(text: string, indent: string): string[] {
   const lines: string[] = [];
   let line = indent;
   for (const word of text.split(/\s+/u)) {

@@ -69,25 +69,6 @@ export function sayFlag(flag: Flag): string {
   return FLAG_SENTENCES[flag];
 }
 
-const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
-
-/** What the record covers, in one sentence. */
-export function sayCoverage({ coverage, claim }: Pick<Finding, 'coverage' | 'claim'>): string {
-  const span =
-    coverage.from === null || coverage.to === null
-      ? ''
-      : `, published ${coverage.from.slice(0, 10)} to ${coverage.to.slice(0, 10)}`;
-  const by =
-    claim.speaker === null
-      ? ''
-      : `; ${count(coverage.bySpeaker, 'statement')} by ${claim.speaker}, ${coverage.firstHandBySpeaker} of them first-hand`;
-  const { language, failed } = coverage.unread;
-  const foreign =
-    language === 0 ? '' : `; the statements of ${count(language, 'document')} in other languages were not read`;
-  const missing = `${foreign}${failed === 0 ? '' : `; ${count(failed, 'document')} could not be read`}`;
-  return `This record holds ${count(coverage.documents, 'document')} of ${count(coverage.outlets, 'outlet')}${span}${by}${missing}.`;
-}
-
 const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 
 /** A partial time for a list: "14 Mar 2025", "Mar 2025", "2025"; the time of day is left out. */

@@ -39,17 +39,17 @@ const MOST_READ = 24;
 const TRIES = 5;
 
 /**
- * Finds what the record shows about a claim, and stores the finding as made.
+ * Finds what the record shows about a claim, and stores the finding as made. `post` is the whole text that the claim is a part of.
  * @throws Fault `bad-request` if the claim is empty, `record-busy` if the record does not hold still.
  */
-export async function check(desk: Desk, asked: CheckAsked): Promise<Finding> {
+export async function check(desk: Desk, asked: CheckAsked, post: string | null = null): Promise<Finding> {
   const question = { id: asked.id ?? null, claim: asked.claim, speaker: asked.speaker ?? null, on: asked.on ?? null };
   const minConfidence = asked.minConfidence ?? null;
   if (asked.claim.trim() === '') throw new Fault('bad-request', 'the claim is empty');
   if (minConfidence !== null) assertConfidence(minConfidence);
   if (asked.setting !== undefined) await readBetter(desk, question, asked.setting);
   for (let tries = 1; ; tries += 1) {
-    const { finding, key } = await findOnRecord(desk, question, minConfidence);
+    const { finding, key } = await findOnRecord(desk, question, { minConfidence, post });
     const body = JSON.stringify({ ...finding, id: null });
     const kept = await desk.store.read(reader => reader.finding(key));
     if (kept !== null && !desk.library.hasNews) return finding;
@@ -74,10 +74,11 @@ async function readBetter(desk: Desk, question: ClaimAsked, setting: Setting): P
   for await (const _ of reread(desk, { setting, documents: documents.slice(0, MOST_READ), outdated: true })) continue;
 }
 
-async function findOnRecord(
+/** Finds what the record shows about a claim, and keeps nothing. */
+export async function findOnRecord(
   desk: Desk,
   question: ClaimAsked,
-  minConfidence: number | null,
+  { minConfidence, post }: { readonly minConfidence: number | null; readonly post: string | null },
 ): Promise<{ readonly finding: Finding; readonly key: string }> {
   return desk.store.read(async reader => {
     const { claim, decided, model, people } = await decideOn(desk, reader, { question, minConfidence });
@@ -91,11 +92,12 @@ async function findOnRecord(
     const on = question.on ?? decided.origins.firstPublished;
     const bar = minConfidence === null ? [] : [String(minConfidence)];
     const coverage = await narrowCoverage(reader, decided.coverage, { library: desk.library, persons, on });
-    const made = { program: PROGRAM, model, rules, record: digest };
-    return {
-      finding: { ...decided, id: question.id, coverage, made },
-      key: identify('f', [question.claim, question.speaker ?? '', question.on ?? '', digest, PROGRAM, model, rules, ...bar]),
-    };
+    const part = post === null ? [] : ['part of', post];
+    const asked = [question.claim, question.speaker ?? '', question.on ?? '', digest, PROGRAM, model, rules];
+    const key = identify('f', [...asked, ...bar, ...part]);
+    const made = { program: PROGRAM, model, rules, record: digest, finding: key };
+    const claimed = { ...decided.claim, text: post ?? decided.claim.text };
+    return { finding: { ...decided, id: question.id, claim: claimed, coverage, made }, key };
   });
 }
 

@@ -1,4 +1,4 @@
-import { addDays, dayOf, type PartialTime } from '#base/time.ts';
+import { addDays, dayOf, timeRange, type PartialTime } from '#base/time.ts';
 import type { Coverage } from '#check/finding.ts';
 import type { Person } from '#speaker/speaker.ts';
 import type { Reader } from '#store/store.ts';
@@ -25,14 +25,27 @@ export async function narrowCoverage(
   around: { readonly library: Library; readonly persons: readonly Person[]; readonly on: PartialTime | null },
 ): Promise<Coverage> {
   const { library, persons, on } = around;
-  const { statements, firstHand } = await countVoices(library, reader, persons);
-  return { ...coverage, bySpeaker: statements, firstHandBySpeaker: firstHand, inWindow: await countWindow(reader, on) };
+  const window = windowAround(on);
+  const { statements, firstHand, documents, firstHandDocuments } = await countVoices(library, reader, persons);
+  return {
+    ...coverage,
+    bySpeaker: statements,
+    firstHandBySpeaker: firstHand,
+    inWindow: window === null ? 0 : await reader.countPublished(window.from, window.to),
+    documentsBySpeaker: documents,
+    firstHandDocumentsBySpeaker: firstHandDocuments,
+    window,
+  };
 }
 
-/** The number of documents published around a date; 0 where no day is known. */
-async function countWindow(reader: Reader, on: PartialTime | null): Promise<number> {
-  const day = on === null ? null : dayOf(on);
-  return day === null ? 0 : reader.countPublished(addDays(day, -WINDOW_DAYS), addDays(day, WINDOW_DAYS));
+/** The days around a date, or around the whole of a month or year; null where none is known. */
+export function windowAround(on: PartialTime | null): NonNullable<Coverage['window']> | null {
+  const range = on === null ? null : timeRange(on);
+  if (on === null || range === null) return null;
+  const day = (moment: number): PartialTime => new Date(moment).toISOString().slice(0, 10);
+  // A moment with a zone is on the day that the source gives.
+  const [first, last] = [dayOf(on) ?? day(range.first), dayOf(on) ?? day(range.last)];
+  return { from: addDays(first, -WINDOW_DAYS), to: addDays(last, WINDOW_DAYS) };
 }
 
 /** Runs of months without a document between the first and the last that have one. */

@@ -5,8 +5,10 @@ import type { AddOptions, AddResult } from './add.ts';
 import type { CheckAsked } from './check.ts';
 import type { Desk } from './desk.ts';
 import type { ExtractOptions, ExtractResult } from './extract.ts';
+import type { Draft, ProofFilesOptions, ProofOptions, ProofResult } from './proof.ts';
 import type { RereadOptions, RereadResult } from './reread.ts';
 import { Library } from './library.ts';
+import type { ListedFinding, OpenedFinding } from './findings.ts';
 import { Reader, READ_LIMITS, type ReadLimits } from './reader.ts';
 import { listDocuments, type ListedDocument } from './documents.ts';
 import { DEFAULT_SETTING, type Setting } from './setting.ts';
@@ -15,13 +17,17 @@ import { show, type ShownDocument } from './show.ts';
 import { listStatements, type ListedStatement, type StatementList, type StatementQuery } from './statements.ts';
 import type { VerifyResult } from './verify.ts';
 import type { Finding } from '#check/finding.ts';
+import type { Proof } from '#proof/proof.ts';
 
 export { Fault, type FaultCode } from '#base/fault.ts';
 export type { Finding } from '#check/finding.ts';
 export type { AddOptions, AddResult } from './add.ts';
 export type { CheckAsked } from './check.ts';
+export type { ListedFinding, OpenedFinding } from './findings.ts';
 export type { ExtractOptions, ExtractResult } from './extract.ts';
 export type { ListedDocument } from './documents.ts';
+export type { Proof, ProofedQuote } from '#proof/proof.ts';
+export type { Draft, ProofFilesOptions, ProofOptions, ProofResult } from './proof.ts';
 export type { RereadDocument, RereadOptions, RereadResult } from './reread.ts';
 export type {
   ListedPeople,
@@ -58,6 +64,19 @@ export interface Record {
   extract(inputs: readonly string[], options?: ExtractOptions): AsyncGenerator<ExtractResult>;
   /** What the record shows about a claim; the finding is stored as made. */
   check(asked: CheckAsked): Promise<Finding>;
+  /** The same for a text that may give several people's words, as a post does: a finding for each quote, in order; else the one. */
+  checkAll(asked: CheckAsked): Promise<readonly Finding[]>;
+  /** All findings that the record keeps, the oldest first. */
+  findings(): Promise<readonly ListedFinding[]>;
+  /** A finding as it was made, and what has come since. @throws Fault `no-such-finding`, `record-damaged` */
+  finding(id: string): Promise<OpenedFinding>;
+  /**
+   * Checks every quote of a draft against the record: what stands, what differs and what to print instead, what is missing. Neither
+   * the draft nor what was found is kept. @throws Fault `input-…` for what cannot be read as a draft
+   */
+  proof(draft: Draft, options?: ProofOptions): Promise<Proof>;
+  /** The same for files, folders, globs and `-`; yields a result for each. */
+  proofFiles(inputs: readonly string[], options?: ProofFilesOptions): AsyncGenerator<ProofResult>;
   /** Statements, by whom, about what, from when to when; in order of the time they were said. */
   statements(query?: StatementQuery): Promise<readonly ListedStatement[]>;
   /** The same, with how many were left out for being less sure than `minConfidence`. */
@@ -123,6 +142,14 @@ export async function openRecord(dir: string, options: RecordOptions = {}): Prom
       yield* extract(inputs, { setting: desk.setting, ...given });
     },
     check: async asked => (await import('./check.ts')).check(desk, asked),
+    checkAll: async asked => (await import('./check-all.ts')).checkAll(desk, asked),
+    findings: async () => (await import('./findings.ts')).listFindings(desk),
+    finding: async id => (await import('./findings.ts')).openFinding(desk, id),
+    proof: async (draft, given) => (await import('./proof.ts')).proof(desk, draft, given),
+    async *proofFiles(inputs, given) {
+      const { proofFiles } = await import('./proof.ts');
+      yield* proofFiles(desk, inputs, given);
+    },
     statements: async query => (await listStatements(desk, query ?? {})).statements,
     statementList: query => listStatements(desk, query ?? {}),
     documents: () => listDocuments(desk),

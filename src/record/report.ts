@@ -1,1 +1,4 @@
 export { reportFinding } from '#publish/report.ts';
+export { reportOpened } from '#publish/report-opened.ts';
+export { proofPage } from '#publish/proof-page.ts';
+export { reportProof } from '#publish/proof-report.ts';

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { sha256 } from '#base/id.ts';
 import type { StoredFinding } from '#store/store.ts';
+import { parseJson } from './parse-finding.ts';
 import type { Desk } from './desk.ts';
 
 const ROWS_AT_ONCE = 200;
@@ -15,7 +16,7 @@ const FINDING = z.object({
   ),
 });
 
-/** Re-reads every quotation that a stored finding rests on: the words at its place are still those that were quoted. `hashes` takes up what each is. */
+/** Re-reads every quotation that a stored finding rests on: the words at its place are still those that were quoted. `hashes` takes up when each was made and what it is. */
 export async function* checkFindings(
   desk: Desk,
   tally: { findings: number; spans: number },
@@ -25,10 +26,10 @@ export async function* checkFindings(
   for (;;) {
     const from: string | null = last;
     const findings: readonly StoredFinding[] = await desk.store.read(reader => reader.findingsAfter(from, ROWS_AT_ONCE));
-    for (const { finding, body } of findings) {
+    for (const { finding, madeAt, body } of findings) {
       tally.findings += 1;
-      hashes.set(finding, sha256(body));
-      const parsed = FINDING.safeParse(JSON.parse(body));
+      hashes.set(finding, `${madeAt} ${sha256(body)}`);
+      const parsed = FINDING.safeParse(parseJson(body));
       if (!parsed.success) {
         yield `finding ${finding}: it cannot be read`;
         continue;

@@ -1,8 +1,8 @@
 import type { People } from '#speaker/people.ts';
 import { isFirstHandForm } from '#speaker/name-bucket.ts';
-import type { Entry, Said } from '#speaker/record-names.ts';
+import type { Entry } from '#speaker/record-names.ts';
 import type { Person } from '#speaker/speaker.ts';
-import type { Reader, Voice } from '#store/store.ts';
+import type { Reader, Voice, VoiceCount } from '#store/store.ts';
 import type { Library } from './library.ts';
 
 /** What the names at hand tell of somebody's statements, before the record counts those under their own names. */
@@ -45,23 +45,18 @@ export async function voicesOf(
   );
 }
 
-/** How many statements some persons have together in all documents. */
-export async function countVoices(library: Library, reader: Reader, persons: readonly Person[]): Promise<Said> {
+/** How many statements some persons have together, and in how many documents. */
+export async function countVoices(library: Library, reader: Reader, persons: readonly Person[]): Promise<VoiceCount> {
   const { told, corrected, assigned } = await library.ask(reader, people => tellOf(people, persons));
-  const sum = { statements: 0, firstHand: 0 };
-  const add = ({ statements, firstHand }: Said): void => {
-    sum.statements += statements;
-    sum.firstHand += firstHand;
+  const isByName = told.every(({ entries, elsewhere }) => elsewhere && entries.length === 0);
+  if (isByName && corrected.size === 0 && assigned.length === 0) return reader.countVoices(told.map(({ id }) => id));
+  const voices = [...(await voicesOf(library, reader, persons)).values()].flat();
+  return {
+    statements: voices.reduce((sum, voice) => sum + voice.statements, 0),
+    firstHand: voices.reduce((sum, voice) => sum + voice.firstHand, 0),
+    documents: new Set(voices.map(({ document }) => document)).size,
+    firstHandDocuments: new Set(voices.flatMap(({ document, firstHand }) => (firstHand > 0 ? document : []))).size,
   };
-  if (corrected.size > 0 || assigned.length > 0) {
-    for (const voices of (await voicesOf(library, reader, persons)).values()) for (const voice of voices) add(voice);
-    return sum;
-  }
-  for (const { id, entries, elsewhere } of told) {
-    for (const { said } of entries) if (said !== undefined) add(said);
-    if (elsewhere) add(await reader.countVoices(id));
-  }
-  return sum;
 }
 
 function tellOf(

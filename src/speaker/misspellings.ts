@@ -1,7 +1,11 @@
+import { soundOf } from './sound-of.ts';
+
 /** Names shorter than this are taken as written: a changed letter makes another name of them. */
 const SHORTEST = 5;
 /** From this length on two letters may be wrong. */
 const LONG = 9;
+/** So many letters longer or shorter another transliteration may be ("kovalskyi", "kovalski", "kowalsky"). */
+const RESPELT = 3;
 
 /** Words of so few letters are looked up with one letter left out: what two letters make of them nobody asks for. */
 const SHORT_FORMS = LONG - 2;
@@ -12,11 +16,11 @@ export function isCorrectable(word: string): boolean {
 }
 
 /**
- * What is left of a word without as many of its letters as may be wrong: two words that `misspellings` takes for one have one of
- * these in common, whatever was changed, put in, left out or swapped (symmetric deletion).
+ * What is left of a word without as many of its letters as may be wrong, and its sound: two words that `misspellings` takes for one
+ * have one of these in common, whatever was changed, put in, left out or swapped (symmetric deletion).
  */
 export function formsOf(word: string): string[] {
-  const forms = new Set([word]);
+  const forms = new Set([word, `/${soundOf(word)}`]);
   let last = [word];
   for (let left = word.length >= SHORT_FORMS ? 2 : 1; left > 0; left -= 1) {
     last = last.flatMap(form => Array.from({ length: form.length }, (_, i) => form.slice(0, i) + form.slice(i + 1)));
@@ -30,9 +34,15 @@ export function misspellings(index: ReadonlyMap<string, unknown>, word: string):
   if (index.has(word)) return [word];
   if (word.length < SHORTEST) return [];
   const most = word.length >= LONG ? 2 : 1;
+  const sound = soundOf(word);
   const near: { readonly word: string; readonly distance: number }[] = [];
   for (const other of index.keys()) {
-    if (Math.abs(other.length - word.length) > most || other.length < SHORTEST) continue;
+    if (other.length < SHORTEST) continue;
+    if (other[0] === word[0] && Math.abs(other.length - word.length) <= RESPELT && soundOf(other) === sound) {
+      near.push({ word: other, distance: 1 });
+      continue;
+    }
+    if (Math.abs(other.length - word.length) > most) continue;
     if (other[0] !== word[0] && other[1] !== word[1] && other.at(-1) !== word.at(-1)) continue;
     const distance = editDistance(word, other, most);
     if (distance <= most) near.push({ word: other, distance });

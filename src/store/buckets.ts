@@ -2,10 +2,10 @@ import { sql, type Kysely, type Transaction } from 'kysely';
 import { deriveBucket, type NameBucket } from '#speaker/name-bucket.ts';
 import type { PersonEntry } from '#speaker/find-people.ts';
 import { formsOf, misspellings } from '#speaker/misspellings.ts';
-import { compareEntries, readEntry, type Entry, type Said } from '#speaker/record-names.ts';
+import { compareEntries, readEntry, type Entry } from '#speaker/record-names.ts';
 import { readMember, readPerson, writePerson } from './bucket-json.ts';
 import { hashForm, inParts } from './names.ts';
-import type { DocumentName, StoredBucket, Voice } from './store.ts';
+import type { DocumentName, StoredBucket, Voice, VoiceCount } from './store.ts';
 import type { Tables } from './tables.ts';
 
 type Db = Kysely<Tables>;
@@ -196,14 +196,26 @@ export async function voicesOf(db: Db, person: string): Promise<readonly Voice[]
     .execute();
 }
 
-/** The same, summed up. */
-export async function countVoices(db: Db, person: string): Promise<Said> {
+/** The same of several persons, summed up. */
+export async function countVoices(db: Db, persons: readonly string[]): Promise<VoiceCount> {
+  if (persons.length === 0) return { statements: 0, firstHand: 0, documents: 0, firstHandDocuments: 0 };
   const row = await db
     .selectFrom('naming')
-    .select([sql<number | null>`sum(statements)`.as('statements'), sql<number | null>`sum(first_hand)`.as('firstHand')])
-    .where('person', '=', person)
+    .select([
+      sql<number | null>`sum(statements)`.as('statements'),
+      sql<number | null>`sum(first_hand)`.as('firstHand'),
+      sql<number>`count(distinct place)`.as('documents'),
+      sql<number>`count(distinct case when first_hand > 0 then place end)`.as('firstHandDocuments'),
+    ])
+    .where('person', 'in', persons)
+    .where('statements', '>', 0)
     .executeTakeFirst();
-  return { statements: Number(row?.statements ?? 0), firstHand: Number(row?.firstHand ?? 0) };
+  return {
+    statements: Number(row?.statements ?? 0),
+    firstHand: Number(row?.firstHand ?? 0),
+    documents: Number(row?.documents ?? 0),
+    firstHandDocuments: Number(row?.firstHandDocuments ?? 0),
+  };
 }
 
 /** Keeps who is who in buckets that have not changed since it was worked out. */

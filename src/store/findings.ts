@@ -1,7 +1,8 @@
-import type { Transaction } from 'kysely';
+import { sql, type Kysely, type Transaction } from 'kysely';
+import { z } from 'zod';
 import { sha256 } from '#base/id.ts';
 import type { Ledger } from './ledger.ts';
-import type { FindingToKeep } from './store.ts';
+import type { FindingEntry, FindingToKeep, StoredFinding } from './store.ts';
 import type { Tables } from './tables.ts';
 
 /** Keeps a finding with what it cites; false, and nothing kept, if a text that it cites is not in the record any more. */
@@ -29,4 +30,43 @@ export async function keepFinding(
       .onConflict(c => c.doNothing())
       .execute();
   return true;
+}
+
+/** A finding as it was kept, or null. */
+export async function storedFinding(db: Kysely<Tables>, id: string): Promise<StoredFinding | null> {
+  const row = await db
+    .selectFrom('finding')
+    .select(['finding', 'made_at as madeAt', 'body'])
+    .where('finding', '=', id)
+    .executeTakeFirst();
+  return row ?? null;
+}
+
+const ENTRY = z.object({ finding: z.string(), bodySha256: z.string() });
+
+/** What the log says of a finding, or null. */
+export async function findingEntry(db: Kysely<Tables>, id: string): Promise<FindingEntry | null> {
+  const rows = await db
+    .selectFrom('log')
+    .select(['number', 'at', 'body'])
+    .where('kind', '=', 'finding')
+    .where('body', 'like', `{"finding":${JSON.stringify(id)}%`)
+    .orderBy('number')
+    .execute();
+  for (const { number, at, body } of rows) {
+    const entry = ENTRY.safeParse(JSON.parse(body));
+    if (entry.success && entry.data.finding === id) return { number, at, bodySha256: entry.data.bodySha256 };
+  }
+  return null;
+}
+
+/** How many entries of each kind the log has after a number. */
+export async function countLogAfter(db: Kysely<Tables>, number: number): Promise<ReadonlyMap<string, number>> {
+  const rows = await db
+    .selectFrom('log')
+    .select(['kind', sql<number>`count(*)`.as('n')])
+    .where('number', '>', number)
+    .groupBy('kind')
+    .execute();
+  return new Map(rows.map(({ kind, n }) => [kind, Number(n)]));
 }

@@ -61,7 +61,7 @@ export async function readingsAfter(db: Db, after: string | null, limit: number)
 export async function findingsAfter(db: Db, after: string | null, limit: number): Promise<readonly StoredFinding[]> {
   return db
     .selectFrom('finding')
-    .select(['finding', 'body'])
+    .select(['finding', 'made_at as madeAt', 'body'])
     .where('finding', '>', after ?? '')
     .orderBy('finding')
     .limit(limit)

@@ -2,6 +2,7 @@ import { sql, type Kysely, type Selectable } from 'kysely';
 import { DOCUMENT_KINDS, type DocumentKind } from '#document/document.ts';
 import { parseCast, parseHeaders, parsePage, parseSaid, parseStatements, readObtained } from './shapes.ts';
 import { listCorrections } from './corrections.ts';
+import { countLogAfter, findingEntry, storedFinding } from './findings.ts';
 import { sightingRows, sightingsOf } from './sightings.ts';
 import { unreadCaptures } from './gaps.ts';
 import { captureRows, digestItems, documentRowsAfter, findingsAfter, readingsAfter, rowIds } from './inspect.ts';
@@ -76,11 +77,15 @@ export function makeReader(db: Db): Reader {
     findPassages: (hashes, query) => findPassages(db, hashes, query),
     contentsOf: statements => contentsOf(db, statements),
     voicesOf: person => voicesOf(db, person),
-    countVoices: person => countVoices(db, person),
+    countVoices: persons => countVoices(db, persons),
     holdings: () => readHoldings(db),
     countPublished: (from, to) => countPublished(db, from, to),
     finding: async id =>
       (await db.selectFrom('finding').select('body').where('finding', '=', id).executeTakeFirst())?.body ?? null,
+    storedFinding: id => storedFinding(db, id),
+    findingEntry: id => findingEntry(db, id),
+    countLogAfter: async number =>
+      new Map([...(await countLogAfter(db, number))].map(([kind, count]) => [readLogKind(kind), count])),
     hasPayload: async sha256 =>
       (await db.selectFrom('payload').select('sha256').where('sha256', '=', sha256).executeTakeFirst()) !== undefined,
     payloads: async () =>

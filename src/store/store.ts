@@ -127,6 +127,12 @@ export interface Voice extends Said {
   readonly document: string;
 }
 
+/** Statements of some persons, and the documents that they are in, each once. */
+export interface VoiceCount extends Said {
+  readonly documents: number;
+  readonly firstHandDocuments: number;
+}
+
 /** What the record holds, in numbers; `months` are those with a document, `2025-03`, in order. */
 export interface Holdings {
   readonly documents: number;
@@ -194,12 +200,17 @@ export interface Reader {
   contentsOf(statements: readonly string[]): Promise<ReadonlyMap<string, string>>;
   /** Documents in which a person of a bucket that is known has statements under their own names. */
   voicesOf(person: string): Promise<readonly Voice[]>;
-  /** The same, summed up. */
-  countVoices(person: string): Promise<Said>;
+  /** The same of several persons, summed up. */
+  countVoices(persons: readonly string[]): Promise<VoiceCount>;
   holdings(): Promise<Holdings>;
   /** The number of documents published from one day to another, both included. */
   countPublished(from: PartialTime, to: PartialTime): Promise<number>;
   finding(id: string): Promise<string | null>;
+  storedFinding(id: string): Promise<StoredFinding | null>;
+  /** The log's entry of a finding; null if it has none. */
+  findingEntry(id: string): Promise<FindingEntry | null>;
+  /** How many entries of each kind the log has after one of its numbers. */
+  countLogAfter(number: number): Promise<ReadonlyMap<LogEntry['kind'], number>>;
   hasPayload(sha256: string): Promise<boolean>;
   payloads(): Promise<readonly PayloadPlace[]>;
   capturesOf(sha256: string): Promise<readonly KeptCapture[]>;
@@ -280,7 +291,15 @@ export interface StoredReading {
 
 export interface StoredFinding {
   readonly finding: string;
+  readonly madeAt: PartialTime;
   readonly body: string;
+}
+
+/** What the log says of a finding: after which entry it was kept, when, and the SHA-256 of its body. */
+export interface FindingEntry {
+  readonly number: number;
+  readonly at: PartialTime;
+  readonly bodySha256: string;
 }
 
 /** What a capture's row says that the log says too; `said` is JSON as it was kept. */
