@@ -3,6 +3,7 @@ import { measureAnnotators } from './annotators.ts';
 import { measureAttribution } from './attribution.ts';
 import { measureCalibration } from './calibration.ts';
 import { measureCases } from './cases.ts';
+import { measureChecks } from './checks.ts';
 import { countSpeakers } from './count-speakers.ts';
 import { countErrors, drawErrors } from './draw-errors.ts';
 import { drawSpeakers } from './draw-speakers.ts';
@@ -66,6 +67,10 @@ const MEASURES: Readonly<
     about:
       'FOLDER… RECORD [--statements 5000000]: makes a record of statements from the sentences of texts, and queries',
     run: makeStatements,
+  },
+  checks: {
+    about: 'RECORD QUERIES [--limit N]: what whole checks of a record take, warm, and opening it and a first check',
+    run: measureChecks,
   },
   search: {
     about: 'RECORD [--no-add]: candidates of the queries beside it: recall, time; opening and adding',

@@ -39,6 +39,7 @@ export interface Material {
   readonly documents: readonly MaterialDocument[];
   /** Identifiers of the statements that the search brought up, best first. */
   readonly candidates: readonly string[];
+  /** Whom the claim may mean, and everybody whom the documents name or quote. */
   readonly people: readonly Person[];
   readonly coverage: Coverage;
 }

@@ -6,10 +6,21 @@ import { countLogAfter, findingEntry, storedFinding } from './findings.ts';
 import { sightingRows, sightingsOf } from './sightings.ts';
 import { unreadCaptures } from './gaps.ts';
 import { captureRows, digestItems, documentRowsAfter, findingsAfter, readingsAfter, rowIds } from './inspect.ts';
-import { bucketVersions, loadBuckets } from './names.ts';
+import {
+  bucketOfPerson,
+  bucketsWith,
+  bucketVersions,
+  countVoices,
+  loadBuckets,
+  loadPersons,
+  namesIn,
+  voicesOf,
+  wordsLike,
+} from './buckets.ts';
+import { countPublished, readHoldings } from './holdings.ts';
 import { countOutdated, outdatedAfter } from './replace.ts';
 import { contentsOf, findByPrints, findByWords, findPassages, placesUsed } from './search.ts';
-import type { DocumentLine, Holdings, KeptCapture, LogEntry, PayloadPlace, Reader, StoredDocument } from './store.ts';
+import type { DocumentLine, KeptCapture, LogEntry, PayloadPlace, Reader, StoredDocument } from './store.ts';
 import type { Tables } from './tables.ts';
 
 type Db = Kysely<Tables>;
@@ -55,22 +66,20 @@ export function makeReader(db: Db): Reader {
     },
     corrections: () => listCorrections(db),
     bucketVersions: () => bucketVersions(db),
-    loadBuckets: buckets => loadBuckets(db, buckets),
+    loadBuckets: (buckets, options) => loadBuckets(db, buckets, options),
+    bucketsWith: (key, most) => bucketsWith(db, key, most),
+    wordsLike: word => wordsLike(db, word),
+    namesIn: documents => namesIn(db, documents),
+    loadPersons: ids => loadPersons(db, ids),
+    bucketOfPerson: person => bucketOfPerson(db, person),
     findByPrints: (hashes, query) => findByPrints(db, hashes, query),
     findByWords: (hashes, query) => findByWords(db, hashes, query),
     findPassages: (hashes, query) => findPassages(db, hashes, query),
     contentsOf: statements => contentsOf(db, statements),
-    findVoices: names => findVoices(db, names),
-    holdings: () => countHoldings(db),
-    countPublished: async (from, to) => {
-      const row = await db
-        .selectFrom('document')
-        .select(sql<number>`count(*)`.as('n'))
-        .where(sql`substr(published, 1, 10)`, '>=', from)
-        .where(sql`substr(published, 1, 10)`, '<=', to)
-        .executeTakeFirst();
-      return Number(row?.n ?? 0);
-    },
+    voicesOf: person => voicesOf(db, person),
+    countVoices: persons => countVoices(db, persons),
+    holdings: () => readHoldings(db),
+    countPublished: (from, to) => countPublished(db, from, to),
     finding: async id =>
       (await db.selectFrom('finding').select('body').where('finding', '=', id).executeTakeFirst())?.body ?? null,
     storedFinding: id => storedFinding(db, id),
@@ -221,47 +230,6 @@ async function loadDocuments(db: Db, ids: readonly string[]): Promise<readonly S
     });
   }
   return documents;
-}
-
-async function findVoices(db: Db, names: readonly string[]): ReturnType<Reader['findVoices']> {
-  if (names.length === 0) return [];
-  return db
-    .selectFrom('voice')
-    .innerJoin('document', 'document.reading', 'voice.reading')
-    .select(['document.document', 'voice.name', 'voice.statements', 'voice.first_hand as firstHand'])
-    .where('voice.name', 'in', names)
-    .orderBy('document.document')
-    .orderBy('voice.name')
-    .execute();
-}
-
-async function countHoldings(db: Db): Promise<Holdings> {
-  const all = await db
-    .selectFrom('document')
-    .select([sql<number>`count(*)`.as('documents'), sql<number>`count(distinct outlet)`.as('outlets')])
-    .select([sql<string | null>`min(published)`.as('from'), sql<string | null>`max(published)`.as('to')])
-    .executeTakeFirstOrThrow();
-  const months = await db
-    .selectFrom('document')
-    .select(sql<string>`substr(published, 1, 7)`.as('month'))
-    .where('published', 'is not', null)
-    .distinct()
-    .orderBy('month')
-    .execute();
-  const languages = await db
-    .selectFrom('document')
-    .select(['language', sql<number>`count(*)`.as('n')])
-    .groupBy('language')
-    .execute();
-  return {
-    documents: Number(all.documents),
-    outlets: Number(all.outlets),
-    from: all.from,
-    to: all.to,
-    months: months.map(row => row.month).filter(month => month.length === 7),
-    failed: await countAll(db, 'unread'),
-    byLanguage: new Map(languages.map(row => [row.language, Number(row.n)])),
-  };
 }
 
 type LineRow = Pick<Selectable<Tables['document']>, (typeof LINE)[number]>;

@@ -86,7 +86,7 @@ export async function retireReading(
   const row = await db.selectFrom('document').select('key').where('document', '=', document).executeTakeFirst();
   if (row !== undefined) await removeCopyKeys(db, marks.copyKeys, row.key);
   for (const table of ['statement', 'passage'] as const) await keepKeysUsed(db, table);
-  for (const table of ['statement', 'passage', 'voice'] as const)
+  for (const table of ['statement', 'passage'] as const)
     await db.deleteFrom(table).where('reading', '=', reading).execute();
   const cited = await db
     .selectFrom('citation')

@@ -199,7 +199,7 @@ test('a record with a row for each hash and place becomes the one that would be 
   const before = Object.fromEntries(Object.entries(STEPS).slice(0, 5));
   await new Migrator({ db: kysely, provider: { getMigrations: async () => before } }).migrateToLatest();
   database.exec(`attach '${join(current, DATABASE_FILE)}' as now`);
-  for (const table of ['payload', 'capture', 'document', 'reading', 'voice', 'passage', 'statement']) {
+  for (const table of ['payload', 'capture', 'document', 'reading', 'passage', 'statement']) {
     const columns = database.prepare(`select name from pragma_table_info('${table}', 'main')`).all();
     const names = columns.map(({ name }) => `"${String(name)}"`).join(', ');
     database.exec(`insert into main.${table} (${names}) select ${names} from now.${table}`);

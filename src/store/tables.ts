@@ -87,12 +87,11 @@ export interface StatementTable {
   readonly ends: Fixed<number>;
 }
 
-/** Who speaks in a reading: how many of its statements, and how many of them first-hand in form. */
-export interface VoiceTable {
-  readonly reading: Fixed<string>;
-  readonly name: Fixed<string>;
-  readonly statements: Fixed<number>;
-  readonly first_hand: Fixed<number>;
+/** How many documents, by their current readings, are of an outlet, of a language (empty: it cannot be told), of a month. */
+export interface HoldingTable {
+  readonly kind: Fixed<'outlet' | 'language' | 'month'>;
+  readonly value: Fixed<string>;
+  documents: number;
 }
 
 /** A headline, standfirst or paragraph, for finding what mentions the claimed words. */
@@ -151,16 +150,43 @@ export interface NamingTable {
   readonly number: Fixed<number>;
   /** JSON: the member of the cast without its mentions. */
   readonly member: Fixed<string>;
+  /** How many statements are given to it in the document, and how many of them first-hand in form. */
+  readonly statements: Fixed<number>;
+  readonly first_hand: Fixed<number>;
+  /** Whose it is, empty for nobody's; it holds as long as the bucket is known. */
+  person: string | null;
 }
 
-/** Who is who among the names of a bucket, as far as it has been worked out since they changed. */
+/** Who is who among the names of a bucket. */
 export interface BucketTable {
   readonly bucket: Fixed<string>;
   /** Counts the changes. */
   version: number;
-  /** JSON, both or neither: the people, and whose each name is. */
-  people: string | null;
-  owners: string | null;
+  /** 1 if it has been worked out since the names changed, else 0. */
+  known: number;
+}
+
+/** A person of a bucket that is known, or an identifier that leads to one. */
+export interface PersonTable {
+  readonly person: Fixed<string>;
+  readonly bucket: Fixed<string>;
+  readonly leads_to: Fixed<string | null>;
+  /** JSON, both or neither: the person without roles, and the roles. */
+  readonly entry: Fixed<string | null>;
+  readonly roles: Fixed<string | null>;
+}
+
+/** What names and roles are looked up by (`#speaker/name-keys.ts`), and how many names of a bucket have it. */
+export interface NameKeyTable {
+  readonly key: Fixed<string>;
+  readonly bucket: Fixed<string>;
+  names: number;
+}
+
+/** Words of names by the hash of what is left of them without a letter or two; words may be here that nobody's name has any more. */
+export interface NameFormTable {
+  readonly form: Fixed<number>;
+  readonly word: Fixed<string>;
 }
 
 export interface FindingTable {
@@ -206,7 +232,7 @@ export interface Tables {
   document: DocumentTable;
   reading: ReadingTable;
   statement: StatementTable;
-  voice: VoiceTable;
+  holding: HoldingTable;
   passage: PassageTable;
   print_places: PlacesTable;
   word_places: PlacesTable;
@@ -218,6 +244,9 @@ export interface Tables {
   correction: CorrectionTable;
   naming: NamingTable;
   bucket: BucketTable;
+  person: PersonTable;
+  name_key: NameKeyTable;
+  name_form: NameFormTable;
   finding: FindingTable;
   citation: CitationTable;
   log: LogTable;

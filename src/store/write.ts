@@ -5,7 +5,9 @@ import { findCopyCandidates, joinCopies, partCopies } from './copy-groups.ts';
 import { addCorrection } from './corrections.ts';
 import { keepFinding } from './findings.ts';
 import { hashReadingRow, Ledger, toggleDigest } from './ledger.ts';
-import { keepBuckets, keepNames } from './names.ts';
+import { keepBuckets } from './buckets.ts';
+import { countHolding } from './holdings.ts';
+import { keepNames } from './names.ts';
 import { EMPTY_DIGEST, makeReader, state } from './read.ts';
 import { addUnread, closeGaps } from './gaps.ts';
 import { digestOfDocument } from './inspect.ts';
@@ -154,7 +156,7 @@ async function addCapture(desk: Desk, given: KeptCapture): Promise<'new' | 'sigh
 async function preferPath({ db, toggle }: Desk, capture: string, path: string): Promise<void> {
   const rows = await db
     .selectFrom('document')
-    .select(['document', 'reading', 'path'])
+    .select(['document', 'reading', 'path', 'first_captured'])
     .where('capture', '=', capture)
     .where(eb => eb.or([eb('path', 'is', null), eb('path', '>', path)]))
     .execute();
@@ -172,7 +174,7 @@ async function keepReading(desk: Desk, given: ReadingToKeep): Promise<'new' | 'k
   const { text, ...page } = reading;
   const old = await db
     .selectFrom('document')
-    .select(['key', 'reading', 'rank', 'capture', 'path'])
+    .select(['key', 'reading', 'rank', 'capture', 'path', 'outlet', 'language', 'published', 'first_captured'])
     .where('document', '=', document)
     .executeTakeFirst();
   const again = old !== undefined && old.capture === capture.capture;
@@ -226,11 +228,13 @@ async function keepReading(desk: Desk, given: ReadingToKeep): Promise<'new' | 'k
   const better = old === undefined || again || old.rank < rank;
   if (!better) return 'new';
   await keepNames(desk, { place: key, cast: given.cast, statements: given.statements });
+  await countHolding(db, old ?? null, current);
+  const first = old?.first_captured ?? capture.capturedAt;
   if (old !== undefined) {
     await db.updateTable('document').set(current).where('key', '=', key).execute();
-    await desk.toggle(digestOfDocument({ document, reading: old.reading, path: old.path }));
+    await desk.toggle(digestOfDocument({ ...old, document }));
   }
-  await desk.toggle(digestOfDocument({ document, reading: id, path: current.path }));
+  await desk.toggle(digestOfDocument({ document, reading: id, path: current.path, first_captured: first }));
   return 'new';
 }
 
@@ -246,20 +250,7 @@ async function keepMarks(desk: Desk, given: ReadingToKeep, documentKey: number):
   const { id: reading, marks, statementIds, statements } = given;
   const statement = await takeKeys('statement', statementIds.length);
   const passage = await takeKeys('passage', marks.passages.length);
-  const voices = new Map<string, { statements: number; first_hand: number }>();
-  for (const { speaker, form } of statements) {
-    if (speaker === null) continue;
-    const voice = voices.get(speaker.name) ?? { statements: 0, first_hand: 0 };
-    voices.set(speaker.name, {
-      statements: voice.statements + 1,
-      first_hand: voice.first_hand + (form === 'turn' || form === 'own' ? 1 : 0),
-    });
-  }
   const put = engine.insertRows.bind(engine, db);
-  await put(
-    'voice',
-    [...voices].map(([name, counts]) => ({ reading, name, ...counts })),
-  );
   await put(
     'statement',
     statementIds.map((id, i) => {
