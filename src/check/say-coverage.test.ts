@@ -51,7 +51,7 @@ const SITUATIONS: readonly (readonly [string, Partial<Coverage>, Partial<ClaimRe
     'several may be meant',
     {},
     { speaker: 'Brekhus', candidates: ['Oda Brekhus', 'Lise Brekhus'] },
-    `${HOLDS}; 96 statements by any of the 2 who may be meant in 41 documents, 3 of them first-hand, in 2 documents.`,
+    `${HOLDS}; 96 statements by the 2 who may be meant, in 41 documents, 3 of them first-hand, in 2 documents.`,
   ],
   [
     'several may be meant, and none has said anything',

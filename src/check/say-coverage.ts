@@ -33,15 +33,14 @@ function sayHoldings({ coverage, claim }: Covered): string {
 }
 
 /** What is on record by whom the claim names. */
-export function saySpeaker({ coverage, claim: { speaker, candidates = [] } }: Covered): string {
+function saySpeaker({ coverage, claim: { speaker, candidates = [] } }: Covered): string {
   const { bySpeaker, firstHandBySpeaker, documentsBySpeaker, firstHandDocumentsBySpeaker } = coverage;
   if (speaker === null) return '';
-  const whom =
-    candidates.length > 1 && !candidates.includes(speaker)
-      ? `any of the ${candidates.length} who may be meant`
-      : speaker;
-  if (bySpeaker === 0) return `; it holds no statement by ${whom}`;
-  const where = documentsBySpeaker === undefined ? '' : ` in ${sayCount(documentsBySpeaker, 'document')}`;
+  const several = candidates.length > 1 && !candidates.includes(speaker);
+  const whom = several ? `the ${candidates.length} who may be meant` : speaker;
+  if (bySpeaker === 0) return `; it holds no statement by ${several ? 'any of ' : ''}${whom}`;
+  const where =
+    documentsBySpeaker === undefined ? '' : `${several ? ',' : ''} in ${sayCount(documentsBySpeaker, 'document')}`;
   if (firstHandBySpeaker === 0)
     return `; ${sayCount(bySpeaker, 'statement')} by ${whom}${where}, none of them first-hand`;
   const firstHand =

@@ -90,7 +90,7 @@ suite('people of a record', () => {
     assert.deepEqual(await told(again), expected);
     await again.close();
     const database = new DatabaseSync(join(dir, 'record.sqlite'));
-    const kept = database.prepare('select count(*) as n from bucket where people is not null').get();
+    const kept = database.prepare('select count(*) as n from bucket where known = 1').get();
     assert.ok(Number(kept?.['n']) > 0);
     database.exec("delete from state where name = 'name_rules'");
     database.close();
@@ -118,7 +118,7 @@ test('an office without a date is nobody’s by chance: a check says who held it
   const asked = { speaker: 'the mayor of Skerry' };
   const nothing = await record.check({ ...asked, claim: 'Every herring is to be counted twice' });
   assert.deepEqual([nothing.finding, nothing.claim.speaker, nothing.coverage.bySpeaker], ['unsupported', 'the mayor of Skerry', 4]);
-  assert.match(nothing.summary, /Hedda Brun and Tomas Rell|Tomas Rell and Hedda Brun/u);
+  assert.match(nothing.summary, /Hedda Brun or Tomas Rell|Tomas Rell or Hedda Brun/u);
   const said = await record.check({ ...asked, claim: 'The sluice gate will be shut on Sundays from now on' });
   assert.deepEqual([said.finding, said.claim.speaker, said.coverage.bySpeaker], ['verbatim', 'Tomas Rell', 1]);
   await record.close();
