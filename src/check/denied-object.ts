@@ -12,7 +12,7 @@ export interface DeniedObject {
 
 /** Where a clause of denied words ends. */
 const ENDS =
-  /[.!?;]|[”"»]|,\s+(?:and|but|nor|or anything|only|just|i|we|he|she|they|what)\b|\s(?:but|although|though|nor)\s|\sor (?:anything|any such)\b/iu;
+  /[.!?;]|[”"»]|,\s+(?:and|but|nor|or anything|only|just|with or without|i|we|he|she|they|what)\b|\s(?:but|although|though|nor)\s|\sor (?:anything|any such)\b/iu;
 /** Denied words that name none. */
 const BARE =
   /^\s*(?:(?:it|that|this|so|those|these|such(?: an?)?|anything(?: (?:of the (?:sort|kind)|like (?:it|that|them)|of that kind))?|any(?: (?:of (?:it|that|this|them)|such \p{L}+))?|any such|the|a|of|in)\b\s*)?(?:(?:words?|things?|remarks?|quotes?|posts?|comments?|sentences?|kind|sort|calls?|conversation|meeting|effect)\b\s*)?(?:(?:at|in|to|of|on|from|by|about|there|anywhere|and|because|or|which|that)\b|[.,;:!?”"’'»)–—-]|$)/iu;
@@ -22,7 +22,8 @@ const TOPIC =
 const REPORTED =
   /\b(?:reports?|claims?|suggestions?|allegations?|stor(?:y|ies)|asked whether|whether)\b(?: that)? (?:[\p{L}.’'-]+ ){1,5}?(?:said|told (?:[\p{L}-]+ ){1,3}?(?=that\b)|called for|spoken?|written|wrote)\s+(?:that\s+)?(.{3,300})$/iu;
 /** "told the tenants that", "to anybody that", "on the radio that" */
-const WHOM = /^\s*(?!(?:it|that|this|so|such|those|the words?)\s)(?:[\p{L}'’.-]+\s+){1,5}?(?=that\s|[“‘"«„])/iu;
+const WHOM =
+  /^\s*(?!(?:it|that|this|so|such|those|about|of|the words?)\s)(?:[\p{L}'’.-]+\s+){1,5}?(?=that\s|[“‘"«„])/iu;
 
 /** Reads what a denial denies: what stands behind it, else what its sentence quotes, reports or names. */
 export function deniedObject(
@@ -56,17 +57,18 @@ export function deniedObject(
 /** So far before a denial its topic is told, in characters. */
 const NEAR = 200;
 
-function topicsIn(text: string): string[] {
-  return [...text.matchAll(TOPIC)].flatMap(([, topic]) =>
-    topic !== undefined && topicMatter(topic).length > 0 ? [topic] : [],
-  );
+/** What a text says that words are about. */
+export function topicsIn(text: string): string[] {
+  return [...text.matchAll(TOPIC)]
+    .map(([, topic]) => (topic ?? '').replace(/\s(?:in|at|by|from|on|to) (?:the )?\p{Lu}.*$/u, ''))
+    .filter(topic => topicMatter(topic).length > 0);
 }
 
 function wordsBehind(behind: string): string | null {
   const told = behind.replace(/^\s*:\s*/u, ' ').replace(WHOM, ' ');
   if (
     BARE.test(told) &&
-    !/^\s*(?:that|the|a|those|these|such)\s+(?!(?:words?|things?|remarks?|quotes?|posts?|comments?|sentences?|calls?)\b)\p{L}/iu.test(
+    !/^\s*(?:that|the|a|those|these)\s+(?!(?:to (?:mr|mrs|ms|dr|the|an?y?\p{L}*|him|her|me|us|them)|words?|things?|remarks?|quotes?|posts?|comments?|sentences?|calls?)\b)\p{L}/iu.test(
       told,
     )
   )

@@ -28,6 +28,7 @@ export function fitsWords(words: string, side: ClaimSide): boolean {
   const found = foundMatter(wanted, tokens);
   if (wanted.length === 0 || denied.length === 0) return false;
   if (isPartOf(tokens, side)) return true;
+  if (isToldOf(tokens, side.tokens)) return true;
   if (found.length < Math.min(2, wanted.length)) return false;
   // Held against the part of the claim that is denied: another clause of it may have a negation of its own.
   const part = densestStretch(denied, side.tokens, side.tokens.length);
@@ -42,6 +43,37 @@ export function fitsWords(words: string, side: ClaimSide): boolean {
 /** True if a few words stand in the claim as they are: a catchword that is denied. */
 export function isPartOf(words: readonly Token[], { tokens: claimed }: ClaimSide): boolean {
   return words.length >= 2 && claimed.some((_, i) => words.every(({ word }, k) => claimed[i + k]?.word === word));
+}
+
+/** What indirect speech makes of a word: "I will" is told as "she would". */
+const TOLD: Readonly<Record<string, string>> = {
+  would: 'will',
+  should: 'shall',
+  might: 'may',
+  could: 'can',
+  had: 'have',
+  has: 'have',
+  was: 'is',
+  were: 'are',
+  am: 'is',
+  he: 'i',
+  she: 'i',
+  they: 'we',
+  his: 'my',
+  her: 'my',
+  their: 'our',
+  him: 'me',
+  them: 'us',
+};
+const told = ({ word }: Token): string => TOLD[word] ?? word;
+/** Fewer words may be told of anything. */
+const FEWEST_TOLD = 3;
+
+/** True if a clause of indirect speech gives a run of the claim's words: "that there would be dust" of "There will be dust on some days". */
+function isToldOf(words: readonly Token[], claimed: readonly Token[]): boolean {
+  if (words.length < FEWEST_TOLD) return false;
+  const [a, b] = [words.map(told), claimed.map(told)];
+  return b.some((_, i) => a.every((word, k) => b[i + k] === word));
 }
 
 const FRACTION =

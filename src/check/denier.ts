@@ -37,15 +37,20 @@ export function voiceOf({ sentence, form, match }: Heard, inquiry: Inquiry): Voi
     .toSorted((a, b) => sizeOf(a) - sizeOf(b))[0];
   const asked = form.how === 'answers' && /^(?:he|she|they|you)$/iu.test(match.groups?.['sayer'] ?? '');
   const sayer = asked ? null : sayerOf(document.text.slice(span[0], at[0]), match);
-  if (covering !== undefined) {
+  const written = document.kind === 'reply' || document.kind === 'release' || document.kind === 'post';
+  // In a text of its author's own a statement that nobody is found for is the author's.
+  if (covering !== undefined && !(written && covering.statements[0].speaker === null)) {
     if (covering.statements[0].standing !== 'asserted') return null;
     const speaks =
-      covering.by !== 'other' || speaksForBody(covering, sentence, inquiry) || isAuthorFor(covering, inquiry);
+      covering.by !== 'other' ||
+      isRetained(covering, sentence, inquiry) ||
+      speaksForBody(covering, sentence, inquiry) ||
+      isAuthorFor(covering, inquiry);
     return speaks && isSayer(sayer, covering, inquiry)
       ? { speaker: covering.statements[0].speaker?.name ?? null, passage: covering }
       : null;
   }
-  if (document.kind === 'reply' || document.kind === 'release' || document.kind === 'post') {
+  if (written) {
     const author = authorOf(document, here, inquiry);
     return author !== null && isSayer(sayer, author.passage, inquiry) ? author : null;
   }
@@ -89,7 +94,8 @@ function isSayer(sayer: string | null, passage: Passage | null, inquiry: Inquiry
   return namesAsked(sayer, inquiry) || (passage?.by === 'side' && CLIENT.test(sayer));
 }
 
-function namesAsked(text: string, { claim }: Inquiry): boolean {
+/** True if a text names the one asked about, by surname, given name or role. */
+export function namesAsked(text: string, { claim }: Inquiry): boolean {
   const { person, asked } = claim;
   if (person !== null) {
     if (namesPerson(text, person)) return true;
@@ -119,6 +125,27 @@ function speaksForBody({ statements }: Passage, { document, span, before }: Plac
   if (body === null || !namesAsked(before + document.text.slice(...span), inquiry)) return false;
   if (isOfficeOf(body, person) || sharesName(body, person)) return true;
   return BODY.test(body) || namesAsked(body, inquiry);
+}
+
+const RETAINED =
+  '(?:lawyers?|solicitors?|attorneys?|barristers?|counsel|agents?|managers?|publicists?|spokes\\p{L}+|secretar(?:y|ies)|aides?|advisers?|advisors?|representatives?|assistants?|chief of staff)';
+const FOR = new RegExp(`\\b${RETAINED} (?:for|of|to) (?<whom>[^,.;]{2,60})`, 'iu');
+const WHOSE = new RegExp(`(?<whom>[\\p{L}][\\p{L}’' -]{1,40})['’]s? (?:[\\p{L}-]+ ){0,2}${RETAINED}\\b`, 'iu');
+
+/** True for a lawyer, agent or the like of the one asked about: by name, or by a role ("the prince’s lawyer") where the denial gives the name. */
+function isRetained({ statements, document }: Passage, { span, before }: PlacedSentence, inquiry: Inquiry): boolean {
+  const [{ source, speaker, person }] = statements;
+  const roles = inquiry.material.people.find(each => each.person === person)?.roles.map(({ text }) => text) ?? [];
+  const told = [...source.map(each => document.text.slice(...each)), speaker?.description ?? '', ...roles];
+  return told.some(text => {
+    const whom = (FOR.exec(text) ?? WHOSE.exec(text))?.groups?.['whom'];
+    if (whom === undefined) return false;
+    if (namesAsked(whom, inquiry)) return true;
+    return (
+      !/\p{Lu}/u.test(whom.replace(/^(?:The|A|An)\b/u, '')) &&
+      namesAsked(before + document.text.slice(...span), inquiry)
+    );
+  });
 }
 
 /** The author of a reply, release or post where they speak for the one asked about. */

@@ -1,4 +1,5 @@
 import { isOverheard } from './overheard.ts';
+import { findTestimony } from './testimony.ts';
 import { isReport } from './reports.ts';
 import { NOTHING, type Rule } from './rule.ts';
 
@@ -12,6 +13,7 @@ export const denied: Rule = {
     if (denials.length === 0 || (first !== undefined && isReport(first.passage))) return null;
     if (inquiry.own.some(({ alignment, passage }) => alignment.similarity >= SAME_WORDS && isReport(passage)))
       return null;
+    if (findTestimony(inquiry).length > 0) return null;
     return { ...NOTHING, finding: isOverheard(inquiry) ? 'unsupported' : 'denied', denials };
   },
 };
