@@ -40,7 +40,7 @@ const tellsBeside = form('tells', true);
 export const DENIAL_FORMS: readonly DenialForm[] = [
   // "never said", "did not write", "cannot have said", "had not used the words"
   says(
-    `\\b(?:never|(?:did|has|have|had|would|could|cannot|can)(?: not|n['’]t)?(?: have)?(?<=not|n['’]t|cannot|have)(?: ever)?) ${ADVERBS}${VERB}(?![\\p{L}])`,
+    `\\b(?:never|(?:(?:did|has|have|had|would|could|can)(?: not|n['’]t)|cannot)(?: have)?) ${ADVERBS}${VERB}(?![\\p{L}])`,
   ),
   // "said nothing of the kind", "made no such remark"
   says(

@@ -16,6 +16,9 @@ const ENDS =
 /** Denied words that name none. */
 const BARE =
   /^\s*(?:(?:it|that|this|so|those|these|such(?: an?)?|anything(?: (?:of the (?:sort|kind)|like (?:it|that|them)|of that kind))?|any(?: (?:of (?:it|that|this|them)|such \p{L}+))?|any such|the|a|of|in)\b\s*)?(?:(?:words?|things?|remarks?|quotes?|posts?|comments?|sentences?|kind|sort|calls?|conversation|meeting|effect)\b\s*)?(?:(?:at|in|to|of|on|from|by|about|there|anywhere|and|because|or|which|that)\b|[.,;:!?”"’'»)–—-]|$)/iu;
+/** Words after all: a clause with "that", a noun with its article, or a quotation. */
+const OPENS =
+  /^\s*(?:(?:that|the|a|those|these)\s+(?!(?:to (?:mr|mrs|ms|dr|the|an?y?\p{L}*|him|her|me|us|them)|words?|things?|remarks?|quotes?|posts?|comments?|sentences?|calls?)\b)\p{L}|["“‘'«„]\p{L})/iu;
 const TOPIC =
   /\b(?:about|regarding|concerning|spoke of|spoken of|speak of)\s+([^.;:!?“”",]{3,90}?)(?=[.;:!?“”",]|\s(?:is|are|was|were|has|have|had|that|which|who)\b|$)/giu;
 /** "of the report that she had said …" */
@@ -66,13 +69,7 @@ export function topicsIn(text: string): string[] {
 
 function wordsBehind(behind: string): string | null {
   const told = behind.replace(/^\s*:\s*/u, ' ').replace(WHOM, ' ');
-  if (
-    BARE.test(told) &&
-    !/^\s*(?:that|the|a|those|these)\s+(?!(?:to (?:mr|mrs|ms|dr|the|an?y?\p{L}*|him|her|me|us|them)|words?|things?|remarks?|quotes?|posts?|comments?|sentences?|calls?)\b)\p{L}/iu.test(
-      told,
-    )
-  )
-    return null;
+  if (BARE.test(told) && !OPENS.test(told)) return null;
   const words = clause(told.replace(/^\s*that\s/iu, ''));
   return topicMatter(words).length === 0 ? null : words;
 }

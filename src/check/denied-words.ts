@@ -15,7 +15,7 @@ const TOPIC = 0.5;
 const SPEECH = new Set(
   matterOf(
     tokensOf(
-      'remark remarks quote quotes quoted quotation quotations word words comment comments sentence statement report reports reported account story claim suggestion said say says anybody anyone anything anywhere else kind sort thing things effect told tell meeting reporters journalists press paper',
+      'remark remarks quote quotes quoted quotation quotations word words comment comments sentence statement report reports reported account story claim suggestion said say says anybody anyone anything anywhere else kind sort thing things effect told tell post posts picture image images video clip audio file recording screenshot message name circulation tweet meeting reporters journalists press paper',
     ),
   ),
 );

@@ -6,10 +6,12 @@ import { concerns, standsIn } from './concerns.ts';
 import { DENIAL_FORMS, NOT_DENIED_BEFORE, OTHER_OBJECT, TAKEN_BACK, type DenialForm } from './denial-forms.ts';
 import { deniedObject, type DeniedObject } from './denied-object.ts';
 import { voiceOf, type Voice } from './denier.ts';
+import { matchedSpan } from './evidence.ts';
 import type { Inquiry } from './inquiry.ts';
 import type { MaterialDocument } from './material.ts';
 import type { ClaimSide } from './matches.ts';
 import { fitsTopic, fitsWords, isPartOf } from './denied-words.ts';
+import { foundMatter, matterOf } from './matter.ts';
 import { deniesSaying } from './never-said.ts';
 import { tokensOf } from './words.ts';
 
@@ -102,13 +104,54 @@ interface Found {
 
 /** True if what is denied is the claim: its words, or the matter of words that circulate. */
 function isOfClaim(found: Found, side: ClaimSide, inquiry: Inquiry): boolean {
+  if (saysItself(found, side, inquiry)) return false;
   const object = deniedObject(found.sentence, found);
   if (blamesOutlet(found, object, side, inquiry)) return true;
   if (object.words.some(words => fitsWords(words, side))) return true;
-  if (object.words.length > 0) return false;
+  if (object.words.length > 0 || isSaidHere(found, inquiry)) return false;
   if (!circulatedBefore(found.sentence.document, side, inquiry)) return false;
   return isTopic(object, side) ?? isNear(found, side, inquiry);
 }
+
+/** True if the denier says the claimed words in the same breath, outside of any quotation marks. */
+function isSaidHere({ sentence, voice }: Found, { own }: Inquiry): boolean {
+  return own.some(match => {
+    if (!match.exact || match.passage !== voice.passage) return false;
+    const span = matchedSpan(match);
+    return !sentencesOf(sentence.document).some(({ quotations }) =>
+      quotations.some(({ inner }) => spanHolds(inner, span)),
+    );
+  });
+}
+
+/** "I did not say that boats leak. I said that owners think boats leak": who denies one thing and says the claim holds to it. */
+function saysItself({ sentence, voice }: Found, side: ClaimSide, inquiry: Inquiry): boolean {
+  const { document, span } = sentence;
+  const [first] = voice.passage?.statements ?? [];
+  if (first === undefined || first.speaker === null) return false;
+  const wanted = matterOf(side.tokens);
+  // What reports the very words is what is denied.
+  const reported = inquiry.own.filter(({ exact, passage }) => exact && passage.document === document);
+  const isReported = (other: Span): boolean =>
+    reported.some(({ passage }) => passage !== voice.passage && passage.spans.some(each => spansOverlap(each, other)));
+  const said = document.statements.filter(({ speaker, negated }) => !negated && speaker?.name === first.speaker?.name);
+  return sentencesOf(document)
+    .filter(
+      other =>
+        other.span !== span &&
+        !isReported(other.span) &&
+        said.some(({ content }) => content.some(each => spansOverlap(each, other.span))),
+    )
+    .some(other => {
+      const tokens = tokensOf(document.text, [other.span]);
+      return (
+        !deniesSaying(document.text.slice(...other.span)) && foundMatter(wanted, tokens).length >= SAID * wanted.length
+      );
+    });
+}
+
+/** So much of the claim's matter in one sentence is the claim. */
+const SAID = 0.8;
 
 /** "… nor anything else that the Ludd Post puts in her mouth": all that an outlet has of late from the one asked about is denied. */
 function blamesOutlet(
@@ -179,9 +222,4 @@ function circulatedBefore(denial: MaterialDocument, side: ClaimSide, { material,
     if (until !== null && day !== null && day > until) return false;
     return standsIn(side, documentTokens(document)) >= STANDS;
   });
-}
-
-/** True if a passage lies in a sentence that denies, or around it as its author's own text. */
-export function isWithin(denial: DenyingSentence, document: MaterialDocument, spans: readonly Span[]): boolean {
-  return denial.document === document && spans.some(span => spanHolds(denial.span, span));
 }
