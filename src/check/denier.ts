@@ -59,8 +59,14 @@ export function voiceOf({ sentence, form, match }: Heard, inquiry: Inquiry): Voi
     ({ by, statements }) =>
       by !== 'other' && statements.some(({ cue, source }) => [...cue, ...source].some(each => spansOverlap(each, at))),
   );
-  if (telling !== undefined) return { speaker: telling.statements[0].speaker?.name ?? null, passage: telling };
+  // "Denied having said": the denier's own saying.
+  const ofOwn = match.groups !== undefined && 'sayer' in match.groups && match.groups['sayer'] === undefined;
+  if (telling !== undefined) {
+    if (ofOwn ? telling.by !== 'own' : !isSayer(sayer, telling, inquiry)) return null;
+    return { speaker: telling.statements[0].speaker?.name ?? null, passage: telling };
+  }
   const subject = document.text.slice(span[0], at[0]);
+  if (ofOwn ? SIDE.test(subject) : sayer !== null && !HE.test(sayer) && !namesAsked(sayer, inquiry)) return null;
   return isSubject(subject, inquiry) ? { speaker: subjectName(subject), passage: null } : null;
 }
 
