@@ -74,6 +74,9 @@ export const DENIAL_FORMS: readonly DenialForm[] = [
   says(
     `\\b(?:that|this|it) (?:is|was) ${LIGHT}${UNTRUE}\\b[^.]{0,120}? of (?:the|a) ${REPORT} that ${NP} (?:has |had |ever )*${VERB}(?![\\p{L}])`,
   ),
+  says(
+    `\\b(?:whoever|anyone who|anybody who|those who) (?:says?|claims?)(?: that)? ${NP} (?:has |had |ever )*${VERB}(?![\\p{L}])(?=.{0,80}\\b(?:lying|liars?|mistaken|wrong)\\b)`,
+  ),
   // "You asked whether she said … She did not."
   answers(
     `\\b(?:whether|if) ${NP} (?:had |has |ever |really )*(?:${VERB})(?![\\p{L}])(?<said>.{3,300}?)(?:[.,:;]|[”"’])+\\s(?:[^.?!“”"]{0,80}?[“"‘])?(?:no\\b(?!one)|(?:he|she|they|I|we) (?:did not|didn['’]t|had not|never did|never said)|(?:answer|reply): no\\b)`,
@@ -86,7 +89,7 @@ export const DENIAL_FORMS: readonly DenialForm[] = [
     `\\bden(?:y|ies|ied|ying) (?:\\p{L}+ly )?(?:(?:the |all |any )?${REPORT} )?(?:(?:ever|even|having|actually) )*(?:(?:that )?(?!that\\b)${NP} (?:(?:had|has|have|ever) )*)?${VERB}(?![\\p{L}])`,
   ),
   tells(
-    `\\bden(?:y|ies|ied|ying) (?:having made )?(?:the|this|that|these|those|such|any such) (?:\\p{L}+ )?${WORDS}(?![\\p{L}])`,
+    `\\bden(?:y|ies|ied|ying) (?:having made )?(?:(?:the|this|these|those|such|any such) (?:\\p{L}+ )?|that )${WORDS}(?![\\p{L}])`,
   ),
   tells(
     `\\b(?:reject|dismiss|disput|refut|contest|repudiat)(?:s|es|ed|ing)?(?: as [“"‘]?[^“”"]{3,40}[”"’]?)? (?:the |a |any |all )?${REPORT} that ${NP} (?:has |had |ever )*${VERB}(?![\\p{L}])`,
@@ -99,7 +102,7 @@ export const DENIAL_FORMS: readonly DenialForm[] = [
 
 /** Before a denial: none is made, or it is wished back. */
 export const NOT_DENIED_BEFORE =
-  /(?:\b(?:wish(?:es|ed)?\b[^.;]{0,40}|(?:should|ought to|might|could) have\s+|(?:not|never|neither|nor|without|cannot|first|initially|originally|at first|had (?:earlier|previously|first))\s+(?:\p{L}+ly\s+)?|(?:refus|declin|hesitat|stop)\p{L}*\s+(?:short of\s+|to\s+)?|if (?:I|he|she|they)(?: \p{L}+)?\s+)|n['’]t\s+|\b(?:should|would|could)\s+)$/iu;
+  /(?:\b(?:wish(?:es|ed)?\b(?! to\b)[^.;]{0,40}|(?:should|ought to|might|could) have\s+|(?:not|never|neither|nor|without|cannot|first|initially|originally|at first|had (?:earlier|previously|first))\s+(?:\p{L}+ly\s+)?|(?:refus|declin|hesitat|stop)\p{L}*\s+(?:short of\s+|to\s+)?|if (?:I|he|she|they)(?: \p{L}+)?\s+)|n['’]t\s+|\b(?:should|would|could)\s+)$/iu;
 /** In the sentence of a denial: it is taken back. */
 export const TAKEN_BACK =
   /\bwithdr\p{L}+\s+(?:\p{L}+\s+)?denial|\b(?:admitted|conceded|confessed|acknowledged)\b|\bI did say (?:it|that)\b/iu;
