@@ -87,7 +87,8 @@ function isUnmistakable(match: Match): boolean {
   const { words, weight } = longestRun(match);
   const { coverage } = match.alignment;
   if (words >= LONG_RUN_WORDS && weight >= LONG_RUN_WEIGHT && coverage >= LONG_RUN_COVERAGE) return true;
-  return words >= RUN_WORDS && weight >= RUN_WEIGHT && coverage >= RUN_COVERAGE;
+  // What a claim tells in its own words names its matter as everybody does ("the salt plant at Kell Point"): nobody's words.
+  return match.side.words.form !== 'indirect' && words >= RUN_WORDS && weight >= RUN_WEIGHT && coverage >= RUN_COVERAGE;
 }
 
 /** The heaviest run of claimed words that stand there, with nothing between that matters. */
