@@ -75,7 +75,7 @@ export function decide(claim: Claim, material: Material): Finding {
   const shown = withoutRepeats(evidence).slice(0, MOST_EVIDENCE);
   const speaker =
     claim.persons.length === 1 ? (claim.person?.name ?? null) : speakerOnRecord(claim, decision, reports, inquiry);
-  const origins = hasNoRecord(decision.finding) ? { independent: 0 } : showRoots(reports, material);
+  const origins = hasNoRecord(decision.finding) ? { independent: 0, shown: {} } : showRoots(reports, material);
   const documents = new Map(
     [...deciding, ...reports].map(({ passage }) => [passage.document.document, passage.document]),
   );
@@ -87,11 +87,12 @@ export function decide(claim: Claim, material: Material): Finding {
     flags,
     evidence: shown,
     origins: {
+      independent: origins.independent,
       firstPublished: earliest([...documents.values()].map(({ published }) => published)),
       firstCaptured: earliest([...documents.values()].map(({ firstCaptured }) => firstCaptured)),
       documents: documents.size,
       outlets: new Set([...documents.values()].flatMap(({ outlet }) => outlet ?? [])).size,
-      ...origins,
+      ...origins.shown,
     },
     coverage: material.coverage,
     made: { program: '', model: '', rules: RULES, record: '' },

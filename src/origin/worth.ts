@@ -1,7 +1,7 @@
 import { coverSpans } from '#base/span.ts';
 import type { KeptStatement, Speaker } from '#speaker/speaker.ts';
 import { findCarriers } from './carriers.ts';
-import { readChain } from './chain.ts';
+import { isSameStep, readChain } from './chain.ts';
 import { readCitations } from './citations.ts';
 import type { Hop } from './hop.ts';
 import type { Worth } from './origin.ts';
@@ -133,7 +133,7 @@ function firstHand(statement: KeptStatement, document: OriginDocument, setting: 
 
 function withoutRepeats(steps: readonly Step[]): Step[] {
   return steps.filter((step, i) => {
-    const same = (other: Step): boolean => other.kind === step.kind && other.name === step.name;
+    const same = (other: Step): boolean => isSameStep(other, step);
     return (
       !steps.slice(0, i).some(same) &&
       (step.target !== null || !steps.slice(i + 1).some(other => same(other) && other.target !== null))
