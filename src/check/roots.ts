@@ -68,7 +68,7 @@ export function sayHop({ kind, name, rests }: Hop): string {
     case 'person':
       return `${name} tells it`;
     case 'reporter':
-      return /^reporter of /u.test(name) ? 'its own reporter' : `its reporter ${name}`;
+      return name.startsWith('reporter of ') ? 'its own reporter' : `its reporter ${name}`;
     case 'outlet':
     case 'channel':
       return sayPage(name, rests);

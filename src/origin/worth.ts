@@ -16,7 +16,7 @@ import { isFrom, isOwn } from './publishers.ts';
 import { showsMedium } from './outlet-names.ts';
 import { makeStep, type Step } from './step.ts';
 import { findTurn, isTestimony, judgeNested, speaksOfSelf } from './nested.ts';
-import { comparePublished, mayPrecede, isSameSpeaker, type OriginDocument, type OriginSetting } from './setting.ts';
+import { mayPrecede, isSameSpeaker, type OriginDocument, type OriginSetting } from './setting.ts';
 
 /** Words for people of whom only that they told is known. */
 const SOURCE_NOUN = /\b(?:sources?|insiders?|informants?|officials?|aides?|persons?|people|friends?)\b/iu;
@@ -131,14 +131,15 @@ function firstHand(statement: KeptStatement, document: OriginDocument, setting: 
   return { ...worth, copyOf: root.document, hops: [hopToDocument(root, 'same_text', likeness), ...end] };
 }
 
+/** Each step once, the one that leads to a document before one that only names it. */
 function withoutRepeats(steps: readonly Step[]): Step[] {
-  return steps.filter((step, i) => {
-    const same = (other: Step): boolean => isSameStep(other, step);
-    return (
-      !steps.slice(0, i).some(same) &&
-      (step.target !== null || !steps.slice(i + 1).some(other => same(other) && other.target !== null))
-    );
-  });
+  const kept: Step[] = [];
+  for (const step of steps) {
+    const at = kept.findIndex(other => isSameStep(other, step));
+    if (at < 0) kept.push(step);
+    else if (kept[at]?.target === null && step.target !== null) kept[at] = step;
+  }
+  return kept;
 }
 
 /** A worth that ends at the document itself. */
