@@ -1,4 +1,4 @@
-import { readChains, type Hop, type ReportPath } from '#origin/chains.ts';
+import { readChains, type Hop, type ReportPath, type Rests } from '#origin/chains.ts';
 import type { Finding, ShownReport } from './finding.ts';
 import type { MaterialDocument, Material } from './material.ts';
 import type { Match } from './matches.ts';
@@ -75,7 +75,7 @@ export function sayHop({ kind, name, rests }: Hop): string {
   }
 }
 
-function sayPage(name: string, rests: Hop['rests']): string {
+function sayPage(name: string, rests: Rests): string {
   switch (rests) {
     case 'links_to':
       return `links to ${name}`;
