@@ -3,56 +3,16 @@ import test from 'node:test';
 import type { KeptStatement } from '#speaker/speaker.ts';
 import type { OccasionKind } from '#statement/statement.ts';
 import { groupUtterances } from './group-utterances.ts';
-import type { ReportingDocument } from './read-report.ts';
+import { makeReports, type GivenReport } from './report.fixture.ts';
 
-const NOTHING = {
-  source: [],
-  cue: [],
-  content: [],
-  quoted: [],
-  via: [],
-  parent: null,
-  continues: null,
-  index: 0,
-  negated: false,
-} as const;
+const { report: make, documentOf } = makeReports();
 
-const documents = new Map<string, ReportingDocument>();
-
-/** A statement whose document is "WORDS AROUND: ITS WORDS", so that a table can say them. */
-function report(
-  id: string,
-  words: string,
-  given: Partial<KeptStatement> & {
-    readonly kind?: OccasionKind;
-    readonly around?: string;
-    readonly published?: string;
-  } = {},
-): KeptStatement {
-  const { kind, around = 'She said', published = null, ...rest } = given;
-  const text = `${around}: ${words}`;
-  const key = `${id}:${text}:${published}`;
-  documents.set(key, { document: id, kind: 'article', text, published, cast: [] });
-  const occasion = kind === undefined ? null : { kind, with: null, place: null, span: null };
-  return {
-    ...NOTHING,
-    content: [[around.length + 2, text.length]],
-    id: key,
-    document: id,
-    type: 'direct',
-    attitude: 'statement',
-    standing: 'asserted',
-    saidOn: null,
-    role: 'body',
-    form: 'prose',
-    confidence: 1,
-    person: 'p1',
-    speaker: { name: 'Ama Tettey', kind: 'person', description: null, speaksFor: null },
-    ...rest,
-    occasion: rest.occasion ?? occasion,
-  };
+function report(id: string, words: string, given: GivenReport & { readonly kind?: OccasionKind } = {}): KeptStatement {
+  const { kind, ...rest } = given;
+  const occasion = kind === undefined ? {} : { occasion: { kind, with: null, place: null, span: null } };
+  return make(id, words, { ...occasion, ...rest });
 }
-const documentOf = ({ id }: KeptStatement) => documents.get(id) ?? null;
+
 const group = (...reports: readonly KeptStatement[]) =>
   groupUtterances(reports, documentOf)
     .map(utterance =>
