@@ -3,15 +3,18 @@ import { measureAnnotators } from './annotators.ts';
 import { measureAttribution } from './attribution.ts';
 import { measureCalibration } from './calibration.ts';
 import { measureCases } from './cases.ts';
+import { measureChecks } from './checks.ts';
 import { countSpeakers } from './count-speakers.ts';
 import { countErrors, drawErrors } from './draw-errors.ts';
 import { drawSpeakers } from './draw-speakers.ts';
 import { fitConfidence } from './fit-confidence.ts';
 import { measureInstances } from './instances.ts';
+import { makeStatements } from './make-statements.ts';
 import { measurePagesSpeed } from './pages-speed.ts';
 import { measurePairs } from './pairs.ts';
 import { readSpeakers } from './read-speakers.ts';
 import { measureSample } from './sample.ts';
+import { measureSearch } from './search.ts';
 
 const MEASURES: Readonly<
   Record<string, { readonly about: string; readonly run: (args: readonly string[]) => void | Promise<void> }>
@@ -59,6 +62,19 @@ const MEASURES: Readonly<
   'read-speakers': {
     about: 'SHEET FOLDER… FILE: whom the program names for each statement of a sheet, in its place',
     run: readSpeakers,
+  },
+  'make-statements': {
+    about:
+      'FOLDER… RECORD [--statements 5000000]: makes a record of statements from the sentences of texts, and queries',
+    run: makeStatements,
+  },
+  checks: {
+    about: 'RECORD QUERIES [--limit N]: what whole checks of a record take, warm, and opening it and a first check',
+    run: measureChecks,
+  },
+  search: {
+    about: 'RECORD [--no-add]: candidates of the queries beside it: recall, time; opening and adding',
+    run: measureSearch,
   },
   cases: {
     about: 'FILE: findings on whole cases, each in a record of its own (test/cases/unseen-a.jsonl)',

@@ -12,3 +12,9 @@ export function printTable(head: readonly string[], rows: readonly (readonly (st
     console.log(line.join('  ').trimEnd());
   }
 }
+
+/** The value below which so many per cent of the values lie, by the nearest rank. */
+export function percentile(values: readonly number[], per: number): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.max(0, Math.ceil((per / 100) * sorted.length) - 1)] ?? 0;
+}

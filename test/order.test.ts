@@ -55,6 +55,41 @@ test('the same documents in other orders and portions give the same findings, by
       assert.equal(JSON.stringify(finding), JSON.stringify(first[i]), name);
 });
 
+/** The same, and everything is asked after each portion too, so that what is kept for the next question is of an older record. */
+async function agedFindingsOf(name: string, parts: readonly (readonly string[])[]): Promise<readonly string[]> {
+  const record = await openRecord(join(folder, name), { clock: () => new Date('2026-03-01T12:00:00Z') });
+  const findings = async (): Promise<string[]> => {
+    const found: string[] = [];
+    for (const claim of CLAIMS) found.push(JSON.stringify(await record.check(claim)));
+    return found;
+  };
+  for (const part of parts) {
+    for await (const _ of record.add(part)) continue;
+    await findings();
+  }
+  await record.people.rename({ person: 'Ada Thornbury', name: 'Ada Thornbury-Vale' });
+  await findings();
+  await record.people.rename({ person: 'Rafi Desai', name: 'Rafi Desai Senior' });
+  await record.people.undo({ number: 2 });
+  await findings();
+  for await (const _ of record.reread({ setting: 'best' })) continue;
+  const last = await findings();
+  await record.close();
+  return last;
+}
+
+test('whatever was asked, corrected and read again on the way, the same documents give the same findings, byte for byte', async () => {
+  const first = await agedFindingsOf('aged', [paths]);
+  const portions = [paths.slice(30), paths.slice(0, 7), paths.slice(7, 30)];
+  assert.deepEqual(await agedFindingsOf('aged-portions', portions), first);
+  // Nothing is kept from question to question where each has the record to itself.
+  for (const [i, claim] of CLAIMS.entries()) {
+    const record = await openRecord(join(folder, 'aged'));
+    assert.equal(JSON.stringify(await record.check(claim)), first[i]);
+    await record.close();
+  }
+});
+
 test('a claim asked again on the same record has the same finding, through the library and the command line', async () => {
   const record = await openRecord(join(folder, 'first'));
   const first = await record.check(CLAIMS[0] ?? assert.fail());

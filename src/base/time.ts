@@ -29,7 +29,25 @@ export function daysInMonth(year: number, month: number): number {
  * The first and last moment that a partial time can mean, in milliseconds since 1970 UTC. A time without a zone is taken as UTC.
  * @returns null if the text is not such a time.
  */
-export function timeRange(time: PartialTime): { readonly first: number; readonly last: number } | null {
+export function timeRange(time: PartialTime): TimeRange | null {
+  let range = ranges.get(time);
+  if (range === undefined) {
+    if (ranges.size >= RANGES_KEPT) ranges.clear();
+    ranges.set(time, (range = readRange(time)));
+  }
+  return range;
+}
+
+interface TimeRange {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Ranges once read: a record has few days, and they are compared over and over. */
+const ranges = new Map<PartialTime, TimeRange | null>();
+const RANGES_KEPT = 20_000;
+
+function readRange(time: PartialTime): TimeRange | null {
   const match = FORM.exec(time);
   if (match === null || !isPartialTime(time)) return null;
   const [, year, month, day, hour, minute, second, zone] = match;

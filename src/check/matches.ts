@@ -41,20 +41,31 @@ export function claimSides(claim: Claim): ClaimSide[] {
 
 /** Words that the material uses anywhere; a claimed word among them is no misspelling. */
 export function vocabularyOf(passages: readonly Passage[]): (word: string) => boolean {
-  let words: Set<string> | null = null;
+  const known = new Map<string, boolean>();
   return word => {
-    words ??= new Set(passages.flatMap(({ tokens }) => tokens.map(token => token.word)));
-    return words.has(word);
+    let there = known.get(word);
+    if (there === undefined) known.set(word, (there = passages.some(({ tokens }) => wordsOf(tokens).has(word))));
+    return there;
   };
+}
+
+const cachedWords = new WeakMap<readonly Token[], ReadonlySet<string>>();
+
+function wordsOf(tokens: readonly Token[]): ReadonlySet<string> {
+  let words = cachedWords.get(tokens);
+  if (words === undefined) cachedWords.set(tokens, (words = new Set(tokens.map(({ word }) => word))));
+  return words;
 }
 
 /** Lays one reading of the claim against one passage; null if too little of it stands there. */
 export function matchPassage(side: ClaimSide, passage: Passage, known: (word: string) => boolean): Match | null {
   let best: Match | null = null;
+  const held = windowsOf(side.needle, passage.tokens, WORTH_ALIGNING).filter(({ share }) => share >= WORTH_ALIGNING);
+  if (held.length === 0) return null;
   const stretches = deniesSaying(side.text) ? null : stretchesOf(passage);
-  const windows = windowsOf(side.needle, passage.tokens, WORTH_ALIGNING)
-    .filter(({ share }) => share >= WORTH_ALIGNING)
-    .flatMap(window => (stretches === null ? [window] : stretches.flatMap(stretch => within(window, stretch))));
+  const windows = held.flatMap(window =>
+    stretches === null ? [window] : stretches.flatMap(stretch => within(window, stretch)),
+  );
   for (const window of windows) {
     const alignment = alignTokens(side.tokens, passage.tokens, window.from, window.to);
     if (stretches !== null && stretches.length > 1 && alignment.coverage < WORTH_ALIGNING) continue;

@@ -17,6 +17,8 @@ export interface Probe {
   readonly fingerprints: readonly number[];
   /** Normalised words of the claim that carry meaning, without repeats. */
   readonly words: readonly string[];
+  /** The claimed words in their order, one wording for each way in which the claim can be read. */
+  readonly wordings: readonly (readonly string[])[];
   /** Persons asked about, across documents. */
   readonly persons: readonly string[];
 }
@@ -37,6 +39,7 @@ export interface Material {
   readonly documents: readonly MaterialDocument[];
   /** Identifiers of the statements that the search brought up, best first. */
   readonly candidates: readonly string[];
+  /** Whom the claim may mean, and everybody whom the documents name or quote. */
   readonly people: readonly Person[];
   readonly coverage: Coverage;
 }

@@ -29,12 +29,10 @@ export interface Stretch {
 /** The stretch of at most `size` tokens that holds the most of the stems, narrowed to what holds them; null if none does. */
 export function densestStretch(stems: readonly string[], tokens: readonly Token[], size: number): Stretch | null {
   const hits: { readonly at: number; readonly stem: string }[] = [];
+  const means = meansOf(stems);
   for (const [at, { word }] of tokens.entries()) {
-    const own = stem(word);
-    const wanted =
-      stems.find(s => s === own) ??
-      (isEmptyWord(word) ? undefined : stems.find(s => isSynonym(s, own) || isOpposite(s, own)));
-    if (wanted !== undefined) hits.push({ at, stem: wanted });
+    const wanted = means(word);
+    if (wanted !== null) hits.push({ at, stem: wanted });
   }
   let best: Stretch | null = null;
   for (const [i, first] of hits.entries()) {
@@ -53,6 +51,27 @@ export function densestStretch(stems: readonly string[], tokens: readonly Token[
     if (better) best = { from: first.at, to: last + 1, found: [...found] };
   }
   return best;
+}
+
+/** The stems of one claim are looked for in every passage, and most words of passages are the same few thousand. */
+let asked: { readonly stems: string; readonly known: Map<string, string | null> } | null = null;
+
+/** Which of the stems a word stands for, by itself, as a synonym or as its opposite; null for none. */
+function meansOf(stems: readonly string[]): (word: string) => string | null {
+  const key = stems.join(' ');
+  if (asked?.stems !== key) asked = { stems: key, known: new Map() };
+  const { known } = asked;
+  return word => {
+    let wanted = known.get(word);
+    if (wanted === undefined) known.set(word, (wanted = standsFor(stems, word)));
+    return wanted;
+  };
+}
+
+function standsFor(stems: readonly string[], word: string): string | null {
+  const own = stem(word);
+  if (stems.includes(own)) return own;
+  return isEmptyWord(word) ? null : (stems.find(s => isSynonym(s, own) || isOpposite(s, own)) ?? null);
 }
 
 /** True if an odd number of negations stands among the tokens. */

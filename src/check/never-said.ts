@@ -37,8 +37,12 @@ export function affirmedStretches(text: string, tokens: readonly Token[]): { fro
 
 /** True if words deny a saying themselves. */
 export function deniesSaying(words: string): boolean {
-  return words.replace(/["“”«»„]/gu, '').search(NEVER_SAID) >= 0;
+  // A claim is asked of every passage that it is laid against.
+  if (asked?.words !== words) asked = { words, denies: words.replace(/["“”«»„]/gu, '').search(NEVER_SAID) >= 0 };
+  return asked.denies;
 }
+
+let asked: { readonly words: string; readonly denies: boolean } | null = null;
 
 /** True if somebody's words come to the very words that are denied, neither more nor less. */
 export function isVery(words: readonly string[], denied: readonly string[]): boolean {

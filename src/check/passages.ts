@@ -24,23 +24,32 @@ export interface Passage {
 
 const cachedTokens = new WeakMap<KeptStatement, readonly Token[]>();
 
+/** A passage as its document alone makes it. */
+type ReadPassage = Omit<Passage, 'worth' | 'by'>;
+
+const cachedPassages = new WeakMap<MaterialDocument, readonly ReadPassage[]>();
+
 /** Reads the passages out of a material, in order of document and place. */
 export function readPassages(claim: Claim, material: Material, weigh: (statement: KeptStatement) => Worth): Passage[] {
   const whose = speakerTest(claim, material);
-  return material.documents.flatMap(document => {
-    const groups: KeptStatement[][] = [];
-    for (const statement of document.statements) {
-      const before = groups.at(-1);
-      const last = before?.at(-1);
-      if (before !== undefined && last !== undefined && goesOn(last, statement, document)) before.push(statement);
-      else groups.push([statement]);
-    }
-    return groups.flatMap(group => {
-      const [first, ...rest] = group;
-      if (first === undefined) return [];
-      return [passageOf(document, [first, ...rest], weigh, whose)];
-    });
-  });
+  return material.documents.flatMap(document => passagesOf(document).map(read => judgePassage(read, weigh, whose)));
+}
+
+function passagesOf(document: MaterialDocument): readonly ReadPassage[] {
+  const before = cachedPassages.get(document);
+  if (before !== undefined) return before;
+  const groups: KeptStatement[][] = [];
+  for (const statement of document.statements) {
+    const group = groups.at(-1);
+    const last = group?.at(-1);
+    if (group !== undefined && last !== undefined && goesOn(last, statement, document)) group.push(statement);
+    else groups.push([statement]);
+  }
+  const passages = groups.flatMap(([first, ...rest]) =>
+    first === undefined ? [] : [readPassage(document, [first, ...rest])],
+  );
+  cachedPassages.set(document, passages);
+  return passages;
 }
 
 /** The words of one statement, read once. */
@@ -53,22 +62,29 @@ export function statementTokens(statement: KeptStatement, document: MaterialDocu
   return tokens;
 }
 
-function passageOf(
+function readPassage(
   document: MaterialDocument,
   statements: readonly [KeptStatement, ...KeptStatement[]],
-  weigh: (statement: KeptStatement) => Worth,
-  whose: (statement: KeptStatement, document: MaterialDocument) => Passage['by'],
-): Passage {
+): ReadPassage {
   const first = statements[0];
   const spans = statements
     .flatMap(statement => readSaid(statement, document.text).spans)
     .toSorted((a, b) => a[0] - b[0]);
   const tokens = statements.length === 1 ? statementTokens(first, document) : tokensOf(document.text, spans);
+  return { document, statements, spans, said: readSaid(first, document.text).said, tokens };
+}
+
+function judgePassage(
+  { document, statements, spans, said, tokens }: ReadPassage,
+  weigh: (statement: KeptStatement) => Worth,
+  whose: (statement: KeptStatement, document: MaterialDocument) => Passage['by'],
+): Passage {
+  const first = statements[0];
   return {
     document,
     statements,
     spans,
-    said: readSaid(first, document.text).said,
+    said,
     tokens,
     by: whose(first, document),
     // Judged when asked for: most passages of a transcript never are.

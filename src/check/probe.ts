@@ -6,17 +6,18 @@ import { isEmptyWord } from './stem.ts';
 
 /** What to look up for a claim: its shingles, its words that carry matter, the person it gives the words to. */
 export function probeFor(claim: Claim): Probe {
-  const fingerprints = new Set<number>();
-  const words = new Set<string>();
-  for (const reading of claim.readings) {
-    const found = reading.spans.flatMap(span => normalWords(claim.text, span)).map(({ word }) => word);
-    for (const hash of shingleHashes(found)) fingerprints.add(hash);
-    for (const word of found) if (!isEmptyWord(word)) words.add(word);
-  }
-  for (const { word } of normalWords(claim.topic ?? '')) if (!isEmptyWord(word)) words.add(word);
-  return {
-    fingerprints: [...fingerprints],
-    words: [...words],
-    persons: claim.persons.map(({ person }) => person),
-  };
+  const wordings = claim.readings.map(reading =>
+    reading.spans.flatMap(span => normalWords(claim.text, span)).map(({ word }) => word),
+  );
+  const topic = normalWords(claim.topic ?? '').map(({ word }) => word);
+  return { ...probeWordings(wordings, topic), persons: claim.persons.map(({ person }) => person) };
+}
+
+/** What to look up for words, in one or several wordings, and for the matter that is said to be theirs. */
+export function probeWordings(
+  wordings: readonly (readonly string[])[],
+  topic: readonly string[],
+): Omit<Probe, 'persons'> {
+  const words = [...wordings.flat(), ...topic].filter(word => !isEmptyWord(word));
+  return { fingerprints: [...new Set(wordings.flatMap(shingleHashes))], words: [...new Set(words)], wordings };
 }

@@ -81,7 +81,10 @@ function wantedMatter(side: ClaimSide, { claim }: Inquiry): string[] {
 function compare(side: ClaimSide, wanted: readonly string[], passage: Passage, inquiry: Inquiry): Meaning | null {
   const { aliases } = inquiry;
   const alias = (tokens: readonly Token[]): Token[] =>
-    tokens.map(token => ({ ...token, word: aliases.get(token.word) ?? token.word }));
+    tokens.map(token => {
+      const one = aliases.get(token.word) ?? token.word;
+      return one === token.word ? token : { ...token, word: one };
+    });
   const claimed = wanted.map(word => stem(aliases.get(word) ?? word));
   const own = alias(passage.tokens);
   const question = questionBefore(passage);
@@ -113,20 +116,14 @@ function compare(side: ClaimSide, wanted: readonly string[], passage: Passage, i
     }
   }
   const stretch = densestStretch(claimed, own, Math.max(24, claimed.length * 4));
-  if (stretch === null) return null;
+  if (stretch === null || stretch.found.length < Math.min(2, claimed.length)) return null;
   const coverage = stretch.found.length / claimed.length;
   const missing = claimed.filter(word => !stretch.found.includes(word));
   const around = foundMatter(missing, alias(contextOf(passage, inquiry)));
   const withContext = (stretch.found.length + around.length / 2) / claimed.length;
   const first = own[stretch.from];
   const last = own[stretch.to - 1];
-  if (
-    first === undefined ||
-    last === undefined ||
-    withContext < ON_THE_MATTER ||
-    stretch.found.length < Math.min(2, claimed.length)
-  )
-    return null;
+  if (first === undefined || last === undefined || withContext < ON_THE_MATTER) return null;
   const span: Span = [first.start, last.end];
   const clause = own.slice(clauseStart(passage, stretch.from), stretch.to + 2);
   const stands = standing(side, claimed, { passage, stretch: clause, span });

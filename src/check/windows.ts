@@ -30,6 +30,8 @@ export interface Window {
  * One pass, so that a transcript's turn of thousands of words costs no more than its length.
  */
 export function windowsOf(needle: Needle, record: readonly Token[], least = 0, most = 3): Window[] {
+  // Most records have too little of it whatever the order, which is seen without counting.
+  if (!mayHold(needle, record, least)) return [];
   const stems = stemsOf(record);
   const whole = shareOf(needle, stems, 0, stems.length);
   if (whole === 0 || whole < least) return [];
@@ -71,6 +73,20 @@ function shareOf(needle: Needle, stems: readonly string[], from: number, to: num
     sum += weight;
   }
   return needle.weight === 0 ? 0 : sum / needle.weight;
+}
+
+const cachedKinds = new WeakMap<readonly Token[], ReadonlySet<string>>();
+
+/** Less than this two sums of weights differ by their order of adding alone. */
+const ROUNDING = 1e-9;
+
+/** True if a record has so much of the needle's weight, or none of what must be had is asked for. */
+function mayHold(needle: Needle, record: readonly Token[], least: number): boolean {
+  let kinds = cachedKinds.get(record);
+  if (kinds === undefined) cachedKinds.set(record, (kinds = new Set(record.map(({ word }) => stem(word)))));
+  let sum = 0;
+  for (const [word, weight] of needle.stems) if (kinds.has(word)) sum += weight;
+  return sum > 0 && sum >= (least - ROUNDING) * needle.weight;
 }
 
 const cachedStems = new WeakMap<readonly Token[], readonly string[]>();

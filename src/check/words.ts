@@ -102,7 +102,23 @@ function spell(word: string): string {
     .replace(/^grey/u, 'gray');
 }
 
-function pieces(raw: string, word: string): readonly (readonly [string, string?])[] {
+type Piece = readonly [word: string, alt?: string];
+
+/** Words once taken apart: a transcript has the same few thousand over and over. */
+const takenApart = new Map<string, readonly Piece[]>();
+
+/** The words that a written word stands for, each with a second form that it may be; `word` is its normal form. */
+function pieces(raw: string, word: string): readonly Piece[] {
+  let found = takenApart.get(raw);
+  if (found === undefined) {
+    if (takenApart.size > MOST_KEPT) takenApart.clear();
+    found = takeApart(raw, word);
+    takenApart.set(raw, found);
+  }
+  return found;
+}
+
+function takeApart(raw: string, word: string): readonly Piece[] {
   const marked = /^(.+)['’ʼ`](ll|ve|re|m|d|s)$/iu.exec(raw);
   if (marked !== null) {
     const head = word.slice(0, word.length - (marked[2] ?? '').length);
@@ -113,7 +129,7 @@ function pieces(raw: string, word: string): readonly (readonly [string, string?]
   }
   const unmarked = UNMARKED[word];
   if (unmarked !== undefined)
-    return unmarked.map((piece): [string, string?] => (piece === 'is' && word.endsWith('s') ? ['is', 'has'] : [piece]));
+    return unmarked.map((piece): Piece => (piece === 'is' && word.endsWith('s') ? ['is', 'has'] : [piece]));
   const not = NOT_FORM.exec(word);
   if (not !== null) return [[not[1] ?? word], ['not']];
   return [[oneSpelling(word)]];

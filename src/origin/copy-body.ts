@@ -32,8 +32,20 @@ export interface BodyWords {
   readonly own: readonly string[];
 }
 
+/** What was read of a body, as long as its blocks are kept: the documents of one claim are compared with each other over and over. */
+const readWords = new WeakMap<readonly Block[], { readonly text: string; readonly words: BodyWords }>();
+const readBodies = new WeakMap<BodyWords, CopyBody>();
+
 /** Reads the words of the body blocks; a block that the page sets apart as somebody's words is a quotation. */
 export function readBodyWords(document: CopyText): BodyWords {
+  const before = readWords.get(document.blocks);
+  if (before?.text === document.text) return before.words;
+  const words = wordsOfBody(document);
+  readWords.set(document.blocks, { text: document.text, words });
+  return words;
+}
+
+function wordsOfBody(document: CopyText): BodyWords {
   const quotes = quotedBlocks(document);
   const whole: string[] = [];
   const own: string[] = [];
@@ -58,7 +70,13 @@ function quotedBlocks(document: CopyText): Span[] {
 
 /** The body made ready for `confirmCopy`: sets of hashed three-word runs. */
 export function readCopyBody(document: CopyText): CopyBody {
-  const { whole, own } = readBodyWords(document);
+  const words = readBodyWords(document);
+  let body = readBodies.get(words);
+  if (body === undefined) readBodies.set(words, (body = bodyOf(words)));
+  return body;
+}
+
+function bodyOf({ whole, own }: BodyWords): CopyBody {
   return {
     words: whole.length,
     whole: distinct(shingleHashes(whole)),

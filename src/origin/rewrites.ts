@@ -81,7 +81,22 @@ export function compareStories(
   a: readonly string[],
   b: readonly string[],
 ): { readonly words: number; readonly pairs: number } {
-  return { words: shareOf(tellingWords(a), tellingWords(b)), pairs: shareOf(pairsOf(a), pairsOf(b)) };
+  const [one, two] = [storyOf(a), storyOf(b)];
+  return { words: shareOf(one.words, two.words), pairs: shareOf(one.pairs, two.pairs) };
+}
+
+interface Story {
+  readonly words: ReadonlySet<string>;
+  readonly pairs: ReadonlySet<string>;
+}
+
+/** Each text is compared with many. */
+const stories = new WeakMap<readonly string[], Story>();
+
+function storyOf(words: readonly string[]): Story {
+  let story = stories.get(words);
+  if (story === undefined) stories.set(words, (story = { words: tellingWords(words), pairs: pairsOf(words) }));
+  return story;
 }
 
 function tellingWords(words: readonly string[]): Set<string> {

@@ -9,10 +9,9 @@ import type { Desk } from './desk.ts';
  */
 export async function checkAll(desk: Desk, asked: CheckAsked): Promise<readonly Finding[]> {
   const { id = null, claim, speaker = null, on = null } = asked;
-  const parts = await desk.store.read(async reader => {
-    const people = await desk.library.people(reader);
-    return splitPost({ id, claim, speaker, on }, people);
-  });
+  const parts = await desk.store.read(reader =>
+    desk.library.ask(reader, people => splitPost({ id, claim, speaker, on }, people)),
+  );
   if (parts.length === 0) return [await check(desk, asked)];
   const findings: Finding[] = [];
   for (const part of parts)

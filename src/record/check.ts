@@ -8,12 +8,11 @@ import type { ClaimAsked, Material } from '#check/material.ts';
 import { parseClaim } from '#check/parse-claim.ts';
 import { probeFor } from '#check/probe.ts';
 import { limitFinding } from '#check/threshold.ts';
-import type { People } from '#speaker/people.ts';
-import type { Hit, Reader } from '#store/store.ts';
+import type { Person } from '#speaker/speaker.ts';
+import type { Reader } from '#store/store.ts';
+import { findCandidates } from './candidates.ts';
 import { countCoverage, narrowCoverage } from './coverage.ts';
-import { voicesOf } from './voices.ts';
 import { stampTime, type Desk } from './desk.ts';
-import { hashWords } from './mark.ts';
 import { patiently } from './patience.ts';
 import { PROGRAM } from './program.ts';
 import { DEFAULT_SETTING, makerOf, readMaker, type Setting } from './setting.ts';
@@ -32,15 +31,6 @@ export interface CheckAsked {
   /** Reads what the claim turns on at this setting first, where that was not done yet; takes what is there if not given. */
   readonly setting?: Setting;
 }
-
-/** Records of up to this many documents are looked at whole. */
-const SMALL_RECORD = 40;
-
-/** How many each search brings up; measured in docs/decisions/002-store.md. */
-const BY_PRINTS = 200;
-const BY_WORDS = 100;
-const BY_SPEAKER = 60;
-const BY_PASSAGE = 20;
 
 /** Documents that are read anew for one claim: the evidence, and of what the search brings up the best. */
 const MOST_READ = 24;
@@ -78,8 +68,7 @@ export async function check(desk: Desk, asked: CheckAsked, post: string | null =
 /** Reads the documents that a claim turns on again where a better reading can be had; what cannot be read stays as it is. */
 async function readBetter(desk: Desk, question: ClaimAsked, setting: Setting): Promise<void> {
   const documents = await desk.store.read(async reader => {
-    const people = await desk.library.people(reader);
-    return (await decideOn(desk, reader, { question, people, minConfidence: null })).turnsOn;
+    return (await decideOn(desk, reader, { question, minConfidence: null })).turnsOn;
   });
   const { reread } = await import('./reread.ts');
   for await (const _ of reread(desk, { setting, documents: documents.slice(0, MOST_READ), outdated: true })) continue;
@@ -92,13 +81,12 @@ export async function findOnRecord(
   { minConfidence, post }: { readonly minConfidence: number | null; readonly post: string | null },
 ): Promise<{ readonly finding: Finding; readonly key: string }> {
   return desk.store.read(async reader => {
-    const people = await desk.library.people(reader);
-    const { claim, decided, model } = await decideOn(desk, reader, { question, people, minConfidence });
+    const { claim, decided, model, people } = await decideOn(desk, reader, { question, minConfidence });
     const digest = await reader.digest();
     const { rules } = decided.made;
     // Where the claim names nobody, or several may be meant, the record may have told who is.
     const { speaker } = decided.claim;
-    const among = claim.persons.length === 0 ? people.all : claim.persons;
+    const among = claim.persons.length === 0 ? await called(desk, reader, { name: speaker, people }) : claim.persons;
     const told = among.filter(({ name }) => name === speaker);
     const persons = told.length === 0 ? claim.persons : told;
     const on = question.on ?? decided.origins.firstPublished;
@@ -113,8 +101,21 @@ export async function findOnRecord(
   });
 }
 
+/** Everybody of a name, whom the documents looked at name or not. */
+async function called(
+  desk: Desk,
+  reader: Reader,
+  { name, people }: { readonly name: string | null; readonly people: readonly Person[] },
+): Promise<readonly Person[]> {
+  if (name === null) return [];
+  const found = await desk.library.ask(reader, all => all.find(name).map(({ person }) => person));
+  return [...new Map([...people, ...found].map(person => [person.person, person])).values()];
+}
+
 interface Decided {
   readonly claim: Claim;
+  /** Whom the documents looked at name. */
+  readonly people: readonly Person[];
   readonly decided: Finding;
   readonly model: string;
   /** Documents, those that matter most first. */
@@ -128,17 +129,18 @@ interface Decided {
 async function decideOn(
   desk: Desk,
   reader: Reader,
-  { question, people, minConfidence }: { readonly question: ClaimAsked; readonly people: People; readonly minConfidence: number | null },
+  { question, minConfidence }: { readonly question: ClaimAsked; readonly minConfidence: number | null },
 ): Promise<Decided> {
+  const parse = (asked: ClaimAsked): Promise<Claim> => desk.library.ask(reader, people => parseClaim(asked, people));
   const decideFor = async (claim: Claim): Promise<Decided> => {
-    const material = await gatherMaterial(desk, reader, { claim, people });
+    const material = await gatherMaterial(desk, reader, claim);
     const decided = decideOnSure(claim, material, minConfidence);
-    return { claim, decided, model: modelsOf(material), turnsOn: turnsOn(decided, material) };
+    return { claim, people: material.people, decided, model: modelsOf(material), turnsOn: turnsOn(decided, material) };
   };
-  const first = await decideFor(parseClaim(question, people));
+  const first = await decideFor(await parse(question));
   const { speaker } = first.decided.claim;
   if (first.claim.asked !== null || speaker === null) return first;
-  const known = parseClaim({ ...question, speaker }, people);
+  const known = await parse({ ...question, speaker });
   return known.person?.name === speaker ? decideFor(known) : first;
 }
 
@@ -170,37 +172,19 @@ function modelsOf({ documents }: Material): string {
 }
 
 /** Everything that the decision looks at: a small record whole, of a large one what the searches bring up. */
-async function gatherMaterial(
-  desk: Desk,
-  reader: Reader,
-  { claim, people }: { readonly claim: Claim; readonly people: People },
-): Promise<Material> {
-  const probe = probeFor(claim);
-  const words = hashWords(probe.words);
-  const byPrints = await reader.findByPrints(probe.fingerprints, BY_PRINTS);
-  const byWords = await reader.findByWords(words, BY_WORDS, null);
-  const hits: Hit[] = [...byPrints, ...byWords];
-  let ids: readonly string[];
-  if ((await reader.documentCount()) <= SMALL_RECORD) ids = await reader.documentIds();
-  else {
-    const persons = probe.persons.map(id => people.personById(id)).filter(person => person !== null);
-    const voices = [...(await voicesOf(desk.library, reader, persons)).values()].flat().map(voice => voice.document);
-    const theirs = voices.length === 0 ? [] : await reader.findByWords(words, BY_SPEAKER, [...new Set(voices)]);
-    hits.push(...theirs);
-    const passages = [
-      ...(await reader.findPassages(words, BY_PASSAGE, null)),
-      ...(await reader.findPassages(words, BY_PASSAGE, ['fact-check', 'reply'])),
-    ];
-    ids = [...hits.map(hit => hit.document), ...passages.map(hit => hit.document)];
-  }
+async function gatherMaterial(desk: Desk, reader: Reader, claim: Claim): Promise<Material> {
+  const { library } = desk;
+  const { persons } = claim;
+  const names = await library.ask(reader, people =>
+    persons.flatMap(({ person, names: theirs }) => [...theirs, ...people.describedAs(person).map(({ member }) => member.name)]),
+  );
+  const candidates = await findCandidates(reader, probeFor(claim), names);
+  const documents = await library.documents(reader, candidates.documents);
+  const people = new Map([...persons, ...documents.flatMap(each => each.persons)].map(person => [person.person, person]));
   return {
-    documents: await desk.library.documents(reader, ids),
-    candidates: [...new Set(hits.map(hit => hit.statement))],
-    people: people.all,
-    coverage: await narrowCoverage(reader, await countCoverage(reader), {
-      library: desk.library,
-      persons: claim.persons,
-      on: claim.on,
-    }),
+    documents,
+    candidates: candidates.statements.map(({ statement }) => statement),
+    people: [...people].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, person]) => person),
+    coverage: await narrowCoverage(reader, await countCoverage(library, reader), { library, persons, on: claim.on }),
   };
 }

@@ -4,14 +4,14 @@ import type { Person } from '#speaker/speaker.ts';
 import type { Reader } from '#store/store.ts';
 import { isReadLanguage } from '#text/language-pack.ts';
 import type { Library } from './library.ts';
-import { voicesOf } from './voices.ts';
+import { countVoices } from './voices.ts';
 
 /** Days before and after a date that count as its time. */
 const WINDOW_DAYS = 30;
 
 /** What the record holds, whoever is asked about; the counts by speaker and around a date are added with `narrowCoverage`. */
-export async function countCoverage(reader: Reader): Promise<Coverage> {
-  const { documents, outlets, from, to, failed, months, byLanguage } = await reader.holdings();
+export async function countCoverage(library: Library, reader: Reader): Promise<Coverage> {
+  const { documents, outlets, from, to, failed, months, byLanguage } = await library.holdings(reader);
   let language = 0;
   for (const [tag, count] of byLanguage) if (!isReadLanguage(tag)) language += count;
   const unread = { language, failed };
@@ -26,14 +26,14 @@ export async function narrowCoverage(
 ): Promise<Coverage> {
   const { library, persons, on } = around;
   const window = windowAround(on);
-  const theirs = [...(await voicesOf(library, reader, persons)).values()].flat();
+  const { statements, firstHand, documents, firstHandDocuments } = await countVoices(library, reader, persons);
   return {
     ...coverage,
-    bySpeaker: theirs.reduce((sum, voice) => sum + voice.statements, 0),
-    firstHandBySpeaker: theirs.reduce((sum, voice) => sum + voice.firstHand, 0),
+    bySpeaker: statements,
+    firstHandBySpeaker: firstHand,
     inWindow: window === null ? 0 : await reader.countPublished(window.from, window.to),
-    documentsBySpeaker: new Set(theirs.map(({ document }) => document)).size,
-    firstHandDocumentsBySpeaker: new Set(theirs.flatMap(({ document, firstHand }) => (firstHand > 0 ? document : []))).size,
+    documentsBySpeaker: documents,
+    firstHandDocumentsBySpeaker: firstHandDocuments,
     window,
   };
 }

@@ -2,8 +2,9 @@ import { joinBuckets, type People } from '#speaker/people.ts';
 import type { LostCorrection } from '#speaker/corrections.ts';
 import { knowSpeakers } from '#speaker/know-speakers.ts';
 import type { NameBucket } from '#speaker/name-bucket.ts';
-import type { KeptStatement } from '#speaker/speaker.ts';
-import type { Reader, StoredBucket, StoredDocument, Writer } from '#store/store.ts';
+import type { KeptStatement, Person } from '#speaker/speaker.ts';
+import type { Holdings, Reader, StoredBucket, StoredDocument, Writer } from '#store/store.ts';
+import { NamesGatherer } from './names-at-hand.ts';
 
 /** Statements kept parsed for the next question; about 100 MB. */
 const STATEMENTS_KEPT = 100_000;
@@ -12,15 +13,19 @@ const STATEMENTS_KEPT = 100_000;
 export interface KnownDocument extends Omit<StoredDocument, 'statements'> {
   readonly statements: readonly KeptStatement[];
   readonly lost: readonly LostCorrection[];
+  /** Everybody whom it names or quotes, across documents, in the order of their identifiers. */
+  readonly persons: readonly Person[];
 }
 
 /**
- * The people of a record and the documents last looked at, as long as the record stays as it is. When names come in, only the
- * buckets that they fall into are looked at anew.
+ * The people of a record whom questions are about, and the documents last looked at, as long as the record stays as it is. Only a list of
+ * everybody needs everybody: then, when names have come in, only the buckets that they fall into are looked at anew.
  */
 export class Library {
   #digest: string | null = null;
   #people: People | null = null;
+  #names: NamesGatherer | null = null;
+  #holdings: Holdings | null = null;
   readonly #buckets = new Map<string, NameBucket>();
   #versions: ReadonlyMap<string, number> = new Map();
   /** Worked out here and not kept yet. */
@@ -38,15 +43,36 @@ export class Library {
     return this.#people;
   }
 
+  /**
+   * Asks the people of the record something: `question` is put to those who are at hand, and put again when whom it lacked is there, so
+   * it must do nothing but ask. Its answer is the same as everybody's would be.
+   */
+  async ask<T>(reader: Reader, question: (people: People) => T, documents: readonly string[] = []): Promise<T> {
+    await this.#refresh(reader);
+    if (this.#people !== null) return question(this.#people);
+    this.#names ??= new NamesGatherer(await reader.corrections(), this.#fresh);
+    const asked = await this.#names.ask(reader, documents, question);
+    return asked === null ? question(await this.people(reader)) : asked.answer;
+  }
+
   /** Documents whole, with their speakers known across documents, in the order of their identifiers. */
   async documents(reader: Reader, ids: readonly string[]): Promise<readonly KnownDocument[]> {
-    const people = await this.people(reader);
+    await this.#refresh(reader);
     const wanted = [...new Set(ids)].toSorted();
     const missing = wanted.filter(id => !this.#documents.has(id));
-    const loaded = new Map((await reader.loadDocuments(missing)).map(each => [each.document, know(each, people)]));
+    const stored = await reader.loadDocuments(missing);
+    const there = stored.map(({ document }) => document);
+    const known = await this.ask(reader, people => stored.map(each => know(each, people)), there);
+    const loaded = new Map(known.map(each => [each.document, each]));
     const documents = wanted.map(id => this.#documents.get(id) ?? loaded.get(id)).filter(each => each !== undefined);
     for (const each of loaded.values()) this.#keep(each);
     return documents;
+  }
+
+  /** What the record holds, in numbers. */
+  async holdings(reader: Reader): Promise<Holdings> {
+    await this.#refresh(reader);
+    return (this.#holdings ??= await reader.holdings());
   }
 
   /** True if something was worked out that the record could keep for the next time. */
@@ -58,6 +84,7 @@ export class Library {
   async keepNews(writer: Writer): Promise<void> {
     await writer.keepBuckets([...this.#fresh.values()]);
     this.#fresh.clear();
+    this.#names?.forget();
   }
 
   async #loadBuckets(reader: Reader): Promise<void> {
@@ -65,9 +92,9 @@ export class Library {
     const changed = [...versions].flatMap(([bucket, version]) =>
       this.#versions.get(bucket) === version ? [] : [bucket],
     );
-    for (const stored of await reader.loadBuckets(changed)) {
+    for (const stored of await reader.loadBuckets(changed, { whole: true })) {
       this.#buckets.set(stored.names.bucket, stored.names);
-      if (stored.fresh) this.#fresh.set(stored.names.bucket, stored);
+      if (stored.fresh !== null) this.#fresh.set(stored.names.bucket, stored);
     }
     this.#versions = versions;
   }
@@ -77,6 +104,9 @@ export class Library {
     if (digest === this.#digest) return;
     this.#digest = digest;
     this.#people = null;
+    this.#names = null;
+    this.#holdings = null;
+    this.#fresh.clear();
     this.#documents.clear();
     this.#statements = 0;
   }
@@ -93,5 +123,17 @@ export class Library {
 }
 
 function know(stored: StoredDocument, people: People): KnownDocument {
-  return { ...stored, ...knowSpeakers(stored, people) };
+  const known = knowSpeakers(stored, people);
+  const ids = [
+    ...stored.cast.map(({ name }) => people.personOf(stored.document, name)),
+    ...known.statements.map(({ person }) => person),
+  ];
+  const persons = new Map(
+    ids.flatMap(id => {
+      const person = id === null ? null : people.personById(id);
+      return person === null ? [] : [[person.person, person] as const];
+    }),
+  );
+  const inOrder = [...persons].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, person]) => person);
+  return { ...stored, ...known, persons: inOrder };
 }

@@ -49,7 +49,7 @@ const readingOf = (document: string, part: string | null, program: string): Read
     part,
     gaps: [],
   };
-  const marks = { prints: [], words: [], passages: [], copyKeys: [] };
+  const marks = { prints: [], words: [], voices: [], passages: [], copyKeys: [] };
   const named = { document, place: [document], capture: CAPTURE, program, reading, textSha256: sha256(text) };
   return nameReading({ ...named, cast: [], statements: [], marks });
 };

@@ -67,7 +67,7 @@ export async function proof(desk: Desk, draft: Draft, options: ProofOptions = {}
     draft: { path: draft.name ?? null, title, language, textSha256, text, blocks, gaps },
     quotes,
     counts: countVerdicts(quotes),
-    coverage: await desk.store.read(countCoverage),
+    coverage: await desk.store.read(reader => countCoverage(desk.library, reader)),
   };
 }
 
@@ -77,8 +77,9 @@ const WITH_ALL = { minConfidence: null, post: null };
 /** Asks the record about one quote; again where a description means on record the one who has the words. */
 async function proofOne(desk: Desk, quote: DraftQuote, reading: Reading): Promise<ProofedQuote> {
   const first = (await findOnRecord(desk, await askOf(desk, quote), WITH_ALL)).finding;
-  const people = await desk.store.read(reader => desk.library.people(reader));
-  const other = readOtherwise(quote, first, name => people.find(name, { on: quote.saidOn }));
+  const other = await desk.store.read(reader =>
+    desk.library.ask(reader, people => readOtherwise(quote, first, name => people.find(name, { on: quote.saidOn }))),
+  );
   if (other === null) return withEvidence(desk, quote, { reading, finding: first });
   const meant: DraftQuote = { ...quote, speaker: { name: other, kind: 'person', description: null, speaksFor: null } };
   const again = (await findOnRecord(desk, await askOf(desk, meant), WITH_ALL)).finding;
@@ -146,8 +147,8 @@ async function askOf(desk: Desk, { form, words, speaker, saidOn, topic }: DraftQ
   const asked = (who: string | null): ClaimAsked => ({ id: null, claim: claimOf({ form, words, topic, name }), speaker: who, on: saidOn });
   if (name === null || speaker?.kind === 'person' || speaker?.kind === 'organization') return asked(name);
   if (!TELLING_ROLE.test(name)) return asked(null);
-  const people = await desk.store.read(reader => desk.library.people(reader));
-  return asked(surelyMeant(people.find(name, { on: saidOn })) === null ? null : name);
+  const found = await desk.store.read(reader => desk.library.ask(reader, people => people.find(name, { on: saidOn })));
+  return asked(surelyMeant(found) === null ? null : name);
 }
 
 function claimOf({ form, words, topic, name }: Pick<DraftQuote, 'form' | 'words' | 'topic'> & { readonly name: string | null }): string {

@@ -136,7 +136,7 @@ async function seen(dir: string): Promise<unknown> {
 /** Rows that documents are looked up by, counted. */
 function lookUps(dir: string): unknown {
   const database = new DatabaseSync(join(dir, DATABASE_FILE), { readOnly: true });
-  const tables = ['document', 'statement', 'voice', 'passage', 'statement_print', 'statement_word', 'passage_word', 'copy_key'];
+  const tables = ['document', 'statement', 'naming', 'name_key', 'passage', 'print_places', 'word_places', 'voice_places', 'passage_places', 'answer_places', 'copy_key'];
   const counts = tables.map(table => database.prepare(`select count(*) as n from "${table}"`).get()?.['n']);
   database.close();
   return counts;

@@ -1,11 +1,10 @@
 import { sliceSpans } from '#base/span.ts';
 import { compareTimes, timeRange, type PartialTime } from '#base/time.ts';
-import type { MaterialDocument } from '#check/material.ts';
-import type { People } from '#speaker/people.ts';
-import type { KeptStatement } from '#speaker/speaker.ts';
+import type { KeptStatement, Person } from '#speaker/speaker.ts';
 import type { Reader } from '#store/store.ts';
 import { normalWords } from '#text/normal.ts';
 import type { Desk } from './desk.ts';
+import type { KnownDocument } from './library.ts';
 import { voicesOf } from './voices.ts';
 import { assertConfidence, surenessOf } from './sureness.ts';
 
@@ -53,9 +52,9 @@ export async function listStatements(desk: Desk, query: StatementQuery): Promise
   const bar = query.minConfidence ?? null;
   if (bar !== null) assertConfidence(bar);
   return desk.store.read(async reader => {
-    const persons = query.speaker == null ? null : await whoIs(desk, reader, query);
-    const ids = persons === null ? await reader.documentIds() : await documentsOf(desk, reader, persons);
-    const people = await desk.library.people(reader);
+    const meant = query.speaker == null ? null : await whoIs(desk, reader, query);
+    const persons = meant === null ? null : new Set(meant.map(({ person }) => person));
+    const ids = meant === null ? await reader.documentIds() : await documentsOf(desk, reader, meant);
     const about = normalWords(query.about ?? '').map(({ word }) => word);
     const listed: ListedStatement[] = [];
     let leftOut = 0;
@@ -65,7 +64,7 @@ export async function listStatements(desk: Desk, query: StatementQuery): Promise
         for (const [number, statement] of document.statements.entries()) {
           if (persons !== null && (statement.person === null || !persons.has(statement.person))) continue;
           if (query.all !== true && (statement.negated || NOT_GIVEN.has(statement.standing))) continue;
-          const said = listStatement(document, statement, people);
+          const said = listStatement(document, statement);
           if (!isWithin(said, query) || !holdsWords(said.words, about)) continue;
           if (bar !== null && (sureness?.[number] ?? 0) < bar) leftOut += 1;
           else listed.push(said);
@@ -77,21 +76,19 @@ export async function listStatements(desk: Desk, query: StatementQuery): Promise
 }
 
 /** The person that a query means; those that fit alike are all meant. */
-async function whoIs(desk: Desk, reader: Reader, query: StatementQuery): Promise<ReadonlySet<string>> {
-  const people = await desk.library.people(reader);
-  const found = people.find(query.speaker ?? '', { on: query.to ?? query.from ?? null });
-  return new Set(found.filter(({ score }) => score === found[0]?.score).map(({ person }) => person.person));
+async function whoIs(desk: Desk, reader: Reader, query: StatementQuery): Promise<readonly Person[]> {
+  const on = query.to ?? query.from ?? null;
+  const found = await desk.library.ask(reader, people => people.find(query.speaker ?? '', { on }));
+  return found.filter(({ score }) => score === found[0]?.score).map(({ person }) => person);
 }
 
-async function documentsOf(desk: Desk, reader: Reader, persons: ReadonlySet<string>): Promise<readonly string[]> {
-  const people = await desk.library.people(reader);
-  const meant = [...persons].map(id => people.personById(id)).filter(person => person !== null);
-  return [...(await voicesOf(desk.library, reader, meant)).values()].flat().map(voice => voice.document);
+async function documentsOf(desk: Desk, reader: Reader, persons: readonly Person[]): Promise<readonly string[]> {
+  return [...(await voicesOf(desk.library, reader, persons)).values()].flat().map(voice => voice.document);
 }
 
-function listStatement(document: MaterialDocument, statement: KeptStatement, people: People): ListedStatement {
-  const { text, outlet, title, path, url, published } = document;
-  const personName = statement.person === null ? null : (people.personById(statement.person)?.name ?? null);
+function listStatement(document: KnownDocument, statement: KeptStatement): ListedStatement {
+  const { text, outlet, title, path, url, published, persons } = document;
+  const personName = statement.person === null ? null : (persons.find(({ person }) => person === statement.person)?.name ?? null);
   return { ...statement, personName, words: sliceSpans(text, statement.content), outlet, title, path, url, published };
 }
 

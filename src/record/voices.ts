@@ -1,16 +1,18 @@
+import type { People } from '#speaker/people.ts';
+import { isFirstHandForm } from '#speaker/name-bucket.ts';
+import type { Entry } from '#speaker/record-names.ts';
 import type { Person } from '#speaker/speaker.ts';
-import type { Reader } from '#store/store.ts';
+import type { Reader, Voice, VoiceCount } from '#store/store.ts';
 import type { Library } from './library.ts';
 
-/** The statements of one person in one document, and how many of them are first-hand in form. */
-export interface PersonVoice {
-  readonly document: string;
-  readonly statements: number;
-  readonly firstHand: number;
+/** What the names at hand tell of somebody's statements, before the record counts those under their own names. */
+interface Told {
+  readonly id: string;
+  /** Names of documents by which they speak. */
+  readonly entries: readonly Entry[];
+  /** True if those under their own names are not among them. */
+  readonly elsewhere: boolean;
 }
-
-/** Names looked up at once. */
-const NAMES_AT_ONCE = 500;
 
 /**
  * In which documents each of some persons speaks: under the names that the record has them by, told by an office that was theirs,
@@ -21,48 +23,60 @@ export async function voicesOf(
   library: Library,
   reader: Reader,
   persons: readonly Person[],
-): Promise<ReadonlyMap<string, readonly PersonVoice[]>> {
-  const people = await library.people(reader);
-  const ids = new Set(persons.map(({ person }) => person));
-  const found = new Map([...ids].map(id => [id, new Map<string, PersonVoice>()]));
-  const add = (id: string, voice: PersonVoice): void => {
-    const theirs = found.get(id);
-    const before = theirs?.get(voice.document);
-    const { document } = voice;
-    theirs?.set(document, {
-      document,
-      statements: voice.statements + (before?.statements ?? 0),
-      firstHand: voice.firstHand + (before?.firstHand ?? 0),
-    });
+): Promise<ReadonlyMap<string, readonly Voice[]>> {
+  const { told, corrected, assigned } = await library.ask(reader, people => tellOf(people, persons));
+  const found = new Map(told.map(({ id }) => [id, new Map<string, Voice>()]));
+  const documents = new Set(assigned);
+  const add = (id: string, voice: Voice): void => {
+    if (corrected.has(voice.document)) documents.add(voice.document);
+    else addVoice(found.get(id), voice);
   };
-  const described = new Map(
-    persons.flatMap(({ person }) => people.describedAs(person).map(at => [`${at.document}\n${at.name}`, person] as const)),
-  );
-  const names = new Set([
-    ...persons.flatMap(person => person.names),
-    ...[...described.keys()].map(key => key.slice(key.indexOf('\n') + 1)),
-  ]);
+  for (const { id, entries, elsewhere } of told) {
+    for (const { document, said } of entries) if (said !== undefined && said.statements > 0) add(id, { document, ...said });
+    if (elsewhere) for (const voice of await reader.voicesOf(id)) add(id, voice);
+  }
   // Where somebody has said by hand who speaks, only the statements themselves tell.
-  const byHand = new Set([...ids].flatMap(id => people.assignedTo(id)));
-  for (const some of inParts([...names]))
-    for (const voice of await reader.findVoices(some)) {
-      const { document, name } = voice;
-      const id = described.get(`${document}\n${name}`) ?? people.personOf(document, name);
-      if (id === null || !ids.has(id)) continue;
-      if (people.corrected.has(document)) byHand.add(document);
-      else add(id, voice);
-    }
-  for (const document of byHand.size === 0 ? [] : await library.documents(reader, [...byHand]))
+  for (const document of documents.size === 0 ? [] : await library.documents(reader, [...documents]))
     for (const { person, form } of document.statements)
-      if (person !== null && ids.has(person))
-        add(person, { document: document.document, statements: 1, firstHand: form === 'turn' || form === 'own' ? 1 : 0 });
+      if (person !== null)
+        addVoice(found.get(person), { document: document.document, statements: 1, firstHand: isFirstHandForm(form) ? 1 : 0 });
   return new Map(
     [...found].map(([id, voices]) => [id, [...voices.values()].toSorted((a, b) => (a.document < b.document ? -1 : 1))]),
   );
 }
 
-function inParts<T>(values: readonly T[]): T[][] {
-  const parts: T[][] = [];
-  for (let i = 0; i < values.length; i += NAMES_AT_ONCE) parts.push(values.slice(i, i + NAMES_AT_ONCE));
-  return parts;
+/** How many statements some persons have together, and in how many documents. */
+export async function countVoices(library: Library, reader: Reader, persons: readonly Person[]): Promise<VoiceCount> {
+  const { told, corrected, assigned } = await library.ask(reader, people => tellOf(people, persons));
+  const isByName = told.every(({ entries, elsewhere }) => elsewhere && entries.length === 0);
+  if (isByName && corrected.size === 0 && assigned.length === 0) return reader.countVoices(told.map(({ id }) => id));
+  const voices = [...(await voicesOf(library, reader, persons)).values()].flat();
+  return {
+    statements: voices.reduce((sum, voice) => sum + voice.statements, 0),
+    firstHand: voices.reduce((sum, voice) => sum + voice.firstHand, 0),
+    documents: new Set(voices.map(({ document }) => document)).size,
+    firstHandDocuments: new Set(voices.flatMap(({ document, firstHand }) => (firstHand > 0 ? document : []))).size,
+  };
+}
+
+function tellOf(
+  people: People,
+  persons: readonly Person[],
+): { readonly told: readonly Told[]; readonly corrected: ReadonlySet<string>; readonly assigned: readonly string[] } {
+  const ids = [...new Set(persons.map(({ person }) => person))];
+  const told = ids.map((id): Told => {
+    // First of all the person has to be at hand.
+    const theirs = people.personById(id) === null ? null : people.entriesOf(id);
+    return { id, entries: [...(theirs ?? []), ...people.describedAs(id)], elsewhere: theirs === null };
+  });
+  return { told, corrected: people.corrected, assigned: ids.flatMap(id => people.assignedTo(id)) };
+}
+
+function addVoice(voices: Map<string, Voice> | undefined, { document, statements, firstHand }: Voice): void {
+  const before = voices?.get(document);
+  voices?.set(document, {
+    document,
+    statements: statements + (before?.statements ?? 0),
+    firstHand: firstHand + (before?.firstHand ?? 0),
+  });
 }

@@ -1,7 +1,9 @@
 import { daysBetween } from '#base/time.ts';
 import { givenCompatible, fitRole, readRole, type Role } from './member.ts';
 import { foldName, parseName, roleHead, type Gender, type NameParts } from './names.ts';
+import { bucketOf } from './bucket-of.ts';
 import { misspellings } from './misspellings.ts';
+import { isIdleWord, roleKey, roleWords, tellingRoleWords } from './name-keys.ts';
 import { rolesLike } from './english/roles.ts';
 import { PARTICLES } from './english/titles.ts';
 import type { Person } from './speaker.ts';
@@ -28,28 +30,28 @@ export interface Found {
   readonly score: number;
 }
 
+/** How much of a record's people a search has before it. */
+export interface AtHand {
+  /** Says that everybody who is looked up by a key (`name-keys.ts`) matters, so that they are at hand when it is asked again. */
+  readonly need: (key: string) => void;
+  /** True for a key that the names of so many surnames have that it means nobody by itself. */
+  readonly isCommon: (key: string) => boolean;
+  /** Words of names that are not at hand and may be meant by a word that nobody has. */
+  readonly like: (word: string) => readonly string[];
+}
+
 export interface PeopleIndex {
   readonly entries: readonly PersonEntry[];
+  readonly at: AtHand;
   readonly byWord: ReadonlyMap<string, readonly number[]>;
-  readonly byHead: ReadonlyMap<string, readonly number[]>;
-  /** Each entry's roles, taken apart. */
-  readonly roles: readonly (readonly HeldRole[])[];
+  readonly byHead: () => ReadonlyMap<string, readonly number[]>;
+  /** An entry's roles, taken apart. */
+  readonly rolesOf: (i: number) => readonly HeldRole[];
 }
 
 /** Makes the people searchable by the words of their names and the nouns of their roles. */
-export function indexPeople(entries: readonly PersonEntry[]): PeopleIndex {
+export function indexPeople(entries: readonly PersonEntry[], at: AtHand): PeopleIndex {
   const byWord = new Map<string, number[]>();
-  const byHead = new Map<string, number[]>();
-  const read = new Map<string, Pick<HeldRole, 'held' | 'words'>>();
-  const roles = entries.map(entry =>
-    [...entry.person.roles, ...(entry.person.terms ?? []).map(({ text }) => ({ text, on: null }))].map(
-      ({ text, on }) => {
-        let parts = read.get(text);
-        if (parts === undefined) read.set(text, (parts = { held: readRole(text), words: new Set(roleWords(text)) }));
-        return { ...parts, on };
-      },
-    ),
-  );
   const note = (map: Map<string, number[]>, word: string, i: number) => {
     const list = map.get(word);
     if (list === undefined) map.set(word, [i]);
@@ -57,9 +59,39 @@ export function indexPeople(entries: readonly PersonEntry[]): PeopleIndex {
   };
   entries.forEach((entry, i) => {
     for (const word of new Set(entry.keys.flatMap(key => key.split(' ')))) note(byWord, word, i);
-    for (const head of new Set(roles[i]?.map(role => role.held.head))) if (head !== '') note(byHead, head, i);
   });
-  return { entries, byWord, byHead, roles };
+  const roles = new Map<number, readonly HeldRole[]>();
+  const rolesOf = (i: number): readonly HeldRole[] => {
+    let held = roles.get(i);
+    if (held === undefined) roles.set(i, (held = takeApart(entries[i])));
+    return held;
+  };
+  let heads: Map<string, number[]> | null = null;
+  const byHead = (): ReadonlyMap<string, readonly number[]> => {
+    if (heads !== null) return heads;
+    heads = new Map();
+    for (const i of entries.keys())
+      for (const head of new Set(rolesOf(i).map(role => role.held.head))) if (head !== '') note(heads, head, i);
+    return heads;
+  };
+  return { entries, at, byWord, byHead, rolesOf };
+}
+
+const apart = new Map<string, Pick<HeldRole, 'held' | 'words'>>();
+/** Roles kept taken apart. */
+const KEPT = 20_000;
+
+function takeApart(entry: PersonEntry | undefined): readonly HeldRole[] {
+  if (entry === undefined) return [];
+  const terms = (entry.person.terms ?? []).map(({ text }) => ({ text, on: null }));
+  return [...entry.person.roles, ...terms].map(({ text, on }) => {
+    let parts = apart.get(text);
+    if (parts === undefined) {
+      if (apart.size >= KEPT) apart.clear();
+      apart.set(text, (parts = { held: readRole(text), words: new Set(roleWords(text)) }));
+    }
+    return { ...parts, on };
+  });
 }
 
 interface Scored {
@@ -116,7 +148,7 @@ function byName(index: PeopleIndex, parts: NameParts, words: readonly string[]):
   const surname = foldName(parts.surname).join(' ');
   const given = parts.given.flatMap(foldName);
   const found: Scored[] = [];
-  for (const i of index.byWord.get(last) ?? []) {
+  for (const i of withWord(index, last)) {
     const entry = index.entries[i] as PersonEntry;
     if (parts.gender !== null && entry.gender !== null && entry.gender !== parts.gender) continue;
     const match = matchName(entry, { key, words, surname, given });
@@ -124,7 +156,7 @@ function byName(index: PeopleIndex, parts: NameParts, words: readonly string[]):
     found.push({
       entry,
       how: match.how,
-      score: Math.min(1, match.score + agreeRole(index.roles[i] ?? [], parts.title)),
+      score: Math.min(1, match.score + (parts.title === null ? 0 : agreeRole(index.rolesOf(i), parts.title))),
     });
   }
   // A whole name that somebody bears leaves no room for those who share a part of it.
@@ -182,8 +214,7 @@ function matchBySurname(entry: PersonEntry, asked: AskedName, bySurname: string)
 }
 
 /** A title or role before the name speaks for those who hold it, and against those of whom only others are recorded. */
-function agreeRole(roles: readonly HeldRole[], title: string | null): number {
-  if (title === null) return 0;
+function agreeRole(roles: readonly HeldRole[], title: string): number {
   const asked = readRole(title);
   if (asked.head === '' || roles.length === 0) return 0;
   return roles.some(role => fitRole(asked, role.held) > 0)
@@ -199,44 +230,25 @@ interface HeldRole {
   readonly on: string | null;
 }
 
-/** The folded words of a role, without possessive endings. */
-function roleWords(text: string): string[] {
-  return foldName(text.replace(/['’]s\b/gu, ''));
-}
-
-const IDLE = new Set([
-  'the',
-  'a',
-  'an',
-  'of',
-  'in',
-  'for',
-  'at',
-  'on',
-  'and',
-  'to',
-  'from',
-  'with',
-  'former',
-  'current',
-  'case',
-]);
-
 function byRole(index: PeopleIndex, text: string, on: string | null): Scored[] {
   const head = roleHead(text);
   if (head === null) return [];
   const asked = readRole(text.replace(/\s(?:of|for|in|at|on|from)\s.*$/iu, ''));
-  const others = roleWords(text).filter(word => !IDLE.has(word) && word !== head);
+  const others = tellingRoleWords(text, head);
   const found: Scored[] = [];
-  for (const i of new Set(rolesLike(head).flatMap(word => index.byHead.get(word) ?? []))) {
+  const heads = rolesLike(head);
+  const common = new Set(heads.filter(word => isCommonRole(index, word, others)));
+  for (const i of new Set(heads.flatMap(word => index.byHead().get(word) ?? []))) {
     const entry = index.entries[i] as PersonEntry;
     let best = 0;
-    for (const { held, words, on: heldOn } of index.roles[i] ?? []) {
+    for (const { held, words, on: heldOn } of index.rolesOf(i)) {
       if (fitRole({ ...asked, head }, held) <= 0) continue;
       // "the first minister of Tresk" is not its minister for works: each has words that the other lacks.
-      const lacking = asked.modifiers.some(word => !IDLE.has(word) && !words.has(word));
-      if (lacking && [...words].some(word => !IDLE.has(word) && word !== held.head && !others.includes(word))) continue;
+      const lacking = asked.modifiers.some(word => !isIdleWord(word) && !words.has(word));
+      if (lacking && [...words].some(word => !isIdleWord(word) && word !== held.head && !others.includes(word)))
+        continue;
       const shared = others.filter(word => words.has(word)).length;
+      if (shared === 0 && common.has(held.head)) continue;
       const cover = others.length === 0 ? 1 : shared / others.length;
       if (others.length > 0 && shared === 0 && held.modifiers.length > 0 && asked.modifiers.length > 0) continue;
       const away = on === null || heldOn === null ? 0 : Math.min(0.15, Math.abs(daysBetween(heldOn, on)) * 0.0002);
@@ -248,8 +260,26 @@ function byRole(index: PeopleIndex, text: string, on: string | null): Scored[] {
   return found.filter(each => each.score > best - 0.25);
 }
 
+/** True if so many hold a role of this noun that only the other words of the role tell who may be meant. */
+function isCommonRole({ at }: PeopleIndex, head: string, others: readonly string[]): boolean {
+  at.need(roleKey(head));
+  if (!at.isCommon(roleKey(head))) return false;
+  for (const word of others) at.need(roleKey(head, word));
+  return true;
+}
+
+/** Those who have a word in their names; of a word that very many have, those whose surname or only name it is. */
+function withWord({ at, byWord, entries }: PeopleIndex, word: string): readonly number[] {
+  at.need(word);
+  const all = byWord.get(word) ?? [];
+  return at.isCommon(word) ? all.filter(i => entries[i]?.keys.some(key => bucketOf(key) === word) === true) : all;
+}
+
 function byMisspelling(index: PeopleIndex, parts: NameParts, words: readonly string[]): Scored[] {
-  const corrected = words.map(word => misspellings(index.byWord, word));
+  const corrected = words.map(word => {
+    const near = index.byWord.has(word) ? [word] : index.at.like(word);
+    return misspellings(new Map([...index.byWord.keys(), ...near].map(each => [each, null])), word);
+  });
   if (
     corrected.every((options, i) => options.length === 1 && options[0] === words[i]) ||
     corrected.some(options => options.length === 0)
@@ -265,7 +295,7 @@ function byMisspelling(index: PeopleIndex, parts: NameParts, words: readonly str
     const surname =
       parts.given.length === 0 ? attempt.join(' ') : attempt.slice(parts.given.flatMap(foldName).length).join(' ');
     const given = attempt.slice(0, parts.given.flatMap(foldName).length);
-    for (const i of index.byWord.get(last) ?? []) {
+    for (const i of withWord(index, last)) {
       const entry = index.entries[i] as PersonEntry;
       const match = matchName(entry, { key: attempt.join(' '), words: attempt, surname, given });
       if (match !== null && !found.has(entry)) found.set(entry, { entry, how: 'misspelt', score: match.score * 0.8 });

@@ -7,6 +7,28 @@ const LONG = 9;
 /** So many letters longer or shorter another transliteration may be ("kovalskyi", "kovalski", "kowalsky"). */
 const RESPELT = 3;
 
+/** Words of so few letters are looked up with one letter left out: what two letters make of them nobody asks for. */
+const SHORT_FORMS = LONG - 2;
+
+/** True for a word of a name that others may be misspellings of. */
+export function isCorrectable(word: string): boolean {
+  return word.length >= SHORTEST && !/[^\p{L}\p{M}\p{N}'’]/u.test(word);
+}
+
+/**
+ * What is left of a word without as many of its letters as may be wrong, and its sound: two words that `misspellings` takes for one
+ * have one of these in common, whatever was changed, put in, left out or swapped (symmetric deletion).
+ */
+export function formsOf(word: string): string[] {
+  const forms = new Set([word, `/${soundOf(word)}`]);
+  let last = [word];
+  for (let left = word.length >= SHORT_FORMS ? 2 : 1; left > 0; left -= 1) {
+    last = last.flatMap(form => Array.from({ length: form.length }, (_, i) => form.slice(0, i) + form.slice(i + 1)));
+    for (const form of last) forms.add(form);
+  }
+  return [...forms];
+}
+
 /** The words of an index that a word may be a misspelling of, the word itself first if it is there; nearest first. */
 export function misspellings(index: ReadonlyMap<string, unknown>, word: string): string[] {
   if (index.has(word)) return [word];

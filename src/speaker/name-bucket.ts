@@ -1,13 +1,12 @@
 import { compareTimes, type PartialTime } from '#base/time.ts';
 import { identify } from '#base/id.ts';
-import { SUFFIXES } from './english/titles.ts';
-import { wordSet } from './english/word-set.ts';
+import { bucketOf } from './bucket-of.ts';
 import type { PersonEntry } from './find-people.ts';
 import { joinNames, type FullName } from './identity.ts';
 import { foldName, parseName, restoreCase } from './names.ts';
 import { preferName } from './prefer-name.ts';
 import { isTellingOffice, readOffice } from './office.ts';
-import { compareText, readEntry, type Entry, type FoldedName } from './record-names.ts';
+import { compareText, foldedKey, readEntry, type Entry, type FoldedName, type Said } from './record-names.ts';
 import type { CastMember, Statement } from './speaker.ts';
 import { gatherFullNames, resolveWeak } from './weak-names.ts';
 
@@ -25,29 +24,18 @@ export interface NameBucket {
   readonly found: readonly PersonEntry[];
 }
 
-/** Last words of bodies' names that nobody has for a surname; such a body is itself alone, so its bucket is its whole name. */
-const BODY_ENDS = wordSet(`
-  council police ministry department government committee commission university college association agency authority party
-  company group court office administration service services institute foundation federation union board parliament
-  corporation inc ltd limited plc llc times news network centre center club school hospital airport embassy assembly bureau
-  society trust fund campaign team alliance`);
+/** Where names are sorted otherwise than before, this is another. */
+export const NAME_RULES = '5';
 
-/** The bucket that a folded name belongs to: its last word, a suffix left out. */
-export function bucketOf(key: string): string {
-  const words = key.split(' ');
-  const last = words.at(-1) ?? '';
-  if (BODY_ENDS.has(last)) return key;
-  return words.length > 1 && SUFFIXES.has(last) ? (words.at(-2) ?? last) : last;
+/** A name of a document, with how much is said under it there. */
+export interface NamedMember {
+  readonly bucket: string;
+  readonly member: CastMember;
+  readonly said: Said;
 }
 
-/** Where names are sorted otherwise than before, this is another. */
-export const NAME_RULES = '4';
-
 /** What is kept of a document's names, each with its bucket: its cast, and the offices by which somebody unnamed speaks. */
-export function bucketsOf(
-  cast: readonly CastMember[],
-  statements: readonly Statement[],
-): { readonly bucket: string; readonly member: CastMember }[] {
+export function bucketsOf(cast: readonly CastMember[], statements: readonly Statement[]): readonly NamedMember[] {
   const described = new Set(
     statements.flatMap(({ speaker }) => (speaker?.kind === 'unnamed' && isOffice(speaker.name) ? [speaker.name] : [])),
   );
@@ -61,9 +49,42 @@ export function bucketsOf(
       mentions: [],
     })),
   ];
+  const said = countSaid(members, statements);
   return members
-    .map(member => ({ bucket: bucketOfEntry(readEntry('', null, member)), member }))
+    .map(member => ({
+      bucket: bucketOfEntry(readEntry('', null, member)),
+      member,
+      said: said.get(member) ?? NOTHING_SAID,
+    }))
     .filter(({ bucket }) => bucket !== '');
+}
+
+const NOTHING_SAID: Said = { statements: 0, firstHand: 0 };
+
+/** How many statements each member of a cast has; of two members of one folded name the last in the order of names. */
+function countSaid(members: readonly CastMember[], statements: readonly Statement[]): Map<CastMember, Said> {
+  const byKey = new Map<string, CastMember>();
+  const sorted = [...members].sort((a, b) => compareText(a.name, b.name));
+  for (const member of sorted) byKey.set(saidKey(member.kind, readEntry('', null, member).name.key), member);
+  const said = new Map<CastMember, Said>();
+  for (const { speaker, form } of statements) {
+    if (speaker === null) continue;
+    const keys = [foldedKey(speaker.name), foldedKey(parseName(speaker.name).name)];
+    const member = keys.map(key => byKey.get(saidKey(speaker.kind, key))).find(each => each !== undefined);
+    if (member === undefined) continue;
+    const before = said.get(member) ?? NOTHING_SAID;
+    const firstHand = isFirstHandForm(form) ? 1 : 0;
+    said.set(member, { statements: before.statements + 1, firstHand: before.firstHand + firstHand });
+  }
+  return said;
+}
+
+/** Whoever is told by an office alone is nobody of that name. */
+const saidKey = (kind: CastMember['kind'], key: string): string => `${kind === 'unnamed' ? '=' : ''}${key}`;
+
+/** True for the forms in which somebody's own words come without a reporter. */
+export function isFirstHandForm(form: Statement['form']): boolean {
+  return form === 'turn' || form === 'own';
 }
 
 function isOffice(description: string): boolean {

@@ -1,13 +1,17 @@
 import type { PartialTime } from '#base/time.ts';
 import { planByHand, type ByHand, type DerivedPeople } from './by-hand.ts';
+import { nameByHand, nobodyYet } from './name-by-hand.ts';
+import { wholeRecord, type NamesAtHand } from './names-at-hand.ts';
 import { correctionsInForce, type Correction, type LostCorrection } from './corrections.ts';
 import { findPeople, indexPeople, type Found, type PeopleIndex, type PersonEntry } from './find-people.ts';
+import { bucketOf } from './bucket-of.ts';
+import { officeKey } from './name-keys.ts';
 import type { Knower } from './know-speakers.ts';
-import { bucketOf, deriveBucket, gatherPerson, officeBucket, sortIntoBuckets, type NameBucket } from './name-bucket.ts';
-import { foldName, parseName } from './names.ts';
+import { deriveBucket, gatherPerson, officeBucket, sortIntoBuckets, type NameBucket } from './name-bucket.ts';
+import { parseName } from './names.ts';
 import { isSameOffice, readOffice } from './office.ts';
 import { OfficeHolders } from './office-holders.ts';
-import { compareText, foldedKey, listEntries, type DocumentCast, type Entry } from './record-names.ts';
+import { compareEntries, compareText, foldedKey, listEntries, type DocumentCast, type Entry } from './record-names.ts';
 import type { Person } from './speaker.ts';
 
 export type { DocumentCast } from './record-names.ts';
@@ -29,7 +33,9 @@ export interface People extends Knower {
   /** The documents that name each person, in the order of their identifiers. */
   documentsOf(): ReadonlyMap<string, readonly string[]>;
   /** Where somebody is told by an office that was theirs at the time, and no name. */
-  describedAs(id: string): readonly { readonly document: string; readonly name: string }[];
+  describedAs(id: string): readonly Entry[];
+  /** The names of documents that are somebody's, if all of them are at hand; else null, and nothing of them is otherwise by hand. */
+  entriesOf(id: string): readonly Entry[] | null;
   /** Documents some of whose statements were given to somebody by hand. */
   assignedTo(id: string): readonly string[];
   /** Documents of which any statement was given to somebody by hand. */
@@ -48,24 +54,33 @@ export function gatherPeople(casts: readonly DocumentCast[], corrections: readon
 
 /** Joins the buckets of a record to its people, with what people have corrected by hand. */
 export function joinBuckets(buckets: ReadonlyMap<string, NameBucket>, corrections: readonly Correction[] = []): People {
-  return new JoinedPeople(buckets, correctionsInForce(corrections));
+  return new JoinedPeople(wholeRecord(buckets), correctionsInForce(corrections));
+}
+
+/** The buckets at hand as people: with corrections by hand, the buckets of everybody whom they name must be there, with all entries. */
+export function joinAtHand(names: NamesAtHand, corrections: readonly Correction[]): People {
+  return new JoinedPeople(names, correctionsInForce(corrections));
 }
 
 class JoinedPeople implements People {
   readonly all: readonly Person[];
   readonly lost: readonly LostCorrection[];
   readonly corrected: ReadonlySet<string>;
+  readonly #names: NamesAtHand;
   readonly #buckets: ReadonlyMap<string, NameBucket>;
   readonly #redirects = new Map<string, string>();
   readonly #hand: ByHand;
   readonly #found: readonly PersonEntry[];
   readonly #byId: ReadonlyMap<string, PersonEntry>;
   readonly #bucketById = new Map<string, NameBucket>();
+  readonly #byHand = new Map<string, readonly Entry[]>();
   readonly #owners = new Map<string, Map<string, { readonly entry: Entry; readonly id: string }>>();
   #index: PeopleIndex | null = null;
-  #holders: OfficeHolders | null = null;
+  readonly #holders = new Map<string, OfficeHolders>();
 
-  constructor(buckets: ReadonlyMap<string, NameBucket>, corrections: readonly Correction[]) {
+  constructor(names: NamesAtHand, corrections: readonly Correction[]) {
+    const { buckets } = names;
+    this.#names = names;
     this.#buckets = buckets;
     const derived = new Map<string, PersonEntry>();
     for (const bucket of buckets.values()) {
@@ -89,8 +104,9 @@ class JoinedPeople implements People {
   }
 
   personById(id: string): Person | null {
-    const at = this.#byId.has(id) ? id : this.#hand.redirect(id);
-    return this.#byId.get(at)?.person ?? null;
+    const here = this.#byId.get(id) ?? this.#byId.get(this.#hand.redirect(id));
+    if (here === undefined && isPersonId(id)) this.#names.need(`@${id}`);
+    return here?.person ?? null;
   }
 
   spokenFor(document: string, name: string): string | null {
@@ -114,7 +130,8 @@ class JoinedPeople implements People {
   }
 
   holderOf(role: string, on: PartialTime | null): Person | null {
-    return this.#officeHolders().holderOf(role, on);
+    const office = readOffice(role);
+    return office === null ? null : this.#officeHolders(office.words).holderOf(role, on);
   }
 
   isSameOffice(a: string, b: string): boolean {
@@ -123,16 +140,18 @@ class JoinedPeople implements People {
   }
 
   find(query: string, options?: { readonly on?: string | null }): Found[] {
-    const byId = /^p[0-9a-f]{20}$/u.test(query.trim()) ? this.personById(query.trim()) : null;
+    const byId = isPersonId(query.trim()) ? this.personById(query.trim()) : null;
     if (byId !== null) return [{ person: byId, how: 'name', score: 1 }];
-    this.#index ??= indexPeople(this.#found);
+    this.#index ??= indexPeople(this.#found, this.#names);
     const on = options?.on ?? null;
     const found = findPeople(this.#index, query, on);
     if (on === null || (found.length > 0 && found[0]?.how !== 'role')) return found;
     const holder = this.holderOf(query, on);
     if (holder !== null) return [{ person: holder, how: 'role', score: HELD }];
     // Whoever is listed with the office for other times alone is not meant.
-    return found.filter(({ person }) => !this.#officeHolders().isHeldElsewhen(person, query, on));
+    const office = readOffice(query);
+    if (office === null) return found;
+    return found.filter(({ person }) => !this.#officeHolders(office.words).isHeldElsewhen(person, query, on));
   }
 
   documentsOf(): ReadonlyMap<string, readonly string[]> {
@@ -147,19 +166,28 @@ class JoinedPeople implements People {
     return new Map([...documents].map(([id, all]) => [id, [...all].sort(compareText)]));
   }
 
-  describedAs(id: string): readonly { readonly document: string; readonly name: string }[] {
+  describedAs(id: string): readonly Entry[] {
     const person = this.#byId.get(id)?.person;
     if (person === undefined) return [];
     const texts = [...person.roles, ...(person.terms ?? [])].map(({ text }) => officeBucket(text));
+    for (const bucket of new Set(texts)) if (bucket !== '') this.#names.need(bucket);
     return [...new Set(texts)].flatMap(bucket =>
-      (this.#buckets.get(bucket)?.entries ?? [])
-        .filter(({ member, published }) => this.holderOf(member.name, published)?.person === id)
-        .map(({ document, member }) => ({ document, name: member.name })),
+      (this.#buckets.get(bucket)?.entries ?? []).filter(
+        ({ member, published }) => this.holderOf(member.name, published)?.person === id,
+      ),
     );
   }
 
   assignmentsIn(document: string): ReturnType<Knower['assignmentsIn']> {
     return this.#hand.assignments.get(document) ?? [];
+  }
+
+  entriesOf(id: string): readonly Entry[] | null {
+    const byHand = this.#byHand.get(id);
+    if (byHand !== undefined) return byHand;
+    const bucket = this.#bucketById.get(id);
+    if (bucket === undefined || !this.#names.isWhole(bucket.bucket)) return null;
+    return bucket.entries.filter((_, i) => bucket.ids[i] === id);
   }
 
   areApart(a: string, b: string): boolean {
@@ -173,11 +201,26 @@ class JoinedPeople implements People {
       .sort(compareText);
   }
 
-  #officeHolders(): OfficeHolders {
-    return (this.#holders ??= new OfficeHolders(this.all));
+  #officeHolders(words: string): OfficeHolders {
+    const key = officeKey(words);
+    this.#names.need(key);
+    const some = this.#names.withKey(key);
+    const at = some === null ? '' : key;
+    let holders = this.#holders.get(at);
+    if (holders === undefined) {
+      const { touched } = this.#hand;
+      // Whom only lists and corrections know, and whom they have changed, may hold offices that no name of the bucket has.
+      const may = ({ person }: Person): boolean => {
+        const bucket = this.#bucketById.get(person)?.bucket;
+        return some === null || bucket === undefined || some.has(bucket) || touched.has(person);
+      };
+      this.#holders.set(at, (holders = new OfficeHolders(this.all.filter(may))));
+    }
+    return holders;
   }
 
   #ownerOf(document: string, name: string): { readonly entry: Entry; readonly id: string } | null {
+    this.#names.need(`#${document}`);
     for (const key of new Set([foldedKey(name), foldedKey(parseName(name).name)])) {
       const bucket = this.#buckets.get(bucketOf(key));
       if (bucket === undefined) continue;
@@ -235,6 +278,7 @@ class JoinedPeople implements People {
     ]);
     for (const id of ends) {
       const group = (groups.get(id) ?? []).sort(compareEntries);
+      this.#byHand.set(id, group);
       const member = listed.get(id);
       const kind = derived.get(id)?.person.kind ?? member?.kind ?? minted.get(id)?.kind;
       const gathered =
@@ -248,53 +292,7 @@ class JoinedPeople implements People {
   }
 }
 
+const isPersonId = (text: string): boolean => /^p[0-9a-f]{20}$/u.test(text);
+
 /** How surely the holder of an office at a date is the one who is meant by the office and the date. */
 const HELD = 0.95;
-
-function compareEntries(a: Entry, b: Entry): number {
-  return (
-    compareText(a.document, b.document) ||
-    compareText(a.name.key, b.name.key) ||
-    compareText(a.member.name, b.member.name)
-  );
-}
-
-/** Somebody who is known by lists or by hand alone. */
-function nobodyYet(id: string, kind: Person['kind'] | undefined): PersonEntry {
-  const person: Person = { person: id, kind: kind ?? 'person', name: '', names: [], roles: [], speaksFor: [] };
-  return { person, gender: null, documents: 0, keys: [], surname: '' };
-}
-
-function nameByHand(
-  entry: PersonEntry,
-  { name, member }: { readonly name: string; readonly member: ReturnType<ByHand['listed']['get']> },
-): PersonEntry {
-  const { person } = entry;
-  const more = [name, ...(member === undefined ? [] : [member.name ?? name, ...member.aliases])];
-  const aliases = [...new Set(more)].filter(alias => !person.names.includes(alias)).sort(compareText);
-  const key = (alias: string) => foldedKey(person.kind === 'person' ? parseName(alias).name || alias : alias);
-  const surname = person.kind === 'person' ? foldName(parseName(name).surname).join(' ') : key(name);
-  return {
-    ...entry,
-    person: {
-      ...person,
-      name,
-      ...(aliases.length === 0 ? {} : { aliases }),
-      ...(member === undefined || member.roles.length === 0 ? {} : { terms: member.roles }),
-      ...(member?.wikidata == null ? {} : { wikidata: member.wikidata }),
-    },
-    keys: [...new Set([...entry.keys, ...aliases.map(key)])].filter(each => each !== ''),
-    surname,
-    otherSurnames:
-      person.kind === 'person' ? surnamesOf([...person.names, ...aliases]).filter(other => other !== surname) : [],
-  };
-}
-
-/** The folded surnames of whole names; of a name that is one word nobody can tell whether it is one. */
-function surnamesOf(names: readonly string[]): string[] {
-  const surnames = names.flatMap(name => {
-    const { given, surname } = parseName(name);
-    return given.length === 0 ? [] : [foldName(surname).join(' ')];
-  });
-  return [...new Set(surnames)].filter(surname => surname !== '');
-}

@@ -9,12 +9,20 @@ export interface DocumentCast {
   readonly cast: readonly CastMember[];
 }
 
+/** How many statements somebody has in a document, and how many of them first-hand in form. */
+export interface Said {
+  readonly statements: number;
+  readonly firstHand: number;
+}
+
 /** One member of one document's cast on the way to a person. */
 export interface Entry {
   readonly document: string;
   readonly published: string | null;
   readonly member: CastMember;
   readonly name: FoldedName;
+  /** Where it was counted. */
+  readonly said?: Said;
 }
 
 /** A name that was met, taken apart once. */
@@ -40,11 +48,15 @@ export function listEntries(casts: readonly DocumentCast[]): Entry[] {
         const entry = readEntry(document, published, member);
         if (entry.name.key !== '') entries.push(entry);
       }
-  return entries.sort(
-    (a, b) =>
-      compareText(a.document, b.document) ||
-      compareText(a.name.key, b.name.key) ||
-      compareText(a.member.name, b.member.name),
+  return entries.sort(compareEntries);
+}
+
+/** Orders entries by document, then by name. */
+export function compareEntries(a: Entry, b: Entry): number {
+  return (
+    compareText(a.document, b.document) ||
+    compareText(a.name.key, b.name.key) ||
+    compareText(a.member.name, b.member.name)
   );
 }
 

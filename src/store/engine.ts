@@ -1,7 +1,8 @@
 import type { Kysely, Transaction } from 'kysely';
-import type { Tables } from './tables.ts';
+import type { PlacesRow } from './places.ts';
+import type { PlaceTable, Tables } from './tables.ts';
 
-export type Value = string | number | null;
+export type Value = string | number | null | Uint8Array;
 
 /** What a database has to offer beside queries in common SQL: two connections, and rows put in by the thousand. */
 export interface Engine {
@@ -15,6 +16,8 @@ export interface Engine {
     table: T,
     rows: readonly { readonly [C in keyof Tables[T]]?: Value }[],
   ): Promise<void>;
+  /** Adds places to the ends of lists, made new where there are none. */
+  appendPlaces(transaction: Transaction<Tables>, table: PlaceTable, rows: readonly PlacesRow[]): Promise<void>;
   /** What the database finds wrong with its own files, a line each. */
   inspect(): Promise<readonly string[]>;
   close(): Promise<void>;

@@ -13,8 +13,9 @@ export function digestOfDocument(row: {
   readonly document: string;
   readonly reading: string;
   readonly path: string | null;
+  readonly first_captured: string;
 }): readonly (string | null)[] {
-  return [row.document, row.reading, row.path];
+  return [row.document, row.reading, row.path, row.first_captured];
 }
 
 /** What a gap adds to the record's digest. */
@@ -24,7 +25,7 @@ export function digestOfUnread(unread: string): readonly (string | null)[] {
 
 /** Everything that the record's digest is made of. */
 export async function digestItems(db: Db): Promise<readonly (readonly (string | null)[])[]> {
-  const documents = await db.selectFrom('document').select(['document', 'reading', 'path']).execute();
+  const documents = await db.selectFrom('document').select(['document', 'reading', 'path', 'first_captured']).execute();
   const unread = await db.selectFrom('unread').select('unread').execute();
   const corrections = correctionsInForce(await listCorrections(db));
   return [

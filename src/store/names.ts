@@ -1,14 +1,13 @@
-import { sql, type Kysely, type Transaction } from 'kysely';
-import { bucketsOf, deriveBucket, NAME_RULES } from '#speaker/name-bucket.ts';
-import { listEntries } from '#speaker/record-names.ts';
+import { sql, type Transaction } from 'kysely';
+import { bucketsOf, NAME_RULES } from '#speaker/name-bucket.ts';
+import { keysOf } from '#speaker/name-keys.ts';
+import { formsOf, isCorrectable } from '#speaker/misspellings.ts';
 import type { CastMember, Statement } from '#speaker/speaker.ts';
-import { readBucket, readMember, writeBucket, writeMember } from './bucket-json.ts';
+import { shingleHashes } from '#text/fingerprint.ts';
+import { readMember, writeMember } from './bucket-json.ts';
 import type { Engine } from './engine.ts';
 import { parseCast, parseStatements } from './shapes.ts';
-import type { StoredBucket } from './store.ts';
 import type { Tables } from './tables.ts';
-
-type Db = Kysely<Tables>;
 
 const VALUES_AT_ONCE = 400;
 const READINGS_AT_ONCE = 200;
@@ -26,73 +25,99 @@ interface Named {
 }
 
 /** Puts the names of a document's current reading where those of the reading before it were. */
-export async function keepNames({ db, engine }: Desk, { place, cast, statements }: Named): Promise<void> {
-  const before = await db.selectFrom('naming').select('bucket').where('place', '=', place).execute();
-  if (before.length > 0) await db.deleteFrom('naming').where('place', '=', place).execute();
-  const rows = bucketsOf(cast, statements).map(({ bucket, member }, number) => ({
+export async function keepNames(desk: Desk, { place, cast, statements }: Named): Promise<void> {
+  const { db, engine } = desk;
+  const before = await db.selectFrom('naming').select(['bucket', 'member']).where('place', '=', place).execute();
+  if (before.length > 0) {
+    await db.deleteFrom('naming').where('place', '=', place).execute();
+    await dropKeys(db, before);
+  }
+  const named = bucketsOf(cast, statements);
+  const rows = named.map(({ bucket, member, said }, number) => ({
     bucket,
     place,
     number,
     member: writeMember(member),
+    statements: said.statements,
+    first_hand: said.firstHand,
+    person: null,
   }));
   await engine.insertRows(db, 'naming', rows);
+  await addKeys(desk, named);
   await touchBuckets(db, [...before, ...rows]);
 }
 
-async function touchBuckets(db: Db, rows: readonly { readonly bucket: string }[]): Promise<void> {
-  const buckets = [...new Set(rows.map(row => row.bucket))];
-  for (let i = 0; i < buckets.length; i += VALUES_AT_ONCE)
+/** What some names are looked up by, with how many of them have each key in each bucket. */
+function countKeys(
+  named: readonly { readonly bucket: string; readonly member: CastMember }[],
+): { readonly key: string; readonly bucket: string; readonly names: number }[] {
+  const counts = new Map<string, Map<string, number>>();
+  for (const { bucket, member } of named)
+    for (const key of keysOf(member)) {
+      const there = counts.get(key) ?? new Map<string, number>();
+      there.set(bucket, (there.get(bucket) ?? 0) + 1);
+      counts.set(key, there);
+    }
+  return [...counts].flatMap(([key, buckets]) => [...buckets].map(([bucket, names]) => ({ key, bucket, names })));
+}
+
+async function addKeys(
+  { db, engine }: Desk,
+  named: readonly { readonly bucket: string; readonly member: CastMember }[],
+): Promise<void> {
+  const counted = countKeys(named);
+  const words = [...new Set(counted.map(({ key }) => key))].filter(isCorrectable);
+  const known = new Set<string>();
+  for (const some of inParts(words))
+    for (const { key } of await db.selectFrom('name_key').select('key').where('key', 'in', some).distinct().execute())
+      known.add(key);
+  const forms = words
+    .filter(word => !known.has(word))
+    .flatMap(word => formsOf(word).map(form => ({ form: hashForm(form), word })));
+  await engine.insertRows(db, 'name_form', forms);
+  for (const some of inParts(counted))
     await db
-      .insertInto('bucket')
-      .values(buckets.slice(i, i + VALUES_AT_ONCE).map(bucket => ({ bucket, version: 1, people: null, owners: null })))
+      .insertInto('name_key')
+      .values(some)
       .onConflict(c =>
-        c.column('bucket').doUpdateSet({ version: sql<number>`bucket.version + 1`, people: null, owners: null }),
+        c.columns(['key', 'bucket']).doUpdateSet({ names: sql<number>`name_key.names + excluded.names` }),
       )
       .execute();
 }
 
-export async function bucketVersions(db: Db): Promise<ReadonlyMap<string, number>> {
-  const rows = await db.selectFrom('bucket').select(['bucket', 'version']).execute();
-  return new Map(rows.map(({ bucket, version }) => [bucket, Number(version)]));
-}
-
-export async function loadBuckets(db: Db, buckets: readonly string[]): Promise<readonly StoredBucket[]> {
-  const loaded: StoredBucket[] = [];
-  for (let i = 0; i < buckets.length; i += VALUES_AT_ONCE) {
-    const rows = await db
-      .selectFrom('bucket')
-      .selectAll()
-      .where('bucket', 'in', buckets.slice(i, i + VALUES_AT_ONCE))
-      .execute();
-    for (const { bucket, version, people, owners } of rows)
-      loaded.push(
-        people === null || owners === null
-          ? { names: await workOut(db, bucket), version: Number(version), fresh: true }
-          : { names: readBucket(bucket, people, owners), version: Number(version), fresh: false },
-      );
-  }
-  return loaded;
-}
-
-async function workOut(db: Db, bucket: string): Promise<StoredBucket['names']> {
-  const rows = await db
-    .selectFrom('naming')
-    .innerJoin('document', 'document.key', 'naming.place')
-    .select(['document.document', 'document.published', 'naming.member'])
-    .where('naming.bucket', '=', bucket)
-    .execute();
-  const casts = rows.map(({ document, published, member }) => ({ document, published, cast: [readMember(member)] }));
-  return deriveBucket(bucket, listEntries(casts));
-}
-
-export async function keepBuckets(db: Db, buckets: readonly StoredBucket[]): Promise<void> {
-  for (const { names, version } of buckets)
+async function dropKeys(
+  db: Transaction<Tables>,
+  rows: readonly { readonly bucket: string; readonly member: string }[],
+): Promise<void> {
+  const counted = countKeys(rows.map(({ bucket, member }) => ({ bucket, member: readMember(member) })));
+  for (const { key, bucket, names } of counted)
     await db
-      .updateTable('bucket')
-      .set(writeBucket(names))
-      .where('bucket', '=', names.bucket)
-      .where('version', '=', version)
+      .updateTable('name_key')
+      .set({ names: sql<number>`names - ${names}` })
+      .where('key', '=', key)
+      .where('bucket', '=', bucket)
       .execute();
+  for (const some of inParts(counted.map(({ key }) => key)))
+    await db.deleteFrom('name_key').where('key', 'in', some).where('names', '<=', 0).execute();
+}
+
+async function touchBuckets(db: Transaction<Tables>, rows: readonly { readonly bucket: string }[]): Promise<void> {
+  for (const some of inParts([...new Set(rows.map(row => row.bucket))]))
+    await db
+      .insertInto('bucket')
+      .values(some.map(bucket => ({ bucket, version: 1, known: 0 })))
+      .onConflict(c => c.column('bucket').doUpdateSet({ version: sql<number>`bucket.version + 1`, known: 0 }))
+      .execute();
+}
+
+/** Under what a word with letters left out is kept; what shares the hash by chance is found out by the letters themselves. */
+export const hashForm = (form: string): number => shingleHashes([form])[0] ?? 0;
+
+/** In parts that one query takes. */
+export function inParts<T>(values: readonly T[]): T[][] {
+  const parts: T[][] = [];
+  for (let i = 0; i < values.length; i += VALUES_AT_ONCE) parts.push(values.slice(i, i + VALUES_AT_ONCE));
+  return parts;
 }
 
 /** Sorts the names of all current readings anew if it was done by other rules, or never. */
@@ -104,8 +129,8 @@ export async function sortNames(engine: Engine): Promise<void> {
     .executeTakeFirst();
   if (rules?.value === NAME_RULES) return;
   await engine.writing.transaction().execute(async db => {
-    await db.deleteFrom('naming').execute();
-    await db.deleteFrom('bucket').execute();
+    for (const table of ['naming', 'bucket', 'person', 'name_key', 'name_form'] as const)
+      await db.deleteFrom(table).execute();
     for (let last = -1; ;) {
       const rows = await db
         .selectFrom('document')

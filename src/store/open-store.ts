@@ -37,7 +37,12 @@ export async function openStore(
       if (readOnly)
         throw new Fault('record-unusable', `${dir}: the record can only be read here, nothing can be kept in it`);
       try {
-        return await engine.writing.transaction().execute(db => act(makeWriter(db, engine)));
+        return await engine.writing.transaction().execute(async db => {
+          const { writer, finish } = makeWriter(db, engine);
+          const done = await act(writer);
+          await finish();
+          return done;
+        });
       } catch (error) {
         throw namedFault(error, file);
       }

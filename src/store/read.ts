@@ -6,10 +6,21 @@ import { countLogAfter, findingEntry, storedFinding } from './findings.ts';
 import { sightingRows, sightingsOf } from './sightings.ts';
 import { unreadCaptures } from './gaps.ts';
 import { captureRows, digestItems, documentRowsAfter, findingsAfter, readingsAfter, rowIds } from './inspect.ts';
-import { bucketVersions, loadBuckets } from './names.ts';
+import {
+  bucketOfPerson,
+  bucketsWith,
+  bucketVersions,
+  countVoices,
+  loadBuckets,
+  loadPersons,
+  namesIn,
+  voicesOf,
+  wordsLike,
+} from './buckets.ts';
+import { countPublished, readHoldings } from './holdings.ts';
 import { countOutdated, outdatedAfter } from './replace.ts';
-import { findByPrints, findByWords, findPassages } from './search.ts';
-import type { DocumentLine, Holdings, KeptCapture, LogEntry, PayloadPlace, Reader, StoredDocument } from './store.ts';
+import { contentsOf, findByPrints, findByWords, findPassages, placesUsed } from './search.ts';
+import type { DocumentLine, KeptCapture, LogEntry, PayloadPlace, Reader, StoredDocument } from './store.ts';
 import type { Tables } from './tables.ts';
 
 type Db = Kysely<Tables>;
@@ -36,11 +47,14 @@ export function makeReader(db: Db): Reader {
   return {
     digest: async () => (await state(db, 'digest')) ?? EMPTY_DIGEST,
     documentCount: async () => countAll(db, 'document'),
+    statementCount: () => placesUsed(db, 'statement'),
     listDocuments: async () =>
       (await db.selectFrom('document').select(LINE).orderBy('document').execute()).map(readLine),
     loadDocuments: ids => loadDocuments(db, ids),
-    documentIds: async () =>
-      (await db.selectFrom('document').select('document').orderBy('document').execute()).map(row => row.document),
+    documentIds: async most => {
+      const all = db.selectFrom('document').select('document').orderBy('document');
+      return (await all.$if(most !== undefined, q => q.limit(most ?? 0)).execute()).map(row => row.document);
+    },
     statementPlace: async statement => {
       const row = await db
         .selectFrom('statement')
@@ -52,21 +66,20 @@ export function makeReader(db: Db): Reader {
     },
     corrections: () => listCorrections(db),
     bucketVersions: () => bucketVersions(db),
-    loadBuckets: buckets => loadBuckets(db, buckets),
-    findByPrints: (hashes, limit) => findByPrints(db, hashes, limit),
-    findByWords: (hashes, limit, documents) => findByWords(db, { hashes, limit, documents }),
-    findPassages: (hashes, limit, kinds) => findPassages(db, { hashes, limit, kinds }),
-    findVoices: names => findVoices(db, names),
-    holdings: () => countHoldings(db),
-    countPublished: async (from, to) => {
-      const row = await db
-        .selectFrom('document')
-        .select(sql<number>`count(*)`.as('n'))
-        .where(sql`substr(published, 1, 10)`, '>=', from)
-        .where(sql`substr(published, 1, 10)`, '<=', to)
-        .executeTakeFirst();
-      return Number(row?.n ?? 0);
-    },
+    loadBuckets: (buckets, options) => loadBuckets(db, buckets, options),
+    bucketsWith: (key, most) => bucketsWith(db, key, most),
+    wordsLike: word => wordsLike(db, word),
+    namesIn: documents => namesIn(db, documents),
+    loadPersons: ids => loadPersons(db, ids),
+    bucketOfPerson: person => bucketOfPerson(db, person),
+    findByPrints: (hashes, query) => findByPrints(db, hashes, query),
+    findByWords: (hashes, query) => findByWords(db, hashes, query),
+    findPassages: (hashes, query) => findPassages(db, hashes, query),
+    contentsOf: statements => contentsOf(db, statements),
+    voicesOf: person => voicesOf(db, person),
+    countVoices: persons => countVoices(db, persons),
+    holdings: () => readHoldings(db),
+    countPublished: (from, to) => countPublished(db, from, to),
     finding: async id =>
       (await db.selectFrom('finding').select('body').where('finding', '=', id).executeTakeFirst())?.body ?? null,
     storedFinding: id => storedFinding(db, id),
@@ -217,47 +230,6 @@ async function loadDocuments(db: Db, ids: readonly string[]): Promise<readonly S
     });
   }
   return documents;
-}
-
-async function findVoices(db: Db, names: readonly string[]): ReturnType<Reader['findVoices']> {
-  if (names.length === 0) return [];
-  return db
-    .selectFrom('voice')
-    .innerJoin('document', 'document.reading', 'voice.reading')
-    .select(['document.document', 'voice.name', 'voice.statements', 'voice.first_hand as firstHand'])
-    .where('voice.name', 'in', names)
-    .orderBy('document.document')
-    .orderBy('voice.name')
-    .execute();
-}
-
-async function countHoldings(db: Db): Promise<Holdings> {
-  const all = await db
-    .selectFrom('document')
-    .select([sql<number>`count(*)`.as('documents'), sql<number>`count(distinct outlet)`.as('outlets')])
-    .select([sql<string | null>`min(published)`.as('from'), sql<string | null>`max(published)`.as('to')])
-    .executeTakeFirstOrThrow();
-  const months = await db
-    .selectFrom('document')
-    .select(sql<string>`substr(published, 1, 7)`.as('month'))
-    .where('published', 'is not', null)
-    .distinct()
-    .orderBy('month')
-    .execute();
-  const languages = await db
-    .selectFrom('document')
-    .select(['language', sql<number>`count(*)`.as('n')])
-    .groupBy('language')
-    .execute();
-  return {
-    documents: Number(all.documents),
-    outlets: Number(all.outlets),
-    from: all.from,
-    to: all.to,
-    months: months.map(row => row.month).filter(month => month.length === 7),
-    failed: await countAll(db, 'unread'),
-    byLanguage: new Map(languages.map(row => [row.language, Number(row.n)])),
-  };
 }
 
 type LineRow = Pick<Selectable<Tables['document']>, (typeof LINE)[number]>;

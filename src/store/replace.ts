@@ -1,6 +1,8 @@
 import { sql, type Kysely, type Transaction } from 'kysely';
 import type { PartialTime } from '#base/time.ts';
 import type { Ledger } from './ledger.ts';
+import { removePlaces, type Keys } from './remove-places.ts';
+import { countPlacesUsed } from './search.ts';
 import type { Marks, OutdatedQuery, OutdatedReading, StoredDocument } from './store.ts';
 import type { Tables } from './tables.ts';
 
@@ -62,22 +64,29 @@ export interface Retired {
  * passages stay used up, so that nothing left behind can lead to others.
  */
 export async function retireReading(
-  { db, ledger }: { readonly db: Transaction<Tables>; readonly ledger: Ledger },
+  {
+    db,
+    ledger,
+    flush,
+  }: { readonly db: Transaction<Tables>; readonly ledger: Ledger; readonly flush: () => Promise<void> },
   { old, marks, at }: Retired,
 ): Promise<'kept' | 'dropped'> {
   const { document, reading, textSha256 } = old;
-  for (const [table, hashes] of [
-    ['statement_print', marks.prints.flat()],
-    ['statement_word', marks.words.flat()],
-  ] as const)
-    await removePostings(db, { table, hashes, keys: await keysOf(db, 'statement', reading) });
+  await flush();
+  const statements = await keysOf(db, 'statement', reading);
+  await removePlaces(db, { table: 'print_places', hashes: marks.prints.flat(), keys: statements });
+  await removePlaces(db, { table: 'word_places', hashes: marks.words.flat(), keys: statements });
+  await removePlaces(db, { table: 'voice_places', hashes: marks.voices.flat(), keys: statements });
+  const passages = await keysOf(db, 'passage', reading);
   const words = marks.passages.flatMap(passage => passage.words);
-  await removePostings(db, { table: 'passage_word', hashes: words, keys: await keysOf(db, 'passage', reading) });
+  for (const table of ['passage_places', 'answer_places'] as const)
+    await removePlaces(db, { table, hashes: words, keys: passages });
+  await countPlacesUsed(db, 'statement', -lengthOf(statements));
+  await countPlacesUsed(db, 'passage', -lengthOf(passages));
   const row = await db.selectFrom('document').select('key').where('document', '=', document).executeTakeFirst();
-  if (row !== undefined)
-    await removePostings(db, { table: 'copy_key', hashes: marks.copyKeys, keys: { first: row.key, last: row.key } });
+  if (row !== undefined) await removeCopyKeys(db, marks.copyKeys, row.key);
   for (const table of ['statement', 'passage'] as const) await keepKeysUsed(db, table);
-  for (const table of ['statement', 'passage', 'voice'] as const)
+  for (const table of ['statement', 'passage'] as const)
     await db.deleteFrom(table).where('reading', '=', reading).execute();
   const cited = await db
     .selectFrom('citation')
@@ -92,10 +101,7 @@ export async function retireReading(
   return 'dropped';
 }
 
-interface Keys {
-  readonly first: number;
-  readonly last: number;
-}
+const lengthOf = (keys: Keys | null): number => (keys === null ? 0 : keys.last - keys.first + 1);
 
 /** The keys of one reading were handed out in a row. */
 async function keysOf(db: Transaction<Tables>, table: 'statement' | 'passage', reading: string): Promise<Keys | null> {
@@ -107,21 +113,13 @@ async function keysOf(db: Transaction<Tables>, table: 'statement' | 'passage', r
   return row === undefined || row.first === null || row.last === null ? null : { first: row.first, last: row.last };
 }
 
-interface Postings {
-  readonly table: 'statement_print' | 'statement_word' | 'passage_word' | 'copy_key';
-  readonly hashes: readonly number[];
-  readonly keys: Keys | null;
-}
-
-async function removePostings(db: Transaction<Tables>, { table, hashes, keys }: Postings): Promise<void> {
-  if (keys === null) return;
+async function removeCopyKeys(db: Transaction<Tables>, hashes: readonly number[], document: number): Promise<void> {
   const distinct = [...new Set(hashes)];
   for (let i = 0; i < distinct.length; i += VALUES_AT_ONCE)
     await db
-      .deleteFrom(table)
+      .deleteFrom('copy_key')
       .where('hash', 'in', distinct.slice(i, i + VALUES_AT_ONCE))
-      .where('place', '>=', keys.first)
-      .where('place', '<=', keys.last)
+      .where('place', '=', document)
       .execute();
 }
 

@@ -7,114 +7,19 @@ import test, { after } from 'node:test';
 import { Kysely, sql } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import { Fault } from '#base/fault.ts';
-import { identify, sha256 } from '#base/id.ts';
-import { NOTHING_SAID, type Reading } from '#document/document.ts';
+import { sha256 } from '#base/id.ts';
+import { AT, captureOf, keep, readingOf } from './kept.fixture.ts';
 import { hashEntry, LOG_START } from './ledger.ts';
 import { DATABASE_FILE, openStore } from './open-store.ts';
 import { NodeSqliteDialect } from '#store/sqlite/dialect.ts';
 import { STEPS } from '#store/steps/steps.ts';
-import type { KeptCapture, ReadingToKeep, Store } from './store.ts';
+import { shingleHashes } from '#text/fingerprint.ts';
+import type { Store } from './store.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'onrecord-store-'));
 after(() => rmSync(folder, { recursive: true, force: true }));
 let count = 0;
 const newFolder = (): string => join(folder, String((count += 1)));
-
-const AT = '2025-03-14T10:00:00Z';
-
-function captureOf(text: string, change: Partial<KeptCapture> = {}): KeptCapture {
-  const hash = sha256(text);
-  return {
-    capture: identify('c', [hash, change.url ?? '']),
-    sha256: hash,
-    url: null,
-    path: `${text.slice(0, 8)}.txt`,
-    capturedAt: AT,
-    mediaType: 'text/plain',
-    headerTime: null,
-    obtained: 'supplied',
-    status: null,
-    headers: [],
-    said: NOTHING_SAID,
-    ...change,
-  };
-}
-
-/** A reading with one statement a line of its text; words and prints are hashes given as they are. */
-function readingOf(
-  text: string,
-  change: { capture?: Partial<KeptCapture>; words?: number[][]; place?: string; reading?: Partial<Reading> } = {},
-): ReadingToKeep {
-  const capture = captureOf(text, change.capture);
-  const place = [change.place ?? text];
-  const document = identify('d', place);
-  const id = identify('r', [document, capture.capture]);
-  const lines = text.split('\n');
-  const reading: Reading = {
-    kind: 'article',
-    title: null,
-    outlet: null,
-    url: null,
-    published: null,
-    publishedFrom: null,
-    modified: null,
-    bylines: [],
-    dateline: null,
-    language: 'en',
-    text,
-    blocks: [{ span: [0, text.length], role: 'body' }],
-    links: [],
-    reviews: [],
-    letter: null,
-    part: null,
-    gaps: [],
-    ...change.reading,
-  };
-  const words = change.words ?? lines.map((_, i) => [i + 1]);
-  return {
-    id,
-    document,
-    place,
-    capture,
-    program: 'test',
-    reading,
-    textSha256: sha256(text),
-    cast: [],
-    statements: words.map(() => ({
-      source: [],
-      cue: [],
-      content: [[0, text.length]],
-      quoted: [],
-      type: 'indirect',
-      attitude: 'statement',
-      standing: 'asserted',
-      negated: false,
-      via: [],
-      occasion: null,
-      saidOn: null,
-      parent: null,
-      continues: null,
-      role: 'body',
-      form: 'prose',
-      confidence: 1,
-      speaker: { name: 'Ada Thornbury', kind: 'person', description: null, speaksFor: null },
-    })),
-    statementIds: words.map((_, i) => identify('s', [id, String(i)])),
-    marks: { prints: words, words, passages: [{ block: 0, words: words.flat() }], copyKeys: [] },
-  };
-}
-
-async function keep(store: Store, readings: readonly ReadingToKeep[]): Promise<void> {
-  await store.write(async writer => {
-    for (const reading of readings) {
-      const { sha256: hash } = reading.capture;
-      if (!(await writer.hasPayload(hash)))
-        await writer.addPayload({ sha256: hash, bytes: 1, file: 'onrecord-000001.warc.gz', offset: 0, length: 1 });
-      await writer.addCapture(reading.capture);
-      await writer.keepReading(reading);
-    }
-  });
-}
 
 const withStore = async (act: (store: Store) => Promise<void>): Promise<void> => {
   const store = await openStore(newFolder(), { create: true });
@@ -165,9 +70,9 @@ test('digest, lists and searches are the same whatever order documents came in',
         await store.read(async reader => [
           await reader.digest(),
           await reader.listDocuments(),
-          await reader.findByPrints([7, 1], 5),
-          await reader.findByWords([7, 2, 103], 4, null),
-          await reader.findPassages([7, 2], 3, null),
+          await reader.findByPrints([7, 1], { limit: 5, voices: null }),
+          await reader.findByWords([7, 2, 103], { limit: 4, voices: null }),
+          await reader.findPassages([7, 2], { limit: 3, among: 'all' }),
         ]),
       );
     });
@@ -178,15 +83,17 @@ test('digest, lists and searches are the same whatever order documents came in',
 test('the rarer of the shared words decides', () =>
   withStore(async store => {
     const common = Array.from({ length: 8 }, (_, i) => readingOf(`Common ${i}`, { words: [[1]] }));
-    const rare = readingOf('Rare', { words: [[2]] });
+    const rare = readingOf('Rare', { words: [[2]], voice: 'Bram Oakes' });
     const both = readingOf('Both', { words: [[1, 2]] });
     await keep(store, [...common, rare, both]);
-    const hits = await store.read(reader => reader.findByWords([1, 2], 3, null));
+    const hits = await store.read(reader => reader.findByWords([1, 2], { limit: 3, voices: null }));
     assert.deepEqual(
       hits.slice(0, 2).map(hit => hit.document),
       [both.document, rare.document],
     );
-    const theirs = await store.read(reader => reader.findByWords([1, 2], 3, [rare.document]));
+    const theirs = await store.read(reader =>
+      reader.findByWords([1, 2], { limit: 3, voices: shingleHashes(['Bram Oakes']) }),
+    );
     assert.deepEqual(
       theirs.map(hit => hit.document),
       [rare.document],
@@ -205,8 +112,8 @@ test('of two readings of one document the higher ranking one is current, whichev
       await keep(store, order);
       const [document] = await store.read(reader => reader.loadDocuments([newer.document]));
       assert.equal(document?.text, 'New text');
-      assert.deepEqual(await store.read(reader => reader.findByPrints([1], 5)), []);
-      assert.equal((await store.read(reader => reader.findByPrints([2], 5))).length, 1);
+      assert.deepEqual(await store.read(reader => reader.findByPrints([1], { limit: 5, voices: null })), []);
+      assert.equal((await store.read(reader => reader.findByPrints([2], { limit: 5, voices: null }))).length, 1);
       assert.equal(await store.read(reader => reader.textOf(older.document, older.textSha256)), 'Old text');
       digests.push(await store.read(reader => reader.digest()));
     });

@@ -1,6 +1,8 @@
 import type { DocumentKind, KeptDocument, Obtained, Reading, SaidByUser } from '#document/document.ts';
 import type { Correction } from '#speaker/corrections.ts';
+import type { PersonEntry } from '#speaker/find-people.ts';
 import type { NameBucket } from '#speaker/name-bucket.ts';
+import type { Entry, Said } from '#speaker/record-names.ts';
 import type { CastMember, Statement } from '#speaker/speaker.ts';
 import type { PartialTime } from '#base/time.ts';
 
@@ -50,6 +52,8 @@ export interface Marks {
   readonly prints: readonly (readonly number[])[];
   /** For each statement: its distinct words. */
   readonly words: readonly (readonly number[])[];
+  /** For each statement: the name of its speaker, where there is one. */
+  readonly voices: readonly (readonly number[])[];
   /** For each headline, standfirst and paragraph: the block's number and its distinct words. */
   readonly passages: readonly { readonly block: number; readonly words: readonly number[] }[];
   readonly copyKeys: readonly number[];
@@ -118,12 +122,15 @@ export interface PassageHit {
   readonly score: number;
 }
 
-/** Somebody who speaks in a document, under one name: how many statements, and how many of them first-hand in form. */
-export interface Voice {
+/** A document in which somebody has statements. */
+export interface Voice extends Said {
   readonly document: string;
-  readonly name: string;
-  readonly statements: number;
-  readonly firstHand: number;
+}
+
+/** Statements of some persons, and the documents that they are in, each once. */
+export interface VoiceCount extends Said {
+  readonly documents: number;
+  readonly firstHandDocuments: number;
 }
 
 /** What the record holds, in numbers; `months` are those with a document, `2025-03`, in order. */
@@ -156,10 +163,13 @@ export interface Reader {
   /** SHA-256-wide digest of all documents with their current readings and of all gaps; independent of the order of arrival. */
   digest(): Promise<string>;
   documentCount(): Promise<number>;
+  /** Statements of all readings that can be looked up. */
+  statementCount(): Promise<number>;
   listDocuments(): Promise<readonly DocumentLine[]>;
   /** The documents asked for that are there, in the order of their identifiers. */
   loadDocuments(ids: readonly string[]): Promise<readonly StoredDocument[]>;
-  documentIds(): Promise<readonly string[]>;
+  /** All documents in the order of their identifiers, or the first so many. */
+  documentIds(most?: number): Promise<readonly string[]>;
   /** Every time that a document was met, in order of time. */
   sightingsOf(document: string): Promise<readonly Sighting[]>;
   /** The document whose current reading has a statement, and the statement's number in it; null if none has. */
@@ -168,25 +178,30 @@ export interface Reader {
   corrections(): Promise<readonly Correction[]>;
   /** The buckets of names of the current readings, with numbers that change when they do. */
   bucketVersions(): Promise<ReadonlyMap<string, number>>;
-  /** Who is who in these buckets: as it was kept, or worked out now (`fresh`). */
-  loadBuckets(buckets: readonly string[]): Promise<readonly StoredBucket[]>;
-  /** Current statements that share fingerprints with the hashes, most shared first; ties by identifier. */
-  findByPrints(hashes: readonly number[], limit: number): Promise<readonly Hit[]>;
-  /** Current statements that share words, by the sum of the words' rarity; the rarest words first, within a budget of rows. */
-  findByWords(
-    hashes: readonly number[],
-    limit: number,
-    /** Only statements of these documents; null for all. */
-    documents: readonly string[] | null,
-  ): Promise<readonly Hit[]>;
-  /** Documents (of some kinds, or of all) with passages that share words, by their best passage. */
-  findPassages(
-    hashes: readonly number[],
-    limit: number,
-    kinds: readonly DocumentKind[] | null,
-  ): Promise<readonly PassageHit[]>;
-  /** Documents in which somebody of these names speaks, with the number of statements in first-hand form. */
-  findVoices(names: readonly string[]): Promise<readonly Voice[]>;
+  /** Who is who in these buckets, as it was kept or worked out now; with `whole` every name of theirs is there, else only those worked out now. */
+  loadBuckets(buckets: readonly string[], options: { readonly whole: boolean }): Promise<readonly StoredBucket[]>;
+  /** The buckets that have names with a key (`#speaker/name-keys.ts`), in code point order, `most` of them at most. */
+  bucketsWith(key: string, most: number): Promise<readonly string[]>;
+  /** The words of names that a word may be a misspelling of, nearest first; itself alone if it is one. */
+  wordsLike(word: string): Promise<readonly string[]>;
+  /** Everybody whom documents name, and those whom they describe by an office alone. */
+  namesIn(documents: readonly string[]): Promise<readonly DocumentName[]>;
+  /** Persons by identifier, as far as they are kept. */
+  loadPersons(ids: readonly string[]): Promise<ReadonlyMap<string, PersonEntry>>;
+  /** The bucket in which an identifier was minted; null if none is kept. */
+  bucketOfPerson(person: string): Promise<string | null>;
+  /** Current statements that share fingerprints with the hashes, most shared first; of equals those published first, then by identifier. */
+  findByPrints(hashes: readonly number[], query: StatementsQuery): Promise<readonly Hit[]>;
+  /** Current statements that share words, by the sum of the words' rarity, within a budget of places, the rarest first; equals as above. */
+  findByWords(hashes: readonly number[], query: StatementsQuery): Promise<readonly Hit[]>;
+  /** Documents (all, or fact-checks and replies) with passages that share words, by their best passage. */
+  findPassages(hashes: readonly number[], query: PassagesQuery): Promise<readonly PassageHit[]>;
+  /** The words of statements, from the beginning of the content to its end. */
+  contentsOf(statements: readonly string[]): Promise<ReadonlyMap<string, string>>;
+  /** Documents in which a person of a bucket that is known has statements under their own names. */
+  voicesOf(person: string): Promise<readonly Voice[]>;
+  /** The same of several persons, summed up. */
+  countVoices(persons: readonly string[]): Promise<VoiceCount>;
   holdings(): Promise<Holdings>;
   /** The number of documents published from one day to another, both included. */
   countPublished(from: PartialTime, to: PartialTime): Promise<number>;
@@ -228,6 +243,17 @@ export interface Reader {
   rowIds(kind: KeptKind): Promise<ReadonlySet<string>>;
   /** What each document adds to the digest, and each gap. */
   digestItems(): Promise<readonly (readonly (string | null)[])[]>;
+}
+
+export interface StatementsQuery {
+  readonly limit: number;
+  /** Hashes of names: only statements of speakers so named; null for all. */
+  readonly voices: readonly number[] | null;
+}
+
+export interface PassagesQuery {
+  readonly limit: number;
+  readonly among: 'all' | 'answers';
 }
 
 export interface OutdatedQuery {
@@ -338,11 +364,22 @@ export interface FindingToKeep {
   readonly cites: readonly { readonly document: string; readonly textSha256: string }[];
 }
 
-/** Who is who among the names of one bucket; `fresh` if it was worked out and is not kept yet. */
+/** Who is who among the names of one bucket. */
 export interface StoredBucket {
   readonly names: NameBucket;
   readonly version: number;
-  readonly fresh: boolean;
+  /** Worked out now: whose names are otherwise than the record has it. Null if it is as it was kept. */
+  readonly fresh: {
+    readonly moved: readonly { readonly place: number; readonly number: number; readonly person: string }[];
+  } | null;
+}
+
+/** One name of a document. */
+export interface DocumentName {
+  readonly bucket: string;
+  readonly entry: Entry;
+  /** Whose it is, empty for nobody's; null if the bucket has to be worked out first. */
+  readonly person: string | null;
 }
 
 export interface CopyCandidate {

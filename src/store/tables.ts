@@ -82,14 +82,16 @@ export interface StatementTable {
   readonly statement: Fixed<string>;
   readonly reading: Fixed<string>;
   readonly number: Fixed<number>;
+  /** Where its content begins and ends in the reading's text, in UTF-16 units. */
+  readonly begins: Fixed<number>;
+  readonly ends: Fixed<number>;
 }
 
-/** Who speaks in a reading: how many of its statements, and how many of them first-hand in form. */
-export interface VoiceTable {
-  readonly reading: Fixed<string>;
-  readonly name: Fixed<string>;
-  readonly statements: Fixed<number>;
-  readonly first_hand: Fixed<number>;
+/** How many documents, by their current readings, are of an outlet, of a language (empty: it cannot be told), of a month. */
+export interface HoldingTable {
+  readonly kind: Fixed<'outlet' | 'language' | 'month'>;
+  readonly value: Fixed<string>;
+  documents: number;
 }
 
 /** A headline, standfirst or paragraph, for finding what mentions the claimed words. */
@@ -100,7 +102,22 @@ export interface PassageTable {
   readonly number: Fixed<number>;
 }
 
-/** Where a hash occurs: one table each for the fingerprints and words of statements and the words of passages. */
+/** Where a hash occurs, a row for each part of the places (`places.ts`). */
+export interface PlacesTable {
+  /** Part and hash in one number. */
+  readonly slot: Fixed<number>;
+  places: Uint8Array;
+}
+
+/**
+ * The tables of such lists: fingerprints, words and speakers' names of statements; words of passages, and again those of the
+ * passages of fact-checks and replies.
+ */
+export const PLACE_TABLES = ['print_places', 'word_places', 'voice_places', 'passage_places', 'answer_places'] as const;
+
+export type PlaceTable = (typeof PLACE_TABLES)[number];
+
+/** Which documents have a key by which copies are found. */
 export interface PostingTable {
   readonly hash: Fixed<number>;
   readonly place: Fixed<number>;
@@ -133,16 +150,43 @@ export interface NamingTable {
   readonly number: Fixed<number>;
   /** JSON: the member of the cast without its mentions. */
   readonly member: Fixed<string>;
+  /** How many statements are given to it in the document, and how many of them first-hand in form. */
+  readonly statements: Fixed<number>;
+  readonly first_hand: Fixed<number>;
+  /** Whose it is, empty for nobody's; it holds as long as the bucket is known. */
+  person: string | null;
 }
 
-/** Who is who among the names of a bucket, as far as it has been worked out since they changed. */
+/** Who is who among the names of a bucket. */
 export interface BucketTable {
   readonly bucket: Fixed<string>;
   /** Counts the changes. */
   version: number;
-  /** JSON, both or neither: the people, and whose each name is. */
-  people: string | null;
-  owners: string | null;
+  /** 1 if it has been worked out since the names changed, else 0. */
+  known: number;
+}
+
+/** A person of a bucket that is known, or an identifier that leads to one. */
+export interface PersonTable {
+  readonly person: Fixed<string>;
+  readonly bucket: Fixed<string>;
+  readonly leads_to: Fixed<string | null>;
+  /** JSON, both or neither: the person without roles, and the roles. */
+  readonly entry: Fixed<string | null>;
+  readonly roles: Fixed<string | null>;
+}
+
+/** What names and roles are looked up by (`#speaker/name-keys.ts`), and how many names of a bucket have it. */
+export interface NameKeyTable {
+  readonly key: Fixed<string>;
+  readonly bucket: Fixed<string>;
+  names: number;
+}
+
+/** Words of names by the hash of what is left of them without a letter or two; words may be here that nobody's name has any more. */
+export interface NameFormTable {
+  readonly form: Fixed<number>;
+  readonly word: Fixed<string>;
 }
 
 export interface FindingTable {
@@ -188,16 +232,21 @@ export interface Tables {
   document: DocumentTable;
   reading: ReadingTable;
   statement: StatementTable;
-  voice: VoiceTable;
+  holding: HoldingTable;
   passage: PassageTable;
-  statement_print: PostingTable;
-  statement_word: PostingTable;
-  passage_word: PostingTable;
+  print_places: PlacesTable;
+  word_places: PlacesTable;
+  voice_places: PlacesTable;
+  passage_places: PlacesTable;
+  answer_places: PlacesTable;
   copy_key: PostingTable;
   unread: UnreadTable;
   correction: CorrectionTable;
   naming: NamingTable;
   bucket: BucketTable;
+  person: PersonTable;
+  name_key: NameKeyTable;
+  name_form: NameFormTable;
   finding: FindingTable;
   citation: CitationTable;
   log: LogTable;

@@ -5,34 +5,55 @@ import { findCopyCandidates, joinCopies, partCopies } from './copy-groups.ts';
 import { addCorrection } from './corrections.ts';
 import { keepFinding } from './findings.ts';
 import { hashReadingRow, Ledger, toggleDigest } from './ledger.ts';
-import { keepBuckets, keepNames } from './names.ts';
+import { keepBuckets } from './buckets.ts';
+import { countHolding } from './holdings.ts';
+import { keepNames } from './names.ts';
 import { EMPTY_DIGEST, makeReader, state } from './read.ts';
 import { addUnread, closeGaps } from './gaps.ts';
 import { digestOfDocument } from './inspect.ts';
 import { lastKeyState, retireReading } from './replace.ts';
 import { parsePage } from './shapes.ts';
 import type { KeptCapture, ReadingToKeep, Writer } from './store.ts';
-import type { Tables } from './tables.ts';
+import { ANSWERS, countPlacesUsed, type PlaceKind } from './search.ts';
+import { PlaceBuffer } from './places.ts';
+import type { PlaceTable, Tables } from './tables.ts';
 
 interface Desk {
   readonly db: Transaction<Tables>;
   readonly engine: Engine;
   readonly ledger: Ledger;
   readonly toggle: (item: readonly (string | null)[]) => Promise<void>;
+  /** What lists of places get when the transaction ends. */
+  readonly buffer: PlaceBuffer<PlaceTable>;
+  readonly countPlaces: (kind: PlaceKind, count: number) => void;
+  /** Puts what was collected into the lists. */
+  readonly flush: () => Promise<void>;
   /** Hands out the next `count` keys of a table; the first of them. */
   readonly takeKeys: (table: KeyedTable, count: number) => Promise<number>;
 }
 
 type KeyedTable = 'document' | 'statement' | 'passage';
 
-/** The writing half of the store, within one transaction. */
-export function makeWriter(db: Transaction<Tables>, engine: Engine): Writer {
+/** The writing half of the store, within one transaction; `finish` writes what was collected, last of all. */
+export function makeWriter(
+  db: Transaction<Tables>,
+  engine: Engine,
+): { readonly writer: Writer; readonly finish: () => Promise<void> } {
   // Nobody else writes within the transaction, so what was read once still holds.
   let digest: string | null = null;
   const nextKeys = new Map<KeyedTable, number>();
+  const buffer = new PlaceBuffer<PlaceTable>();
+  const counts = new Map<PlaceKind, number>();
   const desk: Desk = {
     db,
     engine,
+    buffer,
+    countPlaces: (kind, count) => counts.set(kind, (counts.get(kind) ?? 0) + count),
+    flush: async () => {
+      for (const [kind, count] of counts) await countPlacesUsed(db, kind, count);
+      counts.clear();
+      for (const [table, rows] of buffer.drain()) await engine.appendPlaces(db, table, rows);
+    },
     ledger: new Ledger(db),
     toggle: async item => {
       digest = toggleDigest(digest ?? (await state(db, 'digest')) ?? EMPTY_DIGEST, item);
@@ -44,7 +65,7 @@ export function makeWriter(db: Transaction<Tables>, engine: Engine): Writer {
       return first;
     },
   };
-  return {
+  const writer: Writer = {
     ...makeReader(db),
     addPayload: async ({ sha256, bytes, file, offset, length }) => {
       const values = { sha256, bytes, warc_file: file, warc_offset: offset, warc_length: length };
@@ -81,6 +102,7 @@ export function makeWriter(db: Transaction<Tables>, engine: Engine): Writer {
     retireReading: (old, marks, at) => retireReading(desk, { old, marks, at }),
     keepFinding: finding => keepFinding(desk, finding),
   };
+  return { writer, finish: desk.flush };
 }
 
 async function setState(db: Transaction<Tables>, name: string, value: string): Promise<void> {
@@ -134,7 +156,7 @@ async function addCapture(desk: Desk, given: KeptCapture): Promise<'new' | 'sigh
 async function preferPath({ db, toggle }: Desk, capture: string, path: string): Promise<void> {
   const rows = await db
     .selectFrom('document')
-    .select(['document', 'reading', 'path'])
+    .select(['document', 'reading', 'path', 'first_captured'])
     .where('capture', '=', capture)
     .where(eb => eb.or([eb('path', 'is', null), eb('path', '>', path)]))
     .execute();
@@ -152,7 +174,7 @@ async function keepReading(desk: Desk, given: ReadingToKeep): Promise<'new' | 'k
   const { text, ...page } = reading;
   const old = await db
     .selectFrom('document')
-    .select(['key', 'reading', 'rank', 'capture', 'path'])
+    .select(['key', 'reading', 'rank', 'capture', 'path', 'outlet', 'language', 'published', 'first_captured'])
     .where('document', '=', document)
     .executeTakeFirst();
   const again = old !== undefined && old.capture === capture.capture;
@@ -206,11 +228,13 @@ async function keepReading(desk: Desk, given: ReadingToKeep): Promise<'new' | 'k
   const better = old === undefined || again || old.rank < rank;
   if (!better) return 'new';
   await keepNames(desk, { place: key, cast: given.cast, statements: given.statements });
+  await countHolding(db, old ?? null, current);
+  const first = old?.first_captured ?? capture.capturedAt;
   if (old !== undefined) {
     await db.updateTable('document').set(current).where('key', '=', key).execute();
-    await desk.toggle(digestOfDocument({ document, reading: old.reading, path: old.path }));
+    await desk.toggle(digestOfDocument({ ...old, document }));
   }
-  await desk.toggle(digestOfDocument({ document, reading: id, path: current.path }));
+  await desk.toggle(digestOfDocument({ document, reading: id, path: current.path, first_captured: first }));
   return 'new';
 }
 
@@ -221,44 +245,46 @@ function rankOf({ capture, reading, textSha256 }: ReadingToKeep): string {
   return JSON.stringify([obtained, seen, reading.modified ?? reading.published ?? '', textSha256, capture.capture]);
 }
 
-async function keepMarks({ db, engine, takeKeys }: Desk, given: ReadingToKeep, documentKey: number): Promise<void> {
-  const { id: reading, marks, statementIds } = given;
+async function keepMarks(desk: Desk, given: ReadingToKeep, documentKey: number): Promise<void> {
+  const { db, engine, takeKeys, buffer } = desk;
+  const { id: reading, marks, statementIds, statements } = given;
   const statement = await takeKeys('statement', statementIds.length);
   const passage = await takeKeys('passage', marks.passages.length);
-  const voices = new Map<string, { statements: number; first_hand: number }>();
-  for (const { speaker, form } of given.statements) {
-    if (speaker === null) continue;
-    const voice = voices.get(speaker.name) ?? { statements: 0, first_hand: 0 };
-    voices.set(speaker.name, {
-      statements: voice.statements + 1,
-      first_hand: voice.first_hand + (form === 'turn' || form === 'own' ? 1 : 0),
-    });
-  }
-  const post = (places: readonly (readonly number[])[], start: number): { hash: number; place: number }[] =>
-    places.flatMap((hashes, i) => hashes.map(hash => ({ hash, place: start + i }))).sort((a, b) => a.hash - b.hash);
   const put = engine.insertRows.bind(engine, db);
   await put(
-    'voice',
-    [...voices].map(([name, counts]) => ({ reading, name, ...counts })),
-  );
-  await put(
     'statement',
-    statementIds.map((id, i) => ({ key: statement + i, statement: id, reading, number: i })),
+    statementIds.map((id, i) => {
+      const content = statements[i]?.content ?? [];
+      return {
+        key: statement + i,
+        statement: id,
+        reading,
+        number: i,
+        begins: content[0]?.[0] ?? 0,
+        ends: content.at(-1)?.[1] ?? 0,
+      };
+    }),
   );
   await put(
     'passage',
     marks.passages.map(({ block }, i) => ({ key: passage + i, reading, number: block })),
   );
-  await put('statement_print', post(marks.prints, statement));
-  await put('statement_word', post(marks.words, statement));
+  for (const [i] of statementIds.entries()) {
+    buffer.add('print_places', statement + i, marks.prints[i] ?? []);
+    buffer.add('word_places', statement + i, marks.words[i] ?? []);
+    buffer.add('voice_places', statement + i, marks.voices[i] ?? []);
+  }
+  const isAnswer = ANSWERS.includes(given.reading.kind);
+  for (const [i, { words }] of marks.passages.entries()) {
+    buffer.add('passage_places', passage + i, words);
+    if (isAnswer) buffer.add('answer_places', passage + i, words);
+  }
   await put(
-    'passage_word',
-    post(
-      marks.passages.map(({ words }) => words),
-      passage,
-    ),
+    'copy_key',
+    marks.copyKeys.map(hash => ({ hash, place: documentKey })),
   );
-  await put('copy_key', post([marks.copyKeys], documentKey));
+  desk.countPlaces('statement', statementIds.length);
+  desk.countPlaces('passage', marks.passages.length);
 }
 
 async function lastKey(db: Transaction<Tables>, table: KeyedTable): Promise<number> {

@@ -6,7 +6,7 @@ import { Migrator } from 'kysely/migration';
 import { Fault } from '#base/fault.ts';
 import type { Engine, Value } from '#store/engine.ts';
 import { STEPS } from '#store/steps/steps.ts';
-import type { Tables } from '#store/tables.ts';
+import type { PlaceTable, Tables } from '#store/tables.ts';
 import { NodeSqliteDialect } from './dialect.ts';
 
 /** How long one waits for another process's write before giving up. */
@@ -62,6 +62,10 @@ export async function openEngine(file: string, { readOnly }: { readonly readOnly
       for (; from + many <= rows.length; from += many) prepare(many).run(...valuesOf(rows, from, from + many));
       const one = prepare(1);
       for (; from < rows.length; from += 1) one.run(...valuesOf(rows, from, from + 1));
+    },
+    async appendPlaces(_transaction, table, rows) {
+      const append = prepareAppend(first, table, inserts);
+      for (const { slot, places } of rows) append.run(slot, places);
     },
     async inspect() {
       const rows = askOnce(connect(file), file);
@@ -168,6 +172,18 @@ function prepareInsert(database: DatabaseSync, { table, columns, rows, known }: 
   const names = columns.map(name => `"${name}"`).join(', ');
   const values = Array.from({ length: rows }, () => row).join(', ');
   const made = database.prepare(`insert into "${table}" (${names}) values ${values} on conflict do nothing`);
+  known.set(key, made);
+  return made;
+}
+
+function prepareAppend(database: DatabaseSync, table: PlaceTable, known: Map<string, StatementSync>): StatementSync {
+  const key = `append ${table}`;
+  const there = known.get(key);
+  if (there !== undefined) return there;
+  // Two lists of bytes joined are text to SQLite until it is told otherwise.
+  const made = database.prepare(
+    `insert into "${table}" (slot, places) values (?, ?) on conflict (slot) do update set places = cast(places || excluded.places as blob)`,
+  );
   known.set(key, made);
   return made;
 }

@@ -4,6 +4,8 @@ import { citations } from './002-citations.ts';
 import { people } from './003-people.ts';
 import { loggedFindings } from './004-logged-findings.ts';
 import { gapsByBytes } from './005-gaps-by-bytes.ts';
+import { placesByPart } from './006-places-by-part.ts';
+import { namesAtHand } from './007-names-at-hand.ts';
 
 /** Every shape that a record has had, in order. A step that has been released is never changed or taken away. */
 export const STEPS: Readonly<Record<string, Migration>> = {
@@ -12,4 +14,6 @@ export const STEPS: Readonly<Record<string, Migration>> = {
   '003-people': people,
   '004-logged-findings': loggedFindings,
   '005-gaps-by-bytes': gapsByBytes,
+  '006-places-by-part': placesByPart,
+  '007-names-at-hand': namesAtHand,
 };

@@ -1,0 +1,169 @@
+import { compareWords, readClaimWords } from '#check/likeness.ts';
+import type { Probe } from '#check/material.ts';
+import { probeWordings } from '#check/probe.ts';
+import { isEmptyWord } from '#check/stem.ts';
+import type { Hit, Reader } from '#store/store.ts';
+import { normalWords } from '#text/normal.ts';
+import { hashNames, hashWords } from './mark.ts';
+
+/** Records of up to this many documents are looked at whole. */
+const SMALL_RECORD = 40;
+
+/** How many each search brings up, to be compared with the claim (measured in docs/decisions/016-search.md). */
+const BY_PRINTS = 60;
+const BY_WORDS = 80;
+const BY_SPEAKER = 40;
+const BY_REST = 40;
+
+/** Words that are so much alike are nearly the claim's: all documents that have them matter, up to so many. */
+const NEARLY = 0.6;
+const NEAR_DOCUMENTS = 60;
+/** Of others the best; and of the speaker's own, and of passages of all documents, and of fact-checks and replies, the best too. */
+const RELATED = 16;
+const BY_PASSAGE = 8;
+
+/** A statement that has the claim's words in order to this share leaves nothing to look for beside it. */
+const WHOLE = 0.85;
+
+/** A statement that may bear on a claim. */
+export interface Candidate {
+  readonly statement: string;
+  readonly document: string;
+  /** How like it is to the claimed words, 0 to 1. */
+  readonly likeness: number;
+}
+
+/** What the searches bring up for a claim. */
+export interface Candidates {
+  /** Documents to look at whole, those that matter most first. */
+  readonly documents: readonly string[];
+  /** Statements, best first. */
+  readonly statements: readonly Candidate[];
+}
+
+/**
+ * Finds the statements that a claim may be about and the documents to look at for it: all documents of a small record. The words are
+ * looked for as they are and by what they are about, with the speaker's own beside those of all.
+ * @param names under which whoever is asked about may speak; empty if nobody is
+ */
+export async function findCandidates(
+  reader: Reader,
+  probe: Omit<Probe, 'persons'>,
+  names: readonly string[],
+): Promise<Candidates> {
+  const words = hashWords(probe.words);
+  const voices = names.length === 0 ? null : hashNames(names);
+  const found = new Found(reader, probe.wordings);
+  await found.add(await reader.findByPrints(probe.fingerprints, { limit: BY_PRINTS, voices: null }));
+  if (voices !== null) await found.add(await reader.findByPrints(probe.fingerprints, { limit: BY_SPEAKER, voices }));
+  const rest = found.wordsLeft();
+  if (rest.words.length > 0) {
+    await found.add(await reader.findByPrints(rest.fingerprints, { limit: BY_PRINTS, voices: null }));
+    await found.add(await reader.findByWords(hashWords(rest.words), { limit: BY_REST, voices: null }));
+  }
+  await found.add(await reader.findByWords(words, { limit: BY_WORDS, voices: null }));
+  const theirs = voices === null ? [] : await reader.findByWords(words, { limit: BY_SPEAKER, voices });
+  await found.add(theirs);
+  const statements = found.ranked();
+  const documents = await reader.documentIds(SMALL_RECORD + 1);
+  if (documents.length <= SMALL_RECORD) return { documents, statements };
+  const own = new Set(theirs.map(({ statement }) => statement));
+  const passages = [
+    ...(await reader.findPassages(words, { limit: BY_PASSAGE, among: 'all' })),
+    ...(await reader.findPassages(words, { limit: BY_PASSAGE, among: 'answers' })),
+  ];
+  const near = statements.filter(({ likeness }) => likeness >= NEARLY).map(({ document }) => document);
+  const wanted = [
+    ...[...new Set(near)].slice(0, NEAR_DOCUMENTS),
+    ...statements.slice(0, RELATED).map(({ document }) => document),
+    ...statements
+      .filter(({ statement }) => own.has(statement))
+      .slice(0, RELATED)
+      .map(({ document }) => document),
+    ...passages.map(({ document }) => document),
+  ];
+  return { documents: [...new Set(wanted)], statements };
+}
+
+interface Compared extends Candidate {
+  /** Which words of the first wording it has, in order. */
+  readonly has: readonly boolean[];
+  readonly aligned: number;
+  readonly content: string;
+}
+
+/** What was found so far, compared with the claim. */
+class Found {
+  readonly #reader: Reader;
+  readonly #wordings: Probe['wordings'];
+  readonly #claims: readonly ReturnType<typeof readClaimWords>[];
+  readonly #compared = new Map<string, Compared>();
+
+  constructor(reader: Reader, wordings: Probe['wordings']) {
+    this.#reader = reader;
+    this.#wordings = wordings;
+    this.#claims = wordings.map(readClaimWords);
+  }
+
+  async add(hits: readonly Hit[]): Promise<void> {
+    const fresh = hits.filter(({ statement }) => !this.#compared.has(statement));
+    const contents = await this.#reader.contentsOf(fresh.map(({ statement }) => statement));
+    // Copies are many, and compared once.
+    const known = new Map<string, Pick<Compared, 'likeness' | 'has' | 'aligned'>>();
+    for (const { statement, document } of fresh) {
+      const content = contents.get(statement) ?? '';
+      const compared = known.get(content) ?? this.#compare(content);
+      known.set(content, compared);
+      this.#compared.set(statement, { statement, document, content, ...compared });
+    }
+  }
+
+  #compare(content: string): Pick<Compared, 'likeness' | 'has' | 'aligned'> {
+    const words = normalWords(content).map(({ word }) => word);
+    const [first, ...others] = this.#claims.map(claim => compareWords(claim, words));
+    if (first === undefined) return { likeness: 0, has: [], aligned: 0 };
+    const likeness = Math.max(first.score, ...others.map(({ score }) => score));
+    return { likeness, has: first.has, aligned: first.aligned };
+  }
+
+  /** What to look up for the words that the best statement does not have: it may be one of two that were put together. */
+  wordsLeft(): Omit<Probe, 'persons'> {
+    const best = this.#sorted()[0];
+    const wording = this.#wordings[0] ?? [];
+    if (best === undefined || best.aligned >= WHOLE) return probeWordings([], []);
+    const left = wording.map((word, i) => best.has[i] !== true || (isEmptyWord(word) && best.has[i - 1] !== true && best.has[i + 1] !== true));
+    const runs: string[][] = [[]];
+    for (const [i, word] of wording.entries())
+      if (left[i] === true) runs.at(-1)?.push(word);
+      else runs.push([]);
+    return probeWordings(
+      runs.filter(run => run.length >= 3),
+      [],
+    );
+  }
+
+  /** The most alike first; then, of those that have what the first has not, the one with most of it; the same words again come last. */
+  ranked(): readonly Candidate[] {
+    const [best, ...others] = this.#sorted();
+    if (best === undefined) return [];
+    const weights = this.#claims[0]?.weights ?? [];
+    const adds = ({ has }: Compared): number =>
+      has.reduce((sum, has, i) => sum + (has && best.has[i] !== true ? (weights[i] ?? 0) : 0), 0);
+    const second = others.reduce<Compared | null>((most, each) => (adds(each) > (most === null ? 0 : adds(most)) ? each : most), null);
+    const order = [best, ...(second === null ? [] : [second]), ...others.filter(each => each !== second)];
+    const met = new Set<string>();
+    const again: Compared[] = [];
+    const first = order.filter(each => {
+      const repeats = met.has(each.content);
+      met.add(each.content);
+      if (repeats) again.push(each);
+      return !repeats;
+    });
+    return [...first, ...again].map(({ statement, document, likeness }) => ({ statement, document, likeness }));
+  }
+
+  /** In the order in which they were found where they are alike: that is by date, then identifier. */
+  #sorted(): readonly Compared[] {
+    return [...this.#compared.values()].sort((a, b) => b.likeness - a.likeness);
+  }
+}
