@@ -3,7 +3,7 @@ import type { KeptDocument } from '#document/document.ts';
 import type { CastMember, KeptStatement } from '#speaker/speaker.ts';
 import { foldWord, normalWords } from '#text/normal.ts';
 import { readOccasion, type OccasionRead } from './occasion-words.ts';
-import { formsOf } from './said-forms.ts';
+import { readForms } from './said-forms.ts';
 import { windowOf, type Window } from './when-said.ts';
 
 /** What of a document tells whose words it reports, and on what occasion. */
@@ -15,7 +15,7 @@ export interface ReportingDocument extends Pick<KeptDocument, 'document' | 'kind
 export interface Report {
   readonly statement: KeptStatement;
   readonly words: readonly string[];
-  /** What `saidForms` makes of them. */
+  /** What `readForms` makes of them. */
   readonly forms: readonly string[];
   /** Whoever is known across documents by an identifier, else by name; null where the document does not tell. */
   readonly speaker: string | null;
@@ -61,7 +61,7 @@ export function readReport(statement: KeptStatement, document: ReportingDocument
   return {
     statement,
     words,
-    forms: formsOf(words),
+    forms: readForms(document.text, statement.content).map(({ form }) => form),
     speaker: statement.person ?? known,
     unresolved,
     role: byRole === null || statement.person !== null ? [] : normalWords(byRole).map(({ word }) => word),

@@ -92,30 +92,35 @@ function valueOf(word: string | undefined): number | null {
   return /^\d+(?:\.\d+)?$/u.test(word) ? Number(word) : (VALUES.get(word) ?? null);
 }
 
+/** What a run of words says, and where each of its forms stands. */
+export interface SaidForm {
+  readonly form: string;
+  readonly start: number;
+  readonly end: number;
+}
+
 /**
  * What a run of words says, in forms that direct and indirect speech have in common: no pronouns, auxiliaries or articles, every verb in
  * one tense, every number one figure, and one word for all negations. "I will not close it" and "she would not be closing it" are the same.
  */
-export function saidForms(text: string, spans: readonly Span[]): string[] {
-  return formsOf(spans.flatMap(span => normalWords(text, span).map(({ word }) => word)));
-}
-
-/** The same of words in their normal forms. */
-export function formsOf(words: readonly string[]): string[] {
-  const forms: string[] = [];
+export function readForms(text: string, spans: readonly Span[]): SaidForm[] {
+  const found = spans.flatMap(span => normalWords(text, span));
+  const words = found.map(({ word }) => word);
+  const forms: SaidForm[] = [];
   for (let at = 0; at < words.length;) {
+    // "One" counts nobody more often than it counts.
     const number = words[at] === 'one' ? null : readNumber(words, at);
-    if (number !== null) {
-      forms.push(String(number.value));
-      at = number.next;
-      continue;
-    }
-    const word = words[at] ?? '';
-    at += 1;
-    if (NEGATIONS.has(word)) forms.push(NEGATION);
-    else if (!EMPTY.has(word)) forms.push(stemWord(word));
+    const next = number?.next ?? at + 1;
+    const form = number === null ? formOf(words[at] ?? '') : String(number.value);
+    if (form !== null) forms.push({ form, start: found[at]?.start ?? 0, end: found[next - 1]?.end ?? 0 });
+    at = next;
   }
   return forms;
+}
+
+function formOf(word: string): string | null {
+  if (NEGATIONS.has(word)) return NEGATION;
+  return EMPTY.has(word) ? null : stemWord(word);
 }
 
 /** True for a figure. */
