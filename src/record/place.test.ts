@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { commonAddress, placeDocument, type Placed } from './place.ts';
+import { commonAddress } from '#document/common-address.ts';
+import { placeDocument, type Placed } from './place.ts';
 
 const NOWHERE: Placed = { url: null, fetchedFrom: null, saidUrl: null, sha256: 'a'.repeat(64), outlet: null, part: null };
 const documentAt = (placed: Partial<Placed>): string => placeDocument({ ...NOWHERE, ...placed }).document;

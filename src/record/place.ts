@@ -1,10 +1,5 @@
 import { identify } from '#base/id.ts';
-
-/** Parameters of an address that say where the reader came from, not what he reads. */
-const TRACKING = /^(?:utm_\w+|fbclid|gclid|dclid|msclkid|mc_cid|mc_eid|igshid|ref_src)$/u;
-
-/** Prefixes under which sites serve the same page. */
-const SAME_SITE = /^(?:www|m|mobile|amp)\./u;
+import { commonAddress, siteOf } from '#document/common-address.ts';
 
 /** What tells where a document was published. */
 export interface Placed {
@@ -35,13 +30,3 @@ function addressOf({ url, fetchedFrom, saidUrl }: Placed): string | null {
   const from = commonAddress(fetchedFrom);
   return address !== null && from !== null && siteOf(address) === siteOf(from) ? address : from;
 }
-
-/** An address without scheme, fragment, default port and tracking; null if it is no web address. */
-export function commonAddress(url: string): string | null {
-  const parsed = URL.parse(url);
-  if (parsed === null || !/^https?:$/u.test(parsed.protocol)) return null;
-  for (const name of parsed.searchParams.keys().toArray()) if (TRACKING.test(name)) parsed.searchParams.delete(name);
-  return `${parsed.host}${parsed.pathname}${parsed.search}`;
-}
-
-const siteOf = (address: string): string => (address.split('/')[0] ?? '').replace(SAME_SITE, '');

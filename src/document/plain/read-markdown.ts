@@ -1,11 +1,11 @@
-import type { Block, Link, Reading, Source } from '#document/document.ts';
+import type { Block, Reading, Source } from '#document/document.ts';
 import { namesInByline } from '#document/facts/bylines.ts';
 import { readMachineTime } from '#document/facts/read-time.ts';
+import { readLinks } from './read-links.ts';
 import { readPlain } from './read-plain.ts';
 
 /** Markup at the front of a line, which is no part of its words. */
 const MARKS = /^(?:#{1,6}\s+|>\s?|[*+-]\s+|\d+[.)]\s+|\*\*\*$|---$)+/u;
-const LINK = /(?<!!)\[([^[\]]{1,300})\]\(\s*<?(https?:[^\s)>]+)>?[^)]{0,100}\)/gu;
 
 /** The fields between two lines of three dashes at the front of a text, and where they end. */
 function frontMatter(text: string): { readonly fields: ReadonlyMap<string, string>; readonly end: number } {
@@ -43,10 +43,6 @@ export function readMarkdown(text: string, source: Source): Reading {
     const role = block.role === 'headline' && title !== null && title !== words ? 'body' : block.role;
     return marks.startsWith('>') && role === 'body' ? { span, role, quoted: true } : { span, role };
   });
-  const links: Link[] = [...text.matchAll(LINK)].map(match => ({
-    span: [match.index + 1, match.index + 1 + (match[1] ?? '').length],
-    url: match[2] ?? '',
-  }));
   const given = readMachineTime(fields.get('date') ?? fields.get('published') ?? '');
   const published = source.said.published ?? given ?? plain.published;
   return {
@@ -57,8 +53,6 @@ export function readMarkdown(text: string, source: Source): Reading {
     publishedFrom: source.said.published === null && given !== null ? 'page' : plain.publishedFrom,
     bylines: fields.has('author') ? namesInByline(fields.get('author') ?? '') : plain.bylines,
     blocks,
-    links: links.filter(link =>
-      blocks.some(block => block.role === 'body' && block.span[0] <= link.span[0] && link.span[1] <= block.span[1]),
-    ),
+    links: readLinks(text, blocks),
   };
 }

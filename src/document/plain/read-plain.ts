@@ -6,6 +6,7 @@ import { languageOf } from '#document/language.ts';
 import { earlierMailLines } from '#document/letter/earlier-mail.ts';
 import { readLetterHead } from './letter-head.ts';
 import { splitParagraphs } from './lines.ts';
+import { readLinks } from './read-links.ts';
 import { settleLines } from './settle-lines.ts';
 import { isTranscriptForm } from './transcript-form.ts';
 
@@ -70,7 +71,7 @@ export function readPlain(text: string, source: Source): Reading {
     language: languageOf(paragraphs.join('\n'), []),
     text,
     blocks,
-    links: [],
+    links: readLinks(text, blocks),
     reviews: [],
     letter: letterHead?.letter ?? null,
     part: null,
