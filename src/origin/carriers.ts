@@ -1,0 +1,80 @@
+import type { KeptStatement } from '#speaker/speaker.ts';
+import { normalWords } from '#text/normal.ts';
+import { sameWords, shareHeld } from '#utterance/same-words.ts';
+import { mayBeSameSpeaker } from './same-speaker.ts';
+import { isSameSpeaker, type OriginDocument, type OriginSetting } from './setting.ts';
+
+/** Words as another report of one statement has them: one in six may differ. */
+const CARRIED_AT = 0.84;
+
+/** The same in a text that tells the same story sentence by sentence, where even indirect speech is reworded. */
+const RETOLD_AT = 0.6;
+
+/** A run shorter than this is no sign that a document carries the same words. */
+const PHRASE_WORDS = 4;
+
+/** True if one statement has the other's words, or part of them, in order. */
+function hasSameWords(a: KeptStatement, b: KeptStatement, setting: OriginSetting): boolean {
+  const [one, two] = [setting.wordsOf(a), setting.wordsOf(b)];
+  if (Math.min(one.length, two.length) < PHRASE_WORDS) return one.length > 0 && one.join(' ') === two.join(' ');
+  // Order aside, no more can be the same than what both have; most pairs end here, before the words are aligned.
+  const bound =
+    one.length <= two.length ? shareHeld(one, setting.vocabularyOf(b)) : shareHeld(two, setting.vocabularyOf(a));
+  const most = one.length === two.length ? Math.max(bound, shareHeld(two, setting.vocabularyOf(a))) : bound;
+  return most >= CARRIED_AT && sameWords(one, two) >= CARRIED_AT;
+}
+
+/** The statements of a document that give the same speaker the same words, those of the text before those of the headline. */
+export function findCarriers(
+  statement: KeptStatement,
+  document: OriginDocument,
+  setting: OriginSetting,
+): KeptStatement[] {
+  const from = setting.documentOf(statement);
+  return inOrder(
+    document.statements.filter(other => {
+      if (other.negated || !hasSameWords(statement, other, setting)) return false;
+      if (isSameSpeaker(statement, other)) return true;
+      if (from === null || Math.min(setting.wordsOf(statement).length, setting.wordsOf(other).length) < PHRASE_WORDS)
+        return false;
+      return mayBeSameSpeaker({ statement, document: from }, { statement: other, document });
+    }),
+  );
+}
+
+/** The statements of a document that have the words which a statement quotes, whoever they give them to: for one that names only who reports them. */
+export function findQuoting(
+  statement: KeptStatement,
+  document: OriginDocument,
+  setting: OriginSetting,
+): KeptStatement[] {
+  const from = setting.documentOf(statement);
+  const quoted = statement.quoted.flatMap(span =>
+    from === null ? [] : normalWords(from.text, span).map(({ word }) => word),
+  );
+  if (quoted.length < PHRASE_WORDS) return [];
+  return inOrder(
+    document.statements.filter(other => {
+      if (other.negated || shareHeld(quoted, setting.vocabularyOf(other)) < CARRIED_AT) return false;
+      return sameWords(quoted, setting.wordsOf(other)) >= CARRIED_AT;
+    }),
+  );
+}
+
+/** The statement of a text that tells one story with another's which has most of the same speaker's words; null if none has enough. */
+export function findRetold(
+  statement: KeptStatement,
+  document: OriginDocument,
+  setting: OriginSetting,
+): KeptStatement | null {
+  const words = setting.wordsOf(statement);
+  const scored = document.statements
+    .filter(other => !other.negated && isSameSpeaker(statement, other))
+    .map(other => ({ other, share: sameWords(words, setting.wordsOf(other)) }))
+    .filter(({ share }) => share >= RETOLD_AT)
+    .toSorted((a, b) => b.share - a.share || a.other.index - b.other.index);
+  return scored[0]?.other ?? null;
+}
+
+const inOrder = (statements: readonly KeptStatement[]): KeptStatement[] =>
+  statements.toSorted((a, b) => Number(a.role !== 'body') - Number(b.role !== 'body') || a.index - b.index);
