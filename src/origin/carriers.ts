@@ -33,7 +33,7 @@ export function findCarriers(
   const from = setting.documentOf(statement);
   return inOrder(
     document.statements.filter(other => {
-      if (other.negated || !hasSameWords(statement, other, setting)) return false;
+      if (other.negated || !(hasSameWords(statement, other, setting) || hasQuoted(statement, other, setting))) return false;
       if (isSameSpeaker(statement, other)) return true;
       if (from === null || Math.min(setting.wordsOf(statement).length, setting.wordsOf(other).length) < PHRASE_WORDS)
         return false;
@@ -48,17 +48,53 @@ export function findQuoting(
   document: OriginDocument,
   setting: OriginSetting,
 ): KeptStatement[] {
+  return inOrder(document.statements.filter(other => !other.negated && hasQuoted(statement, other, setting)));
+}
+
+/**
+ * The statements of a document that a statement says it has the words from: the same words, as few as they are, where they stand in a row; and in another
+ * language what the same speaker says there, if it is one thing.
+ */
+export function findCited(statement: KeptStatement, document: OriginDocument, setting: OriginSetting): KeptStatement[] {
+  const same = findCarriers(statement, document, setting);
+  const from = setting.documentOf(statement);
+  if (same.length > 0 || from === null) return same;
+  const bySpeaker = document.statements.filter(
+    other => !other.negated && mayBeSameSpeaker({ statement, document: from }, { statement: other, document }),
+  );
+  if (from.language !== document.language && from.language !== null && document.language !== null) {
+    const quoted = bySpeaker.filter(({ quoted: marks, role }) => marks.length > 0 && role === 'body');
+    return quoted.length === 1 ? quoted : [];
+  }
+  const words = ` ${setting.wordsOf(statement).join(' ')} `;
+  return inOrder(
+    bySpeaker.filter(other => words.length > 2 && ` ${setting.wordsOf(other).join(' ')} `.includes(words)),
+  );
+}
+
+/** The own writing of a release or reply in whose text the words stand, where its quotations are not read as statements of their own; null if none. */
+export function findInPaper(
+  statement: KeptStatement,
+  document: OriginDocument,
+  setting: OriginSetting,
+): KeptStatement | null {
+  const words = setting.wordsOf(statement);
+  if ((document.kind !== 'release' && document.kind !== 'reply') || words.length < PHRASE_WORDS) return null;
+  const own = document.statements.find(({ form, negated }) => form === 'own' && !negated);
+  if (own === undefined) return null;
+  const text = ` ${normalWords(document.text).map(({ word }) => word).join(' ')} `;
+  return text.includes(` ${words.join(' ')} `) ? own : null;
+}
+
+/** True if one statement has the words that the other, in part indirect speech, quotes. */
+function hasQuoted(statement: KeptStatement, other: KeptStatement, setting: OriginSetting): boolean {
+  if (statement.type === 'direct') return false;
   const from = setting.documentOf(statement);
   const quoted = statement.quoted.flatMap(span =>
     from === null ? [] : normalWords(from.text, span).map(({ word }) => word),
   );
-  if (quoted.length < PHRASE_WORDS) return [];
-  return inOrder(
-    document.statements.filter(other => {
-      if (other.negated || shareHeld(quoted, setting.vocabularyOf(other)) < CARRIED_AT) return false;
-      return sameWords(quoted, setting.wordsOf(other)) >= CARRIED_AT;
-    }),
-  );
+  if (quoted.length < PHRASE_WORDS || shareHeld(quoted, setting.vocabularyOf(other)) < CARRIED_AT) return false;
+  return setting.wordsOf(other).length >= quoted.length && sameWords(quoted, setting.wordsOf(other)) >= CARRIED_AT;
 }
 
 /** The statement of a text that tells one story with another's which has most of the same speaker's words; null if none has enough. */

@@ -1,4 +1,4 @@
-import { sliceSpan } from '#base/span.ts';
+import { sliceSpan, type Span } from '#base/span.ts';
 import { paragraphsOf } from '#document/document.ts';
 import type { KeptStatement } from '#speaker/speaker.ts';
 import { isUnnamed } from '#statement/outlet-words.ts';
@@ -6,6 +6,7 @@ import { readLinks } from './links.ts';
 import { castMember, isNamedMedium, isOwn, isSpeaker } from './publishers.ts';
 import { readAround, spanIn, type Stretch } from './sentences.ts';
 import type { OriginDocument, OriginSetting } from './setting.ts';
+import { isAudience } from './outlet-names.ts';
 import { makeStep, type Step } from './step.ts';
 import { readWork } from './works.ts';
 
@@ -27,6 +28,8 @@ const REPORTS = new RegExp(
   String.raw`${NAME}(?:,? (?:which|who|whose) [^,.;]{1,60},)?,? (?:(?:has|had|have|first|also|later|then|today|yesterday|on \p{Lu}\p{Ll}+day) )*(?:reports?|reported|writes|wrote|reveals|revealed|learned|learnt|found|quotes|quoted|notes|noted|prints|printed|publishes|published|aired|is to be believed)\b`,
   'gu',
 );
+/** Only a medium reports a thing first, whatever its name. */
+const FIRST_REPORTED = /^(?:first )?reported(?: first)? by /u;
 /** Words that open a sentence before a name and are no part of it. */
 const OPENER = /^(?:As|So|But|And|In|On|At|When|While|If|Like|What|That|This|Now|Today|Yesterday) /u;
 
@@ -36,11 +39,11 @@ const DESCRIBED =
 
 /** Signs that the page claims to have heard the words itself. */
 const HEARD_ITSELF =
-  /\b(?:(?:told|tells|assured|said to|answered|promised) (?:us\b|me\b|(?:this|our) (?:news)?(?:paper|magazine|agency|reporter|programme|site|critic|correspondent|presenter|photographer)\b)|our (?:own )?(?:reporter|correspondent|photographer|critic|camera|microphone|presenter)\b|this reporter\b|[Ww]e (?:met|asked|visited|rode)\b)/u;
+  /\b(?:(?:told|tells|assured|said to|answered|promised) (?:us\b|me\b|(?:this|our) (?:news)?(?:paper|magazine|agency|reporter|programme|site|critic|correspondent|presenter|photographer)\b)|[Aa]sked by (?:this|our) \p{L}+|our (?:own )?(?:reporter|correspondent|photographer|critic|camera|microphone|presenter)\b|this reporter\b|[Ww]e (?:met|asked|visited|rode)\b)/u;
 
 /** A sentence behind the words that speaks of where they come from, and not of something else. */
 const OF_THE_WORDS =
-  /^\W*(?:So|That is|This is|Thus|(?:The|His|Her|Their|This|That|These|Those) (?:\p{L}+ ){0,4}(?:sentence|words?|remarks?|comments?|quote|statement|claim|line|interview)|It (?:was|is)|(?:He|She|They) (?:spoke|was speaking|made)|[^.]{0,60}\bwas (?:sent|given|shown)|[^.“”"]{0,60},? as (?:first )?(?:quoted|reported|cited))\b/u;
+  /^\W*(?:So|That is|This is|Thus|(?:The|His|Her|Their|This|That|These|Those) (?:[\p{L}’'-]+ ){0,4}(?:sentence|words?|remarks?|comments?|quote|statement|claim|line|interview)|It (?:was|is)|(?:He|She|They) (?:spoke|was speaking|made)|[^.]{0,60}\bwas (?:sent|given|shown)|[^.“”"]{0,60},? as (?:first )?(?:quoted|reported|cited))\b/u;
 
 /** Who is not named, behind what a page has from them or before what they tell. */
 const SOMEBODY = String.raw`((?:an?|one|two|three|four|several|some|many|various) \p{Ll}[^,.;:“”"\uE000()]{2,80}?|staff|people|sources|insiders|officials|aides)`;
@@ -70,9 +73,11 @@ export function readCitations(statement: KeptStatement, document: OriginDocument
   const media = heard ? [] : stretches.flatMap(stretch => namedMedia(stretch, statement, document, setting));
   const alleged = statement.standing === 'alleged' ? [around.before] : [];
   const unnamed = [...stretches, ...alleged].flatMap(stretch => unnamedIn(stretch, document));
-  const persons = personsIn(around.own, statement, document);
+  const persons = [...personsIn(around.own, statement, document), ...witnessBefore(around.block, statement, document)];
   const found = [...links, ...media, ...(persons.length > 0 ? persons : unnamed)];
   if (found.length > 0 || heard) return found;
+  const head = headlineMedium(statement, document, setting);
+  if (head !== null) return [head];
   return readWork([around.own, ...after, around.before], statement, document);
 }
 
@@ -87,6 +92,19 @@ function saysHearing(text: string, document: OriginDocument, setting: OriginSett
   return [...text.matchAll(TOLD)].some(match => isOwn(match[2] ?? '', document, setting));
 }
 
+const HEADLINE_TO = new RegExp(String.raw`\bto ${NAME}:`, 'u');
+
+/** The medium to which a headline says that the speaker spoke ("Toll to Skarv Rundt: no more elms"). */
+function headlineMedium(statement: KeptStatement, document: OriginDocument, setting: OriginSetting): Step | null {
+  const block = document.blocks.find(({ role }) => role === 'headline');
+  const match = block === undefined ? null : HEADLINE_TO.exec(sliceSpan(document.text, block.span));
+  const name = match?.[2];
+  if (block === undefined || match === null || name === undefined) return null;
+  if (!isNamedMedium({ name, article: match[1] !== undefined }, statement, document, setting)) return null;
+  const from = block.span[0] + match.index;
+  return makeStep('medium', name, { how: 'told', span: [from, from + match[0].length - 1] });
+}
+
 function namedMedia(
   stretch: Stretch,
   statement: KeptStatement,
@@ -99,7 +117,9 @@ function namedMedia(
       const whole = match[2] ?? '';
       const name = whole.replace(OPENER, '').replace(/[’']s? .*$/u, '').replace(/[’']s?$/u, '');
       const article = match[1] !== undefined || whole !== name;
-      if (!isNamedMedium({ name, article }, statement, document, setting)) return [];
+      const first = FIRST_REPORTED.test(match[0]) && !isAudience(name) && castMember(name, document)?.kind !== 'person';
+      if (!first && !isNamedMedium({ name, article }, statement, document, setting)) return [];
+      if (first && (isOwn(name, document, setting) || isSpeaker(name, statement))) return [];
       return [makeStep('medium', name, { how, span: spanIn(stretch, match.index, match.index + match[0].length) })];
     });
   const described = [...text.matchAll(DESCRIBED)].map(match =>
@@ -133,6 +153,12 @@ const TELLER = new RegExp(
 );
 const POOL = new RegExp(String.raw`\bpool report(?:er)?\b[^.;]{0,80}?, (${CAPITAL}(?: ${CAPITAL})+)`, 'u');
 
+/** "His niece, Inga Toll, told the Skarv Rundt what he used to say": a witness whom the paragraph names before the words. */
+const TELLS_HOW = new RegExp(
+  String.raw`(${CAPITAL}(?: ${CAPITAL})+)(?:, [^.;“”"]{2,60},)? (?:has |had )?(?:told|tells|remembers|recalls|remembered|recalled)\b[^.;“”"]{0,40}? (?:how|what)\b`,
+  'u',
+);
+
 /** Somebody with a name who tells what another said: behind the words and the speaker, before "told". */
 function personsIn(stretch: Stretch, statement: KeptStatement, document: OriginDocument): Step[] {
   const match = POOL.exec(stretch.text) ?? TELLER.exec(stretch.text);
@@ -147,4 +173,14 @@ function personsIn(stretch: Stretch, statement: KeptStatement, document: OriginD
       span: spanIn(stretch, match.index, match.index + match[0].length),
     }),
   ];
+}
+
+function witnessBefore(block: Span, statement: KeptStatement, document: OriginDocument): Step[] {
+  const end = statement.content[0]?.[0] ?? block[0];
+  const match = TELLS_HOW.exec(document.text.slice(block[0], Math.max(block[0], end)));
+  const member = match?.[1] === undefined ? undefined : castMember(match[1], document);
+  const name = member?.name ?? match?.[1] ?? '';
+  if (match === null || (member !== undefined && member.kind !== 'person') || isSpeaker(name, statement)) return [];
+  const from = block[0] + match.index;
+  return [makeStep('person', name, { span: [from, from + match[0].length] })];
 }

@@ -1,5 +1,5 @@
 import type { KeptStatement } from '#speaker/speaker.ts';
-import { findCarriers, findQuoting } from './carriers.ts';
+import { findCited, findQuoting } from './carriers.ts';
 import { isSatire } from './checked.ts';
 import { hopOfStep } from './hops.ts';
 import { tellsOfHearing } from './nested.ts';
@@ -62,7 +62,7 @@ function sourcesOf(
   const byWords = step.target !== null || (statement.speaker !== null && isSameOutlet(statement.speaker.name, step.name));
   return meant.flatMap(source => {
     const [carrier] = [
-      ...findCarriers(statement, source, setting),
+      ...findCited(statement, source, setting),
       ...(byWords ? findQuoting(statement, source, setting) : []),
     ];
     return carrier === undefined ? [] : [{ source, carrier }];

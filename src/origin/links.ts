@@ -1,7 +1,7 @@
 import { commonAddress, siteOf } from '#document/common-address.ts';
 import { spansOverlap } from '#base/span.ts';
 import type { KeptStatement } from '#speaker/speaker.ts';
-import { findCarriers, findQuoting } from './carriers.ts';
+import { findCited, findQuoting } from './carriers.ts';
 import { publishersOf } from './publishers.ts';
 import type { Around } from './sentences.ts';
 import type { OriginDocument, OriginSetting } from './setting.ts';
@@ -30,7 +30,7 @@ export function readLinks(
     if (address === null || (document.url !== null && address === foldAddress(document.url))) return [];
     const target = setting.documents.find(other => other.url !== null && foldAddress(other.url) === address);
     if (target !== undefined) {
-      if (findCarriers(statement, target, setting).length + findQuoting(statement, target, setting).length === 0) return [];
+      if (findCited(statement, target, setting).length + findQuoting(statement, target, setting).length === 0) return [];
       if (FOR_READING_ON.test(beforeOf(span[0], document))) return [];
       const name = publishersOf(target)[0] ?? target.outlet ?? siteOf(address);
       return [makeStep('medium', name, { span, target, url, rests: 'links_to' })];

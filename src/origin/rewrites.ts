@@ -1,5 +1,5 @@
 import type { KeptStatement } from '#speaker/speaker.ts';
-import { findCarriers, findRetold } from './carriers.ts';
+import { findCarriers, findInPaper, findRetold } from './carriers.ts';
 import { readChain } from './chain.ts';
 import { claimsHearing } from './citations.ts';
 import { readBodyWords } from './copy-body.ts';
@@ -51,7 +51,7 @@ export function findTextSource(
     if (!credited && !mayBeSourceOf(other, document, setting)) continue;
     const [exact] = findCarriers(statement, other, setting);
     const one = credited ? null : likenessOf(document, other, setting);
-    const carrier = exact ?? (one === null ? undefined : (findRetold(statement, other, setting) ?? undefined));
+    const carrier = exact ?? findInPaper(statement, other, setting) ?? (one === null ? undefined : (findRetold(statement, other, setting) ?? undefined));
     if (carrier === undefined || cites(carrier, other, document, setting)) continue;
     const found = { kind: 'document', document: other, statement: carrier } as const;
     if (credited) return { ...found, rests: 'cites_by_name' };
@@ -94,7 +94,7 @@ function likenessOf(
   const [one, two] = [readBodyWords(later).own, readBodyWords(earlier).own];
   const [short, long] = [Math.min(one.length, two.length), Math.max(one.length, two.length)];
   if (short < SHORTEST_SHARE * long) return null;
-  const needed = hasNamedReporter(later) || short < FEW_WORDS || claimsHearing(later, setting) ? SIGNED : UNSIGNED;
+  const needed = hasNamedReporter(later) || short < FEW_WORDS || [later, earlier].some(one => claimsHearing(one, setting)) ? SIGNED : UNSIGNED;
   const shared = compareStories(one, two);
   return shared.words >= needed.words && shared.pairs >= needed.pairs
     ? { rests: 'rewritten', likeness: shared.words }

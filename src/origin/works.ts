@@ -30,7 +30,7 @@ const WORKS: readonly { readonly name: string; readonly pattern: RegExp; readonl
 ];
 
 /** A work's own name, in quotation marks behind what it is. */
-const TITLE = /^[^.;]{0,60}?(?:memoirs?|autobiography|book|diary|diaries),? (?:titled |called |named )?[“"]([^”"\uE000]{2,60}?),?[”"]/u;
+const TITLE = /^[^.;]{0,60}?(?:memoirs?|autobiography|book|diary|diaries),? (?:titled |called |named )?[“"]([^”"]{2,60}?),?[”"]/u;
 
 /**
  * The paper that a page has the words from, where it names one: a release to everybody, a book, a memo, an indictment; one who knew first, however many
@@ -48,7 +48,7 @@ export function readWork(
       if (i > 0 && !beside) continue;
       const match = pattern.exec(stretch.text);
       if (match === null) continue;
-      const title = name === 'book' ? TITLE.exec(stretch.text.slice(match.index))?.[1] : undefined;
+      const title = name === 'book' ? TITLE.exec(document.text.slice(stretch.at[match.index]))?.[1] : undefined;
       const span = spanIn(stretch, match.index, match.index + match[0].length);
       return [makeStep('work', title === undefined ? name : `the book “${title}”`, { span })];
     }

@@ -1,6 +1,6 @@
 import { coverSpans } from '#base/span.ts';
 import type { KeptStatement, Speaker } from '#speaker/speaker.ts';
-import { findCarriers } from './carriers.ts';
+import { findCarriers, findInPaper } from './carriers.ts';
 import { readChain } from './chain.ts';
 import { readCitations } from './citations.ts';
 import type { Hop } from './hop.ts';
@@ -48,7 +48,7 @@ export function judge(statement: KeptStatement, setting: OriginSetting, path: re
   if (isSatire(document)) return noRecord('a page that says of itself that it is satire');
   if (statement.role !== 'body') return judgeHeadline(statement, document, setting, path);
   if (statement.speaker !== null && isNobody(statement.speaker) && statement.form === 'prose') {
-    const cited = readCitations(statement, document, setting).filter(({ target, kind }) => target !== null || kind === 'work');
+    const cited = readCitations(statement, document, setting).filter(({ target, kind }) => target !== null || kind === 'work' || kind === 'person');
     if (cited.length === 0) return unnamedWorth(statement, document);
     return judgeProse(statement, cited, document, setting, path);
   }
@@ -136,7 +136,9 @@ function findOwnPaper(
     occasion?.kind === 'statement' || readCitations(statement, document, setting).some(({ kind }) => kind === 'work');
   if (!quotesPaper || document.kind !== 'article') return null;
   const papers = setting.documents.filter(({ kind }) => kind === 'release' || kind === 'reply');
-  return papers.toSorted(comparePublished).find(paper => findCarriers(statement, paper, setting).length > 0) ?? null;
+  const holds = (paper: OriginDocument): boolean =>
+    findCarriers(statement, paper, setting).length > 0 || findInPaper(statement, paper, setting) !== null;
+  return papers.toSorted(comparePublished).find(holds) ?? null;
 }
 
 function hasOwnPaper(statement: KeptStatement, document: OriginDocument, setting: OriginSetting): boolean {
