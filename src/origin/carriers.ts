@@ -33,7 +33,8 @@ export function findCarriers(
   const from = setting.documentOf(statement);
   return inOrder(
     document.statements.filter(other => {
-      if (other.negated || !(hasSameWords(statement, other, setting) || hasQuoted(statement, other, setting))) return false;
+      if (other.negated || !(hasSameWords(statement, other, setting) || hasQuoted(statement, other, setting)))
+        return false;
       if (isSameSpeaker(statement, other)) return true;
       if (from === null || Math.min(setting.wordsOf(statement).length, setting.wordsOf(other).length) < PHRASE_WORDS)
         return false;
@@ -82,7 +83,9 @@ export function findInPaper(
   if ((document.kind !== 'release' && document.kind !== 'reply') || words.length < PHRASE_WORDS) return null;
   const own = document.statements.find(({ form, negated }) => form === 'own' && !negated);
   if (own === undefined) return null;
-  const text = ` ${normalWords(document.text).map(({ word }) => word).join(' ')} `;
+  const text = ` ${normalWords(document.text)
+    .map(({ word }) => word)
+    .join(' ')} `;
   return text.includes(` ${words.join(' ')} `) ? own : null;
 }
 
@@ -106,10 +109,17 @@ export function findRetold(
   const words = setting.wordsOf(statement);
   const scored = document.statements
     .filter(other => !other.negated && isSameSpeaker(statement, other))
+    .filter(other => other.role === 'body' && words.length >= PHRASE_WORDS && holdsMost(statement, other, setting))
     .map(other => ({ other, share: sameWords(words, setting.wordsOf(other)) }))
     .filter(({ share }) => share >= RETOLD_AT)
     .toSorted((a, b) => b.share - a.share || a.other.index - b.other.index);
   return scored[0]?.other ?? null;
+}
+
+/** True if the shorter of two statements may have enough of its words in the other, order aside. */
+function holdsMost(a: KeptStatement, b: KeptStatement, setting: OriginSetting): boolean {
+  const [one, two] = [setting.wordsOf(a), setting.wordsOf(b)];
+  return Math.max(shareHeld(one, setting.vocabularyOf(b)), shareHeld(two, setting.vocabularyOf(a))) >= RETOLD_AT;
 }
 
 const inOrder = (statements: readonly KeptStatement[]): KeptStatement[] =>

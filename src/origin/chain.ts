@@ -62,7 +62,8 @@ function readVia(via: Via, statement: KeptStatement, document: OriginDocument, s
       return isOtherMedium(name, statement, document, setting) ? [makeStep('medium', name, { how, span })] : [];
     case 'channel':
       if (POSSESSED.test(name) || isPlatform(name)) return [];
-      if (via.unnamed || NAMELESS_SOURCE.test(name) || CHANNELS.test(name)) return [makeStep('unnamed', name, { span })];
+      if (via.unnamed || NAMELESS_SOURCE.test(name) || CHANNELS.test(name))
+        return [makeStep('unnamed', name, { span })];
       return showsMedium(name) || isPublisher(name, setting) || isIntroduced(name, document)
         ? [makeStep('medium', name, { span })]
         : [];

@@ -31,7 +31,8 @@ function claimsOf(document: OriginDocument): string[] {
 }
 
 /** How a page says that it is in jest: a label at the front of its first paragraph or headline, or its own word that it invents. */
-const SATIRE = /^\W*(?:SATIRE|PARODY|(?:Satire|Parody)\s*[:.–—-])|\b(?:this (?:article|page|story|site) is (?:a )?(?:satire|satirical|parody)|(?:this is|is a work of) satire)\b/u;
+const SATIRE =
+  /^\W*(?:SATIRE|PARODY|(?:Satire|Parody)\s*[:.–—-])|\b(?:this (?:article|page|story|site) is (?:a )?(?:satire|satirical|parody)|(?:this is|is a work of) satire)\b/u;
 
 /** True if a page itself says that it is satire: what it has people say was never said. */
 export function isSatire(document: OriginDocument): boolean {

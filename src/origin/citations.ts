@@ -62,9 +62,36 @@ const CHANNEL = new RegExp(
 const KEEPS_NAME =
   /\b(?:anonym\w+|unnamed|unidentified|not (?:to )?(?:be )?(?:named|identified)|not to give (?:a|the) name|without (?:being named|giving)|stay unnamed|afraid|fear of)\b/iu;
 
+interface Read {
+  readonly citations: Map<string, readonly Step[]>;
+  readonly hearing: Map<string, boolean>;
+}
+const known = new WeakMap<OriginSetting, Read>();
+
+/** What was read in a setting before; the same statement is asked about from many sides. */
+function readBefore(setting: OriginSetting): Read {
+  const read = known.get(setting) ?? {
+    citations: new Map<string, readonly Step[]>(),
+    hearing: new Map<string, boolean>(),
+  };
+  known.set(setting, read);
+  return read;
+}
+
 /** Through whom the text around a statement says that the page has it, where reading the statement itself did not find it. */
-export function readCitations(statement: KeptStatement, document: OriginDocument, setting: OriginSetting): Step[] {
+export function readCitations(
+  statement: KeptStatement,
+  document: OriginDocument,
+  setting: OriginSetting,
+): readonly Step[] {
   if (statement.form === 'own' || statement.form === 'turn') return [];
+  const { citations } = readBefore(setting);
+  const read = citations.get(statement.id) ?? findCitations(statement, document, setting);
+  citations.set(statement.id, read);
+  return read;
+}
+
+function findCitations(statement: KeptStatement, document: OriginDocument, setting: OriginSetting): Step[] {
   const around = readAround(statement, document);
   const links = readLinks(statement, document, { around, setting });
   const after = OF_THE_WORDS.test(around.after.text) ? [around.after] : [];
@@ -83,7 +110,12 @@ export function readCitations(statement: KeptStatement, document: OriginDocument
 
 /** True if some paragraph of a document says that its own reporter was there, or was told. */
 export function claimsHearing(document: OriginDocument, setting: OriginSetting): boolean {
-  return paragraphsOf(document).some(span => saysHearing(sliceSpan(document.text, span), document, setting));
+  const { hearing } = readBefore(setting);
+  const claims =
+    hearing.get(document.document) ??
+    paragraphsOf(document).some(span => saysHearing(sliceSpan(document.text, span), document, setting));
+  hearing.set(document.document, claims);
+  return claims;
 }
 
 /** True if a text says that the words were said to its own outlet or reporter. */
@@ -115,7 +147,10 @@ function namedMedia(
   const named = (pattern: RegExp, how: Step['how']): Step[] =>
     [...text.matchAll(pattern)].flatMap(match => {
       const whole = match[2] ?? '';
-      const name = whole.replace(OPENER, '').replace(/[’']s? .*$/u, '').replace(/[’']s?$/u, '');
+      const name = whole
+        .replace(OPENER, '')
+        .replace(/[’']s? .*$/u, '')
+        .replace(/[’']s?$/u, '');
       const article = match[1] !== undefined || whole !== name;
       const first = FIRST_REPORTED.test(match[0]) && !isAudience(name) && castMember(name, document)?.kind !== 'person';
       if (!first && !isNamedMedium({ name, article }, statement, document, setting)) return [];
@@ -134,7 +169,9 @@ function namedMedia(
 function unnamedIn(stretch: Stretch, document: OriginDocument): Step[] {
   const { text } = stretch;
   const step = (match: RegExpMatchArray): Step =>
-    makeStep('unnamed', match[1] ?? '', { span: spanIn(stretch, match.index ?? 0, (match.index ?? 0) + match[0].length) });
+    makeStep('unnamed', match[1] ?? '', {
+      span: spanIn(stretch, match.index ?? 0, (match.index ?? 0) + match[0].length),
+    });
   const people = [...text.matchAll(UNNAMED_TELLS), ...text.matchAll(HAD_FROM)].filter(match => {
     const mention = match[1] ?? '';
     return !namesSomebody(mention, document) && (isUnnamed(mention) || KEEPS_NAME.test(text.slice(match.index)));

@@ -38,8 +38,11 @@ export function followChain(chained: Chained, judge: Judge): Worth {
       if (circle >= 0) return { ...endInCircle(visited.slice(circle)), hops: [hop] };
       const worth = judge(carrier, setting, visited);
       if (worth.basis === null) {
-        if (isSatire(source)) return { basis: null, origin: null, reason: `it takes ${nameOf(source)}’s satire for news` };
-        return source.kind === 'post' ? { ...endInChannel(source), hops: [{ ...hop, kind: 'unnamed' }] } : endOutside(chained, step);
+        if (isSatire(source))
+          return { basis: null, origin: null, reason: `it takes ${nameOf(source)}’s satire for news` };
+        return source.kind === 'post'
+          ? { ...endInChannel(source), hops: [{ ...hop, kind: 'unnamed' }] }
+          : endOutside(chained, step);
       }
       const reason = `it has the words from ${nameOf(source)}`;
       const basis = worth.basis === 'unnamed' ? 'unnamed' : 'secondhand';
@@ -59,7 +62,8 @@ function sourcesOf(
       ? setting.documents.filter(other => other !== document && isFrom(other, step.name)).toSorted(comparePublished)
       : [step.target];
   // A statement whose speaker is the very medium gives nobody else's name: the words alone tell.
-  const byWords = step.target !== null || (statement.speaker !== null && isSameOutlet(statement.speaker.name, step.name));
+  const byWords =
+    step.target !== null || (statement.speaker !== null && isSameOutlet(statement.speaker.name, step.name));
   return meant.flatMap(source => {
     const [carrier] = [
       ...findCited(statement, source, setting),
@@ -87,8 +91,7 @@ function endUnnamed({ document, setting, steps }: Chained): Worth {
   };
 }
 
-const hopsOf = (steps: readonly Step[], document: OriginDocument) =>
-  steps.map(step => hopOfStep(step, document, null));
+const hopsOf = (steps: readonly Step[], document: OriginDocument) => steps.map(step => hopOfStep(step, document, null));
 
 /** An account that only passes words on is nobody's knowledge. */
 function endInChannel(source: OriginDocument): Worth {
@@ -117,7 +120,12 @@ function endOutside({ statement, document, setting, steps }: Chained, at?: Step)
   if (last === undefined) return { basis: null, origin: null, reason: 'it has the words from nobody' };
   const reason = `it has the words from ${last.name}, which is not in this record`;
   if (last.kind === 'work') {
-    return { basis: 'reported', origin: workOrigin(last.name, statement, setting), reason: `it quotes a ${last.name}`, hops };
+    return {
+      basis: 'reported',
+      origin: workOrigin(last.name, statement, setting),
+      reason: `it quotes a ${last.name}`,
+      hops,
+    };
   }
   if (last.kind !== 'person')
     return { basis: 'secondhand', origin: outsideOrigin(last.name, statement, setting), reason, hops };

@@ -57,7 +57,16 @@ export function endHops(statement: KeptStatement, document: OriginDocument, rest
     rests,
   });
   const named = document.bylines[0] ?? null;
-  const where = occasion === null ? [] : [hop('channel', occasion.with === null ? occasion.kind : `${occasion.kind} with ${occasion.with}`, occasion.span)];
+  const where =
+    occasion === null
+      ? []
+      : [
+          hop(
+            'channel',
+            occasion.with === null ? occasion.kind : `${occasion.kind} with ${occasion.with}`,
+            occasion.span,
+          ),
+        ];
   return [
     ...(rests === 'says_so' ? [hop('reporter', named ?? `reporter of ${nameOf(document)}`, null)] : []),
     ...where,

@@ -28,9 +28,10 @@ export function readLinks(
     if (!spansOverlap(span, around.block)) return [];
     const address = foldAddress(url);
     if (address === null || (document.url !== null && address === foldAddress(document.url))) return [];
-    const target = setting.documents.find(other => other.url !== null && foldAddress(other.url) === address);
+    const target = placesOf(setting).get(address);
     if (target !== undefined) {
-      if (findCited(statement, target, setting).length + findQuoting(statement, target, setting).length === 0) return [];
+      if (findCited(statement, target, setting).length + findQuoting(statement, target, setting).length === 0)
+        return [];
       if (FOR_READING_ON.test(beforeOf(span[0], document))) return [];
       const name = publishersOf(target)[0] ?? target.outlet ?? siteOf(address);
       return [makeStep('medium', name, { span, target, url, rests: 'links_to' })];
@@ -41,6 +42,21 @@ export function readLinks(
     if (!isSource || (own !== null && siteOf(own) === site)) return [];
     return [makeStep('medium', site, { span, url, rests: 'links_to' })];
   });
+}
+
+const known = new WeakMap<OriginSetting, ReadonlyMap<string, OriginDocument>>();
+
+/** The documents of a setting by their addresses. */
+function placesOf(setting: OriginSetting): ReadonlyMap<string, OriginDocument> {
+  const before = known.get(setting);
+  if (before !== undefined) return before;
+  const places = new Map<string, OriginDocument>();
+  for (const document of setting.documents.toReversed()) {
+    const address = document.url === null ? null : foldAddress(document.url);
+    if (address !== null) places.set(address, document);
+  }
+  known.set(setting, places);
+  return places;
 }
 
 function beforeOf(start: number, { text }: OriginDocument): string {

@@ -65,7 +65,10 @@ export function judgeNested(
     if (outer.form === 'turn') return judged(null, 'a question’s words for somebody else');
     return {
       kind: 'chain',
-      steps: [makeStep('unnamed', teller?.name ?? '', { span: coverSpans(outer.source) }), ...readChain(outer, document, setting)],
+      steps: [
+        makeStep('unnamed', teller?.name ?? '', { span: coverSpans(outer.source) }),
+        ...readChain(outer, document, setting),
+      ],
     };
   }
   if (teller.speaksFor !== null && statement.speaker !== null && namesMeet(teller.speaksFor, statement.speaker.name))
@@ -78,7 +81,10 @@ export function judgeNested(
   ) {
     return {
       kind: 'chain',
-      steps: [makeStep('medium', teller.name, { span: coverSpans(outer.source) }), ...readChain(outer, document, setting)],
+      steps: [
+        makeStep('medium', teller.name, { span: coverSpans(outer.source) }),
+        ...readChain(outer, document, setting),
+      ],
     };
   }
   if (outer.form === 'turn' || outer.form === 'own') {
@@ -96,7 +102,13 @@ export function judgeNested(
       },
     };
   }
-  return { kind: 'chain', steps: [makeStep('person', teller.name, { span: coverSpans(outer.source) }), ...readChain(outer, document, setting)] };
+  return {
+    kind: 'chain',
+    steps: [
+      makeStep('person', teller.name, { span: coverSpans(outer.source) }),
+      ...readChain(outer, document, setting),
+    ],
+  };
 }
 
 function judged(basis: null, reason: string): NestedWorth {

@@ -1,6 +1,14 @@
 import type { KeptStatement } from '#speaker/speaker.ts';
 import { isMedium, isPlatform, mediaOf, mediumName } from '#statement/outlet-words.ts';
-import { isAforesaid, isAudience, isNameless, isOwnWord, isSameOutlet, outletWords, showsMedium } from './outlet-names.ts';
+import {
+  isAforesaid,
+  isAudience,
+  isNameless,
+  isOwnWord,
+  isSameOutlet,
+  outletWords,
+  showsMedium,
+} from './outlet-names.ts';
 import { foldName, type OriginDocument, type OriginSetting } from './setting.ts';
 
 /** Capitalised words behind "in an interview on" and "in an interview in" that name no medium: days, months, languages. */

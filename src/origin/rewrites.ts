@@ -49,13 +49,14 @@ export function findTextSource(
     if (other.document === document.document || other.kind === 'post') continue;
     const credited = credit !== null && other.outlet !== null && isSameOutlet(credit, other.outlet);
     if (!credited && !mayBeSourceOf(other, document, setting)) continue;
-    const [exact] = findCarriers(statement, other, setting);
-    const one = credited ? null : likenessOf(document, other, setting);
-    const carrier = exact ?? findInPaper(statement, other, setting) ?? (one === null ? undefined : (findRetold(statement, other, setting) ?? undefined));
-    if (carrier === undefined || cites(carrier, other, document, setting)) continue;
+    const [exact = findInPaper(statement, other, setting)] = findCarriers(statement, other, setting);
+    const carrier = exact ?? findRetold(statement, other, setting);
+    if (carrier === null || cites(carrier, other, document, setting)) continue;
     const found = { kind: 'document', document: other, statement: carrier } as const;
     if (credited) return { ...found, rests: 'cites_by_name' };
-    if (one !== null) return { ...found, ...one };
+    const one = likenessOf(document, other, setting);
+    // Words that are themselves others are the same only inside a story that is retold sentence by sentence.
+    if (one !== null && (exact !== null || one.likeness >= SIGNED.words)) return { ...found, ...one };
   }
   return credit === null ? null : { kind: 'outside', outlet: credit };
 }
@@ -88,13 +89,17 @@ function likenessOf(
   const sameKind = (later.kind === 'transcript') === (earlier.kind === 'transcript');
   const likeness = sameKind ? confirmCopy(setting.bodyOf(later), setting.bodyOf(earlier)) : 0;
   if (likeness >= COPY_AT) return { rests: 'same_text', likeness };
-  if (later.copyGroup !== null && later.copyGroup === earlier.copyGroup) return { rests: 'same_text', likeness: COPY_AT };
+  if (later.copyGroup !== null && later.copyGroup === earlier.copyGroup)
+    return { rests: 'same_text', likeness: COPY_AT };
   const sameOutlet = later.outlet !== null && later.outlet === earlier.outlet;
   if (sameOutlet || later.kind !== 'article' || !['article', 'release', 'reply'].includes(earlier.kind)) return null;
   const [one, two] = [readBodyWords(later).own, readBodyWords(earlier).own];
   const [short, long] = [Math.min(one.length, two.length), Math.max(one.length, two.length)];
   if (short < SHORTEST_SHARE * long) return null;
-  const needed = hasNamedReporter(later) || short < FEW_WORDS || [later, earlier].some(one => claimsHearing(one, setting)) ? SIGNED : UNSIGNED;
+  const needed =
+    hasNamedReporter(later) || short < FEW_WORDS || [later, earlier].some(one => claimsHearing(one, setting))
+      ? SIGNED
+      : UNSIGNED;
   const shared = compareStories(one, two);
   return shared.words >= needed.words && shared.pairs >= needed.pairs
     ? { rests: 'rewritten', likeness: shared.words }

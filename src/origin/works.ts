@@ -24,23 +24,21 @@ const WORKS: readonly { readonly name: string; readonly pattern: RegExp; readonl
   },
   {
     name: 'court papers',
-    pattern: /\b(?:according to|in|from) (?:the|an?) (?:indictment|charge sheet|affidavit|court filing|lawsuit|complaint)\b/u,
+    pattern:
+      /\b(?:according to|in|from) (?:the|an?) (?:indictment|charge sheet|affidavit|court filing|lawsuit|complaint)\b/u,
     beside: true,
   },
 ];
 
 /** A work's own name, in quotation marks behind what it is. */
-const TITLE = /^[^.;]{0,60}?(?:memoirs?|autobiography|book|diary|diaries),? (?:titled |called |named )?[“"]([^”"]{2,60}?),?[”"]/u;
+const TITLE =
+  /^[^.;]{0,60}?(?:memoirs?|autobiography|book|diary|diaries),? (?:titled |called |named )?[“"]([^”"]{2,60}?),?[”"]/u;
 
 /**
  * The paper that a page has the words from, where it names one: a release to everybody, a book, a memo, an indictment; one who knew first, however many
  * read it. `statement` must not be one of the paper's own documents.
  */
-export function readWork(
-  stretches: readonly Stretch[],
-  statement: KeptStatement,
-  document: OriginDocument,
-): Step[] {
+export function readWork(stretches: readonly Stretch[], statement: KeptStatement, document: OriginDocument): Step[] {
   if (document.kind !== 'article' && document.kind !== 'fact-check') return [];
   if (statement.role !== 'body') return [];
   for (const { name, pattern, beside } of WORKS) {

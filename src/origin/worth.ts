@@ -15,13 +15,7 @@ import { isFrom, isOwn } from './publishers.ts';
 import { showsMedium } from './outlet-names.ts';
 import { makeStep, type Step } from './step.ts';
 import { findTurn, isTestimony, judgeNested, speaksOfSelf } from './nested.ts';
-import {
-  comparePublished,
-  mayPrecede,
-  isSameSpeaker,
-  type OriginDocument,
-  type OriginSetting,
-} from './setting.ts';
+import { comparePublished, mayPrecede, isSameSpeaker, type OriginDocument, type OriginSetting } from './setting.ts';
 
 /** Words for people of whom only that they told is known. */
 const SOURCE_NOUN = /\b(?:sources?|insiders?|informants?|officials?|aides?|persons?|people|friends?)\b/iu;
@@ -48,7 +42,9 @@ export function judge(statement: KeptStatement, setting: OriginSetting, path: re
   if (isSatire(document)) return noRecord('a page that says of itself that it is satire');
   if (statement.role !== 'body') return judgeHeadline(statement, document, setting, path);
   if (statement.speaker !== null && isNobody(statement.speaker) && statement.form === 'prose') {
-    const cited = readCitations(statement, document, setting).filter(({ target, kind }) => target !== null || kind === 'work' || kind === 'person');
+    const cited = readCitations(statement, document, setting).filter(
+      ({ target, kind }) => target !== null || kind === 'work' || kind === 'person',
+    );
     if (cited.length === 0) return unnamedWorth(statement, document);
     return judgeProse(statement, cited, document, setting, path);
   }
@@ -74,7 +70,11 @@ function mediumThatSpeaks(statement: KeptStatement, document: OriginDocument, se
   if (speaker === null || form !== 'prose' || document.kind !== 'article' || speaker.kind === 'unnamed') return null;
   if (isOwn(speaker.name, document, setting)) return null;
   // The speaker's own post or release is no medium that reports on the speaker.
-  if (!setting.documents.some(other => other.kind === 'article' && isFrom(other, speaker.name)) && !showsMedium(speaker.name)) return null;
+  if (
+    !setting.documents.some(other => other.kind === 'article' && isFrom(other, speaker.name)) &&
+    !showsMedium(speaker.name)
+  )
+    return null;
   return makeStep('medium', speaker.name, { span: coverSpans(source) });
 }
 
@@ -148,7 +148,10 @@ function hasOwnPaper(statement: KeptStatement, document: OriginDocument, setting
 function withoutRepeats(steps: readonly Step[]): Step[] {
   return steps.filter((step, i) => {
     const same = (other: Step): boolean => other.kind === step.kind && other.name === step.name;
-    return !steps.slice(0, i).some(same) && (step.target !== null || !steps.slice(i + 1).some(other => same(other) && other.target !== null));
+    return (
+      !steps.slice(0, i).some(same) &&
+      (step.target !== null || !steps.slice(i + 1).some(other => same(other) && other.target !== null))
+    );
   });
 }
 
@@ -159,7 +162,16 @@ function withEnd(worth: Worth, statement: KeptStatement, document: OriginDocumen
 
 /** The hop to an agency that the material lacks. */
 function creditHop(outlet: string): Hop {
-  return { kind: 'outlet', name: outlet, words: null, span: null, document: null, url: null, date: null, rests: 'cites_by_name' };
+  return {
+    kind: 'outlet',
+    name: outlet,
+    words: null,
+    span: null,
+    document: null,
+    url: null,
+    date: null,
+    rests: 'cites_by_name',
+  };
 }
 
 function judgeProse(
@@ -176,7 +188,11 @@ function judgeProse(
     source === null ? {} : { copyOf: source.kind === 'document' ? source.document.document : source.outlet };
   // A text that was taken over with its source is nobody's second source.
   const takenOver = source?.kind === 'document' && steps.every(({ kind }) => kind === 'unnamed');
-  if (steps.length > 0 && !takenOver && !(steps.every(({ kind }) => kind === 'work') && hasOwnPaper(statement, document, setting)))
+  if (
+    steps.length > 0 &&
+    !takenOver &&
+    !(steps.every(({ kind }) => kind === 'work') && hasOwnPaper(statement, document, setting))
+  )
     return { ...followChain({ statement, steps, document, setting, path }, judge), ...copyOf };
   if (source?.kind === 'document' && !path.includes(source.document)) {
     const worth = judge(source.statement, setting, [...path, document]);
@@ -189,7 +205,8 @@ function judgeProse(
   }
   if (statement.standing === 'alleged') return judgeAlleged(statement, document, setting);
   if (isPassedOn(statement, document, setting)) return noRecord('a page that only passes the words on');
-  if (document.kind === 'release' || document.kind === 'reply') return withEnd(judgeRelease(statement, document), statement, document);
+  if (document.kind === 'release' || document.kind === 'reply')
+    return withEnd(judgeRelease(statement, document), statement, document);
   if (source?.kind === 'outside') {
     return {
       basis: 'reported',
