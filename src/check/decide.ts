@@ -12,6 +12,7 @@ import { findLater } from './later.ts';
 import type { Material } from './material.ts';
 import { compareMatches, isTelling, matchPassage, type ClaimSide, type Match } from './matches.ts';
 import { bestBasis, judged, rankOf, reportsOf, shownReports } from './reports.ts';
+import { showRoots } from './roots.ts';
 import { findDenials, withoutDenied } from './rule-denied.ts';
 import { matchOfPiece } from './rule-stitched.ts';
 import { findTakenBack, withoutTakenBack } from './taken-back.ts';
@@ -19,7 +20,7 @@ import { sentenceAround } from './sentence.ts';
 import { summarise } from './summary.ts';
 
 /** The version of the rules by which findings are made; it changes whenever the same material may give another finding. */
-export const RULES = '5';
+export const RULES = '6';
 
 /** More evidence than this nobody reads; the best comes first. */
 const MOST_EVIDENCE = 12;
@@ -73,7 +74,7 @@ export function decide(claim: Claim, material: Material): Finding {
   const shown = withoutRepeats(evidence).slice(0, MOST_EVIDENCE);
   const speaker =
     claim.persons.length === 1 ? (claim.person?.name ?? null) : speakerOnRecord(claim, decision, reports, inquiry);
-  const { independent } = hasNoRecord(decision.finding) ? { independent: 0 } : countOrigins(judged(reports));
+  const origins = hasNoRecord(decision.finding) ? { independent: 0 } : showRoots(reports, material);
   const documents = new Map(
     [...deciding, ...reports].map(({ passage }) => [passage.document.document, passage.document]),
   );
@@ -85,11 +86,11 @@ export function decide(claim: Claim, material: Material): Finding {
     flags,
     evidence: shown,
     origins: {
-      independent,
       firstPublished: earliest([...documents.values()].map(({ published }) => published)),
       firstCaptured: earliest([...documents.values()].map(({ firstCaptured }) => firstCaptured)),
       documents: documents.size,
       outlets: new Set([...documents.values()].flatMap(({ outlet }) => outlet ?? [])).size,
+      ...origins,
     },
     coverage: material.coverage,
     made: { program: '', model: '', rules: RULES, record: '' },

@@ -1,5 +1,6 @@
 import type { PartialTime } from '#base/time.ts';
-import type { Basis } from '#origin/origin.ts';
+import type { Hop } from '#origin/chains.ts';
+import type { Basis, Origin } from '#origin/origin.ts';
 import type { Obtained } from '#document/document.ts';
 
 export const FINDINGS = [
@@ -61,6 +62,27 @@ export interface Evidence {
   readonly obtained: Obtained;
 }
 
+/** A page that reports the words, and its way to whoever knew first. */
+export interface ShownReport {
+  readonly document: string;
+  readonly outlet: string | null;
+  /** The way in plain words, nearest first ("cites The Harbour Post by name", "interview with Radio Skarv"). */
+  readonly path: readonly string[];
+  readonly hops: readonly Hop[];
+  readonly network?: string;
+}
+
+/** One who knew first, and the pages that go back to it. */
+export interface ShownRoot {
+  readonly label: string;
+  readonly kind: Origin['kind'];
+  readonly document: string | null;
+  readonly url: string | null;
+  readonly basis: Basis;
+  readonly reports: readonly ShownReport[];
+  readonly network?: string;
+}
+
 /** The claim as it was understood. */
 export interface ClaimRead {
   readonly text: string;
@@ -111,6 +133,12 @@ export interface Finding {
     readonly firstCaptured: PartialTime | null;
     readonly documents: number;
     readonly outlets: number;
+    /** Whom `independent` counts; absent in findings made before there were any. */
+    readonly roots?: readonly ShownRoot[];
+    /** Only where there are any: documents that cite each other round and round. */
+    readonly circles?: readonly (readonly string[])[];
+    /** Only where there are any: pages whose way breaks off at somebody without a name. */
+    readonly deadEnds?: readonly { readonly document: string; readonly label: string; readonly words: string | null }[];
   };
   readonly coverage: Coverage;
   readonly made: {

@@ -42,4 +42,6 @@ export interface Material {
   /** Whom the claim may mean, and everybody whom the documents name or quote. */
   readonly people: readonly Person[];
   readonly coverage: Coverage;
+  /** The group of outlets under one owner that an outlet is in, or null; absent where nobody has said. */
+  readonly networkOf?: (outlet: string) => string | null;
 }

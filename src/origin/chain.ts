@@ -1,14 +1,11 @@
 import type { KeptStatement } from '#speaker/speaker.ts';
 import { isPlatform } from '#statement/outlet-words.ts';
 import type { Via } from '#statement/statement.ts';
-import { isAforesaid, isAudience, isNameless, isOwnWord, isSameOutlet, showsMedium } from './outlet-names.ts';
-import { foldName, type OriginDocument, type OriginSetting } from './setting.ts';
-
-/** One link between a document and the words: through whom it has them. */
-export type Step =
-  | { readonly kind: 'medium'; readonly name: string; readonly how: 'told' | 'reports' }
-  | { readonly kind: 'person'; readonly name: string }
-  | { readonly kind: 'unnamed'; readonly name: string };
+import { readCitations } from './citations.ts';
+import { isAudience, isSameOutlet, showsMedium } from './outlet-names.ts';
+import { castMember, isIntroduced, isOtherMedium, isOwn, isPublisher, isSpeaker } from './publishers.ts';
+import type { OriginDocument, OriginSetting } from './setting.ts';
+import { makeStep, type Step } from './step.ts';
 
 /** Papers and recordings: a report that has words from one has read or heard them itself. */
 const THINGS =
@@ -27,7 +24,10 @@ const NAMELESS_SOURCE = /\b(?:anonymous|unsigned|unnamed|unidentified)\b/iu;
 /** "his Telegram channel", "her own account": the speaker's. */
 const POSSESSED = /^(?:his|her|their|its|my|own)\b/iu;
 
-/** The chain by which a document says it has a statement, nearest first; empty if it claims to have the words itself. */
+/**
+ * The chain by which a document says it has a statement, nearest first; empty if it claims to have the words itself. Links come before names, who
+ * reports before whom the speaker told, and those without a publisher behind them last.
+ */
 export function readChain(statement: KeptStatement, document: OriginDocument, setting: OriginSetting): Step[] {
   const steps = statement.via.flatMap(via => readVia(via, statement, document, setting));
   const { occasion } = statement;
@@ -38,106 +38,50 @@ export function readChain(statement: KeptStatement, document: OriginDocument, se
     isOtherMedium(aired, statement, document, setting) &&
     !steps.some(step => isSameOutlet(step.name, aired))
   ) {
-    steps.push({ kind: 'medium', name: aired, how: 'told' });
+    steps.push(makeStep('medium', aired, { how: 'told', span: occasion?.span ?? null }));
   }
-  return steps;
+  for (const cited of readCitations(statement, document, setting)) {
+    const same = steps.findIndex(({ kind, name }) => kind === cited.kind && isSameOutlet(name, cited.name));
+    if (same < 0) steps.push(cited);
+    else if (cited.target !== null) steps[same] = { ...cited, how: steps[same]?.how ?? cited.how };
+  }
+  return steps.toSorted((a, b) => orderOf(a) - orderOf(b));
+}
+
+function orderOf({ kind, how, target }: Step): number {
+  if (target !== null) return 0;
+  if (kind === 'medium') return how === 'reports' ? 1 : 2;
+  return kind === 'work' ? 5 : kind === 'person' ? 3 : 4;
 }
 
 function readVia(via: Via, statement: KeptStatement, document: OriginDocument, setting: OriginSetting): Step[] {
-  const { name, how } = via;
+  const { name, how, span } = via;
   if (isOwn(name, document, setting) || isSpeaker(name, statement)) return [];
   switch (how) {
     case 'told':
-      return isOtherMedium(name, statement, document, setting) ? [{ kind: 'medium', name, how }] : [];
+      return isOtherMedium(name, statement, document, setting) ? [makeStep('medium', name, { how, span })] : [];
     case 'channel':
       if (POSSESSED.test(name) || isPlatform(name)) return [];
-      if (via.unnamed || NAMELESS_SOURCE.test(name) || CHANNELS.test(name)) return [{ kind: 'unnamed', name }];
-      return showsMedium(name) || isPublisher(name, setting) ? [{ kind: 'medium', name, how: 'reports' }] : [];
+      if (via.unnamed || NAMELESS_SOURCE.test(name) || CHANNELS.test(name))
+        return [makeStep('unnamed', name, { span })];
+      return showsMedium(name) || isPublisher(name, setting) || isIntroduced(name, document)
+        ? [makeStep('medium', name, { span })]
+        : [];
     case 'reports':
       return readReporter(via, document, setting);
   }
 }
 
-function readReporter(via: Via, document: OriginDocument, setting: OriginSetting): Step[] {
-  const { name } = via;
-  if (via.unnamed || NAMELESS_SOURCE.test(name)) return [{ kind: 'unnamed', name }];
-  if (isPublisher(name, setting)) return [{ kind: 'medium', name, how: 'reports' }];
+function readReporter({ name, span, unnamed }: Via, document: OriginDocument, setting: OriginSetting): Step[] {
+  if (unnamed || NAMELESS_SOURCE.test(name)) return [makeStep('unnamed', name, { span })];
+  if (isPublisher(name, setting)) return [makeStep('medium', name, { span })];
   const member = castMember(name, document);
-  if (member?.kind === 'unnamed') return [{ kind: 'unnamed', name }];
+  if (member?.kind === 'unnamed') return [makeStep('unnamed', name, { span })];
   if (member?.speaksFor !== null && member?.speaksFor !== undefined) return [];
-  if (member?.kind === 'person') return [{ kind: 'person', name: member.name }];
-  if (CHANNELS.test(name)) return [{ kind: 'unnamed', name }];
+  if (member?.kind === 'person') return [makeStep('person', member.name, { span })];
+  if (CHANNELS.test(name)) return [makeStep('unnamed', name, { span })];
   if (THINGS.test(name) && !/\p{Lu}/u.test(name)) return [];
-  if (showsMedium(name)) return [{ kind: 'medium', name, how: 'reports' }];
-  if (BODIES.test(name)) return [{ kind: 'person', name }];
-  return isAudience(name) ? [{ kind: 'unnamed', name }] : [{ kind: 'medium', name, how: 'reports' }];
-}
-
-/**
- * True if the name means the document's own outlet, or the agency whose text it runs; "the paper" does where the document names no other medium.
- */
-export function isOwn(name: string, document: OriginDocument, setting: OriginSetting): boolean {
-  if (isOwnWord(name)) return true;
-  if (isAforesaid(name) && !namesOtherMedium(document)) return true;
-  return [document.outlet, setting.creditOf(document)].some(own => own !== null && isSameOutlet(name, own));
-}
-
-/** True if some statement of the document is had by way of a medium with a name. */
-function namesOtherMedium(document: OriginDocument): boolean {
-  return document.statements
-    .flatMap(({ via, occasion }) => [
-      ...via.filter(({ unnamed }) => !unnamed).map(({ name }) => name),
-      occasion?.with ?? '',
-    ])
-    .some(
-      name =>
-        !isNameless(name) && !isAudience(name) && (document.outlet === null || !isSameOutlet(name, document.outlet)),
-    );
-}
-
-function isSpeaker(name: string, statement: KeptStatement): boolean {
-  const { speaker } = statement;
-  if (speaker === null) return false;
-  const words = foldName(name).split(' ');
-  return foldName(speaker.name).split(' ').slice(-words.length).join(' ') === words.join(' ');
-}
-
-/** True if the name can only be read as a medium other than the document's own. */
-function isOtherMedium(
-  name: string,
-  statement: KeptStatement,
-  document: OriginDocument,
-  setting: OriginSetting,
-): boolean {
-  if (isOwn(name, document, setting) || isSpeaker(name, statement)) return false;
-  if (isPublisher(name, setting)) return true;
-  if (isAudience(name)) return false;
-  return showsMedium(name) || castMember(name, document)?.kind !== 'person';
-}
-
-/** True if some document of the material comes from an outlet, or is a post of somebody, of that name. */
-function isPublisher(name: string, setting: OriginSetting): boolean {
-  return setting.documents.some(document => isFrom(document, name));
-}
-
-/** True if a document comes from an outlet of that name; a post, whose outlet is only where it stands, from an author of that name. */
-export function isFrom(document: OriginDocument, name: string): boolean {
-  return publishersOf(document).some(publisher => isSameOutlet(publisher, name));
-}
-
-/** Who publishes: the outlet, or the authors of a post. */
-export function publishersOf(document: OriginDocument): readonly string[] {
-  if (document.kind !== 'post') return document.outlet === null ? [] : [document.outlet];
-  return [
-    ...document.bylines,
-    ...document.statements.flatMap(({ form, speaker }) => (form === 'own' ? (speaker?.name ?? []) : [])),
-  ];
-}
-
-function castMember(name: string, document: OriginDocument) {
-  const folded = foldName(name);
-  return document.cast.find(member => {
-    const words = foldName(member.name);
-    return words === folded || words.endsWith(` ${folded}`);
-  });
+  if (showsMedium(name)) return [makeStep('medium', name, { span })];
+  if (BODIES.test(name)) return [makeStep('person', name, { span })];
+  return [makeStep(isAudience(name) ? 'unnamed' : 'medium', name, { span })];
 }

@@ -1,5 +1,7 @@
+import { countOrigins, type JudgedReport } from './count-origins.ts';
 import type { Hop } from './hop.ts';
-import type { Basis, Origin } from './origin.ts';
+import { BASES, type Basis, type Origin, type Worth } from './origin.ts';
+import type { OriginSetting } from './setting.ts';
 
 export type { Hop, HopKind, Rests } from './hop.ts';
 
@@ -45,4 +47,73 @@ export interface Chains {
   /** Documents that cite each other round and round, each circle once, in order of identifiers. */
   readonly circles: readonly (readonly string[])[];
   readonly deadEnds: readonly DeadEnd[];
+}
+
+/** What of a setting the chains are read in. */
+export type ChainSetting = Pick<OriginSetting, 'documentOf' | 'networkOf'>;
+
+/** Who stands behind reports of the same words, each with the way to it: `countOrigins`, opened. */
+export function readChains(reports: readonly JudgedReport[], setting: ChainSetting): Chains {
+  const { independent, origins } = countOrigins(reports);
+  const paths = reports.flatMap(report => pathOf(report, setting)).toSorted(comparePaths);
+  const roots = origins.map(({ key, label, kind, document }): Root => {
+    const own = paths.filter(({ origin }) => origin.key === key).map(({ path }) => path);
+    const networks = new Set(own.map(({ network }) => network));
+    const [network] = networks;
+    return {
+      key,
+      label,
+      kind,
+      document,
+      basis: BASES.find(basis => own.some(path => path.basis === basis)) ?? 'unnamed',
+      reports: own,
+      ...(networks.size === 1 && network !== undefined ? { network } : {}),
+    };
+  });
+  return { independent, roots, circles: circlesOf(reports), deadEnds: deadEndsOf(paths.map(({ path }) => path)) };
+}
+
+interface Found {
+  readonly path: ReportPath;
+  readonly origin: Origin;
+}
+
+function pathOf({ statement, worth }: JudgedReport, setting: ChainSetting): Found[] {
+  const { basis, origin } = worth;
+  if (basis === null || origin === null) return [];
+  const outlet = setting.documentOf(statement)?.outlet ?? null;
+  const network = outlet === null ? null : setting.networkOf(outlet);
+  const path = {
+    document: statement.document,
+    statement: statement.id,
+    basis,
+    hops: worth.hops ?? [],
+    ...(network === null ? {} : { network }),
+  };
+  return [{ path, origin }];
+}
+
+/** The root's own page first, then the shorter ways, then by document. */
+function comparePaths(a: Found, b: Found): number {
+  const [x, y] = [a, b].map(({ path, origin }) => Number(path.document !== origin.document) * 100 + path.hops.length);
+  return (x ?? 0) - (y ?? 0) || (a.path.statement < b.path.statement ? -1 : 1);
+}
+
+function circlesOf(reports: readonly { readonly worth: Worth }[]): (readonly string[])[] {
+  const circles = new Map<string, readonly string[]>();
+  for (const { worth } of reports) if (worth.circle !== undefined) circles.set(worth.circle.join(' '), worth.circle);
+  return [...circles.values()].toSorted((a, b) => (a.join(' ') < b.join(' ') ? -1 : 1));
+}
+
+/** Where ways break off at somebody without a name; the page that says so is the last that the way leads to. */
+function deadEndsOf(paths: readonly ReportPath[]): DeadEnd[] {
+  const ends = paths.flatMap(({ document, hops }): DeadEnd[] => {
+    const at = hops.findIndex(({ kind }) => kind === 'unnamed');
+    const hop = hops[at];
+    if (hop === undefined) return [];
+    const page = hops.slice(0, at).findLast(each => each.document !== null)?.document ?? document;
+    return [{ document: page, label: hop.name, words: hop.words }];
+  });
+  const distinct = new Map(ends.map(end => [`${end.document} ${end.label}`, end]));
+  return [...distinct.entries()].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, end]) => end);
 }

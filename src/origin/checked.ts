@@ -29,3 +29,17 @@ function claimsOf(document: OriginDocument): string[] {
   const lines = blocks.filter((line, i) => CLAIM_LINE.test(line) || CLAIM_HEADING.test(blocks[i - 1] ?? ''));
   return [...document.reviews.map(({ claimReviewed }) => claimReviewed), ...lines];
 }
+
+/** How a page says that it is in jest: a label at the front of its first paragraph or headline, or its own word that it invents. */
+const SATIRE =
+  /^\W*(?:SATIRE|PARODY|(?:Satire|Parody)\s*[:.–—-])|\b(?:this (?:article|page|story|site) is (?:a )?(?:satire|satirical|parody)|(?:this is|is a work of) satire)\b/u;
+
+/** True if a page itself says that it is satire: what it has people say was never said. */
+export function isSatire(document: OriginDocument): boolean {
+  if (document.kind !== 'article' && document.kind !== 'post') return false;
+  return document.blocks.some(({ span, role }, i) => {
+    if (role === 'comment' || role === 'furniture' || role === 'teaser') return false;
+    const text = sliceSpan(document.text, span);
+    return SATIRE.test(i < 3 ? text : ` ${text}`.replace(/^\W*(?:SATIRE|PARODY|Satire|Parody)/u, ' '));
+  });
+}

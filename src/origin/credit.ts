@@ -12,7 +12,9 @@ const REPORTING = new RegExp(
 const MARKS: readonly RegExp[] = [
   new RegExp(String.raw`^\(${NAME}\)`, 'mu'),
   new RegExp(String.raw`^\p{Lu}[\p{Lu} .'’-]+(?:,[^\n(]{0,24})?\s*\(${NAME}\)\s*[-–—]`, 'mu'),
-  new RegExp(String.raw`^(?:Source|Text|Credit)\s*:\s*${NAME}`, 'mu'),
+  new RegExp(String.raw`(?:^|[.!?”"]\s+)(?:Source|Text|Credit)\s*:\s*${NAME}`, 'mu'),
+  new RegExp(String.raw`[.!?”"]\s+\((?:[Tt]he )?${NAME}\)\s*$`, 'mu'),
+  new RegExp(String.raw`[.!?”"]\s+[-–—]\s?(?:[Tt]he )?${NAME}\s*$`, 'mu'),
 ];
 
 /** Bylines that name nobody: a desk, a staff, the outlet itself. */

@@ -1,9 +1,14 @@
 import type { KeptStatement } from '#speaker/speaker.ts';
-import { isFrom, type Step } from './chain.ts';
+import { findCited, findQuoting } from './carriers.ts';
+import { isSatire } from './checked.ts';
+import { hopOfStep } from './hops.ts';
 import { tellsOfHearing } from './nested.ts';
 import type { Worth } from './origin.ts';
-import { circleOrigin, nameOf, outsideOrigin, personOrigin, unnamedOrigin } from './origins.ts';
-import { findCarriers, type OriginDocument, type OriginSetting } from './setting.ts';
+import { circleOrigin, nameOf, outsideOrigin, personOrigin, unnamedOrigin, workOrigin } from './origins.ts';
+import { isSameOutlet } from './outlet-names.ts';
+import { isFrom } from './publishers.ts';
+import { comparePublished, type OriginDocument, type OriginSetting } from './setting.ts';
+import type { Step } from './step.ts';
 
 /** A statement that says it has the words from elsewhere. */
 export interface Chained {
@@ -23,40 +28,70 @@ type Judge = (statement: KeptStatement, setting: OriginSetting, path: readonly O
  * @param judge says what a statement further up the chain is worth.
  */
 export function followChain(chained: Chained, judge: Judge): Worth {
-  const { statement, steps, document, setting, path } = chained;
-  const unnamed = steps.find(step => step.kind === 'unnamed');
-  if (unnamed !== undefined) return endUnnamed(unnamed.name, chained);
+  const { document, steps, setting, path } = chained;
   const visited = [...path, document];
   for (const step of steps) {
     if (step.kind !== 'medium') continue;
-    for (const source of setting.documents.filter(other => other !== document && isFrom(other, step.name))) {
-      const [carrier] = findCarriers(statement, source, setting);
-      if (carrier === undefined) continue;
+    for (const { source, carrier } of sourcesOf(step, chained)) {
       const circle = visited.indexOf(source);
-      if (circle >= 0) return endInCircle(visited.slice(circle));
+      const hop = hopOfStep(step, document, source);
+      if (circle >= 0) return { ...endInCircle(visited.slice(circle)), hops: [hop] };
       const worth = judge(carrier, setting, visited);
-      if (worth.basis === null) return source.kind === 'post' ? endInChannel(source) : endOutside(step, chained);
+      if (worth.basis === null) {
+        if (isSatire(source))
+          return { basis: null, origin: null, reason: `it takes ${nameOf(source)}’s satire for news` };
+        return source.kind === 'post'
+          ? { ...endInChannel(source), hops: [{ ...hop, kind: 'unnamed' }] }
+          : endOutside(chained, step);
+      }
       const reason = `it has the words from ${nameOf(source)}`;
-      if (worth.basis === 'unnamed') return { basis: 'unnamed', origin: worth.origin, reason };
-      return { basis: 'secondhand', origin: worth.origin, reason };
+      const basis = worth.basis === 'unnamed' ? 'unnamed' : 'secondhand';
+      return { ...worth, basis, reason, hops: [hop, ...(worth.hops ?? [])] };
     }
   }
-  const last = steps.at(-1);
-  return last === undefined ? endUnnamed('', chained) : endOutside(last, chained);
+  return steps.some(({ kind }) => kind === 'unnamed') ? endUnnamed(chained) : endOutside(chained);
 }
 
-/** An unnamed source is known by what the document calls it, if that is a name, else as the document's. */
-function endUnnamed(name: string, { document, setting }: Chained): Worth {
+/** The documents that a step may mean and that have the words, likeliest first. */
+function sourcesOf(
+  step: Step,
+  { statement, document, setting }: Chained,
+): { readonly source: OriginDocument; readonly carrier: KeptStatement }[] {
+  const meant =
+    step.target === null
+      ? setting.documents.filter(other => other !== document && isFrom(other, step.name)).toSorted(comparePublished)
+      : [step.target];
+  // A statement whose speaker is the very medium gives nobody else's name: the words alone tell.
+  const byWords =
+    step.target !== null || (statement.speaker !== null && isSameOutlet(statement.speaker.name, step.name));
+  return meant.flatMap(source => {
+    const [carrier] = [
+      ...findCited(statement, source, setting),
+      ...(byWords ? findQuoting(statement, source, setting) : []),
+    ];
+    return carrier === undefined ? [] : [{ source, carrier }];
+  });
+}
+
+/** An unnamed source is known by what the document calls it, if that is a name, else as that of the medium that has it. */
+function endUnnamed({ document, setting, steps }: Chained): Worth {
+  const unnamed = steps.find(({ kind }) => kind === 'unnamed');
+  const name = unnamed?.name ?? '';
+  const medium = steps.find(({ kind }) => kind === 'medium')?.name ?? null;
   const posts = setting.documents.filter(({ kind }) => kind === 'post');
   const channel = posts.find(post => post !== document && isFrom(post, name));
-  const own = channel === undefined ? nameOf(document) : nameOf(channel);
-  const label = channel === undefined ? `unnamed source of ${own}` : own;
+  const called = /^[“"]?\p{Lu}/u.test(name) ? name : null;
+  const own = channel === undefined ? (called ?? medium ?? nameOf(document)) : nameOf(channel);
+  const label = channel !== undefined || called !== null ? own : `unnamed source of ${own}`;
   return {
     basis: 'unnamed',
     origin: unnamedOrigin(own, label),
     reason: `it has the words from ${name || 'an unnamed source'}`,
+    hops: hopsOf(steps, document),
   };
 }
+
+const hopsOf = (steps: readonly Step[], document: OriginDocument) => steps.map(step => hopOfStep(step, document, null));
 
 /** An account that only passes words on is nobody's knowledge. */
 function endInChannel(source: OriginDocument): Worth {
@@ -70,17 +105,32 @@ function endInChannel(source: OriginDocument): Worth {
 
 /** Outlets that have it from each other have it from nobody. */
 function endInCircle(circle: readonly OriginDocument[]): Worth {
-  return { basis: 'unnamed', origin: circleOrigin(circle), reason: 'outlets that cite each other in a circle' };
+  return {
+    basis: 'unnamed',
+    origin: circleOrigin(circle),
+    reason: 'outlets that cite each other in a circle',
+    circle: circle.map(({ document }) => document).toSorted(),
+  };
 }
 
-/** The chain ends at a medium or a person that the material does not hold. */
-function endOutside(step: Step, { statement, document, setting, steps }: Chained): Worth {
-  const last = steps.at(-1) ?? step;
+/** The chain ends at a medium, a paper or a person that the material does not hold: the last that it names, or the one given. */
+function endOutside({ statement, document, setting, steps }: Chained, at?: Step): Worth {
+  const last = steps.at(-1) ?? at;
+  const hops = hopsOf(steps, document);
+  if (last === undefined) return { basis: null, origin: null, reason: 'it has the words from nobody' };
   const reason = `it has the words from ${last.name}, which is not in this record`;
+  if (last.kind === 'work') {
+    return {
+      basis: 'reported',
+      origin: workOrigin(last.name, statement, setting),
+      reason: `it quotes a ${last.name}`,
+      hops,
+    };
+  }
   if (last.kind !== 'person')
-    return { basis: 'secondhand', origin: outsideOrigin(last.name, statement, setting), reason };
+    return { basis: 'secondhand', origin: outsideOrigin(last.name, statement, setting), reason, hops };
   const [start, end] = statement.content[0] ?? [0, 0];
   const around = document.text.slice(Math.max(0, start - 160), Math.min(document.text.length, end + 160));
   const basis = tellsOfHearing(around) ? 'reported' : 'secondhand';
-  return { basis, origin: personOrigin(last.name, setting), reason: `${last.name} tells what was said` };
+  return { basis, origin: personOrigin(last.name, setting), reason: `${last.name} tells what was said`, hops };
 }

@@ -1,10 +1,12 @@
 import { coverSpans, spanHolds } from '#base/span.ts';
 import type { KeptStatement } from '#speaker/speaker.ts';
-import { isFrom, isOwn, readChain, type Step } from './chain.ts';
+import { readChain } from './chain.ts';
 import type { Worth } from './origin.ts';
 import { personOrigin } from './origins.ts';
 import { showsMedium } from './outlet-names.ts';
+import { isFrom, isOwn } from './publishers.ts';
 import { foldName, isSameSpeaker, type OriginDocument, type OriginSetting } from './setting.ts';
+import { makeStep, type Step } from './step.ts';
 
 /** Signs that somebody tells what they heard themselves, or swore to. */
 const TESTIMONY =
@@ -63,7 +65,10 @@ export function judgeNested(
     if (outer.form === 'turn') return judged(null, 'a question’s words for somebody else');
     return {
       kind: 'chain',
-      steps: [{ kind: 'unnamed', name: teller?.name ?? '' }, ...readChain(outer, document, setting)],
+      steps: [
+        makeStep('unnamed', teller?.name ?? '', { span: coverSpans(outer.source) }),
+        ...readChain(outer, document, setting),
+      ],
     };
   }
   if (teller.speaksFor !== null && statement.speaker !== null && namesMeet(teller.speaksFor, statement.speaker.name))
@@ -76,7 +81,10 @@ export function judgeNested(
   ) {
     return {
       kind: 'chain',
-      steps: [{ kind: 'medium', name: teller.name, how: 'reports' }, ...readChain(outer, document, setting)],
+      steps: [
+        makeStep('medium', teller.name, { span: coverSpans(outer.source) }),
+        ...readChain(outer, document, setting),
+      ],
     };
   }
   if (outer.form === 'turn' || outer.form === 'own') {
@@ -94,7 +102,13 @@ export function judgeNested(
       },
     };
   }
-  return { kind: 'chain', steps: [{ kind: 'person', name: teller.name }, ...readChain(outer, document, setting)] };
+  return {
+    kind: 'chain',
+    steps: [
+      makeStep('person', teller.name, { span: coverSpans(outer.source) }),
+      ...readChain(outer, document, setting),
+    ],
+  };
 }
 
 function judged(basis: null, reason: string): NestedWorth {

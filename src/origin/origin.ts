@@ -1,3 +1,5 @@
+import type { Hop } from './hop.ts';
+
 /** What a record of words is worth, best first (DESIGN, "Findings"). */
 export const BASES = ['first_hand', 'reported', 'secondhand', 'unnamed'] as const;
 export type Basis = (typeof BASES)[number];
@@ -22,4 +24,8 @@ export interface Worth {
   readonly copyOf?: string;
   /** Why, in one plain clause for a person ("a post that only passes the words on"). */
   readonly reason: string;
+  /** The way from the document to the origin, nearest first; empty for no record. */
+  readonly hops?: readonly Hop[];
+  /** The documents that cite each other round and round, in order of identifiers, if the chain runs into such a circle. */
+  readonly circle?: readonly string[];
 }

@@ -1,7 +1,8 @@
 import type { KeptStatement } from '#speaker/speaker.ts';
-import { publishersOf } from './chain.ts';
+import { publishersOf } from './publishers.ts';
 import type { Origin } from './origin.ts';
 import { foldOutlet, isNameless, isSameOutlet, outletWords } from './outlet-names.ts';
+import { findCarriers } from './carriers.ts';
 import { foldName, isSameSpeaker, type OriginDocument, type OriginSetting } from './setting.ts';
 
 /** What a first-hand document is called. */
@@ -40,15 +41,34 @@ export function agencyOrigin(outlet: string): Origin {
   };
 }
 
-/** An interview or report elsewhere that the material lacks: one for each speaker and medium, however often it is quoted. */
+/** An interview or report elsewhere that the material lacks: one for each medium, however often it is quoted, told or reported. */
 export function outsideOrigin(name: string, statement: KeptStatement, setting: OriginSetting): Origin {
   const medium = fullestName(name, statement, setting);
   return {
-    key: `outside:${speakerKey(statement)}:${foldOutlet(medium)}`,
+    key: `reporter:${foldOutlet(medium)}`,
     label: `${medium} (not in this record)`,
     kind: 'outside',
     document: null,
   };
+}
+
+/** A paper that says a thing once to everybody who reads it: one for each speaker and kind of paper, or title. */
+export function workOrigin(name: string, statement: KeptStatement, setting: OriginSetting): Origin {
+  const speaker = speakerOf(statement, setting);
+  const of = speaker === null ? '' : ` of ${speaker}`;
+  return {
+    key: `work:${foldName(speaker ?? '')}:${foldName(name)}`,
+    label: `${name}${of} (not in this record)`,
+    kind: 'outside',
+    document: null,
+  };
+}
+
+/** Whose words they are: as the statement itself says, else as another document does that has the same ones. */
+function speakerOf(statement: KeptStatement, setting: OriginSetting): string | null {
+  const known = ({ speaker }: KeptStatement) => (speaker === null || speaker.kind === 'unnamed' ? null : speaker.name);
+  const others = () => setting.documents.flatMap(document => findCarriers(statement, document, setting)).map(known);
+  return known(statement) ?? others().find(name => name !== null) ?? null;
 }
 
 /** Somebody with a name who tells what was said. */

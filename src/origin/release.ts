@@ -27,5 +27,5 @@ function describe({ speaker, source }: KeptStatement, document: OriginDocument):
 }
 
 function tellingWords(text: string): string[] {
-  return normalWords(text).flatMap(({ word }) => (word.length > 3 ? [word] : []));
+  return normalWords(text.replaceAll(/[’']s\b/gu, '')).flatMap(({ word }) => (word.length > 3 ? [word] : []));
 }

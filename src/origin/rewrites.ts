@@ -1,10 +1,14 @@
 import type { KeptStatement } from '#speaker/speaker.ts';
-import { isFrom, readChain } from './chain.ts';
+import { findCarriers, findInPaper, findRetold } from './carriers.ts';
+import { readChain } from './chain.ts';
+import { claimsHearing } from './citations.ts';
 import { readBodyWords } from './copy-body.ts';
 import { confirmCopy, COPY_AT } from './copies.ts';
 import { hasNamedReporter } from './credit.ts';
+import type { Rests } from './hop.ts';
 import { isSameOutlet } from './outlet-names.ts';
-import { comparePublished, compareSources, findCarriers, type OriginDocument, type OriginSetting } from './setting.ts';
+import { isFrom } from './publishers.ts';
+import { comparePublished, compareSources, type OriginDocument, type OriginSetting } from './setting.ts';
 
 /**
  * How much two texts must share, outside quotation marks, to be one story told in other words: telling words of the shorter that the
@@ -21,7 +25,14 @@ const TELLING_LETTERS = 4;
 
 /** The text that a document's report is taken from: a document of the material, or a medium outside it. */
 export type TextSource =
-  | { readonly kind: 'document'; readonly document: OriginDocument; readonly statement: KeptStatement }
+  | {
+      readonly kind: 'document';
+      readonly document: OriginDocument;
+      readonly statement: KeptStatement;
+      readonly rests: Rests;
+      /** How sure the two are one, 0 to 1; absent where a credit says so. */
+      readonly likeness?: number;
+    }
   | { readonly kind: 'outside'; readonly outlet: string };
 
 /**
@@ -38,10 +49,14 @@ export function findTextSource(
     if (other.document === document.document || other.kind === 'post') continue;
     const credited = credit !== null && other.outlet !== null && isSameOutlet(credit, other.outlet);
     if (!credited && !mayBeSourceOf(other, document, setting)) continue;
-    const [carrier] = findCarriers(statement, other, setting);
-    if (carrier === undefined || cites(carrier, other, document, setting)) continue;
-    if (credited || isOneText(document, other, setting))
-      return { kind: 'document', document: other, statement: carrier };
+    const [exact = findInPaper(statement, other, setting)] = findCarriers(statement, other, setting);
+    const carrier = exact ?? findRetold(statement, other, setting);
+    if (carrier === null || cites(carrier, other, document, setting)) continue;
+    const found = { kind: 'document', document: other, statement: carrier } as const;
+    if (credited) return { ...found, rests: 'cites_by_name' };
+    const one = likenessOf(document, other, setting);
+    // Words that are themselves others are the same only inside a story that is retold sentence by sentence.
+    if (one !== null && (exact !== null || one.likeness >= SIGNED.words)) return { ...found, ...one };
   }
   return credit === null ? null : { kind: 'outside', outlet: credit };
 }
@@ -62,18 +77,33 @@ function cites(
   return readChain(statement, document, setting).some(step => step.kind === 'medium' && isFrom(other, step.name));
 }
 
-/** True if two documents are copies of one text, or the later one tells the earlier one's story in other words. */
-function isOneText(later: OriginDocument, earlier: OriginDocument, setting: OriginSetting): boolean {
-  if (later.copyGroup !== null && later.copyGroup === earlier.copyGroup) return true;
+/** A text shorter than this, in words of its own, shares them with another by chance. */
+const FEW_WORDS = 20;
+
+/** How two documents are copies of one text, or the later one tells the earlier one's story in other words; null if they are two. */
+function likenessOf(
+  later: OriginDocument,
+  earlier: OriginDocument,
+  setting: OriginSetting,
+): { readonly rests: 'same_text' | 'rewritten'; readonly likeness: number } | null {
   const sameKind = (later.kind === 'transcript') === (earlier.kind === 'transcript');
-  if (sameKind && confirmCopy(setting.bodyOf(later), setting.bodyOf(earlier)) >= COPY_AT) return true;
+  const likeness = sameKind ? confirmCopy(setting.bodyOf(later), setting.bodyOf(earlier)) : 0;
+  if (likeness >= COPY_AT) return { rests: 'same_text', likeness };
+  if (later.copyGroup !== null && later.copyGroup === earlier.copyGroup)
+    return { rests: 'same_text', likeness: COPY_AT };
   const sameOutlet = later.outlet !== null && later.outlet === earlier.outlet;
-  if (sameOutlet || later.kind !== 'article' || earlier.kind !== 'article') return false;
-  const needed = hasNamedReporter(later) ? SIGNED : UNSIGNED;
+  if (sameOutlet || later.kind !== 'article' || !['article', 'release', 'reply'].includes(earlier.kind)) return null;
   const [one, two] = [readBodyWords(later).own, readBodyWords(earlier).own];
-  if (Math.min(one.length, two.length) < SHORTEST_SHARE * Math.max(one.length, two.length)) return false;
+  const [short, long] = [Math.min(one.length, two.length), Math.max(one.length, two.length)];
+  if (short < SHORTEST_SHARE * long) return null;
+  const needed =
+    hasNamedReporter(later) || short < FEW_WORDS || [later, earlier].some(one => claimsHearing(one, setting))
+      ? SIGNED
+      : UNSIGNED;
   const shared = compareStories(one, two);
-  return shared.words >= needed.words && shared.pairs >= needed.pairs;
+  return shared.words >= needed.words && shared.pairs >= needed.pairs
+    ? { rests: 'rewritten', likeness: shared.words }
+    : null;
 }
 
 /** The shares of telling words and of pairs of words that the shorter of two texts has in common with the longer. */

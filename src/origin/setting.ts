@@ -2,7 +2,6 @@ import { timeRange } from '#base/time.ts';
 import type { KeptDocument } from '#document/document.ts';
 import type { CastMember, KeptStatement } from '#speaker/speaker.ts';
 import { normalWords } from '#text/normal.ts';
-import { sameWords, shareHeld } from '#utterance/same-words.ts';
 import { readCopyBody, type CopyBody } from './copy-body.ts';
 import { readCredit } from './credit.ts';
 
@@ -27,18 +26,15 @@ export interface OriginSetting {
   readonly bodyOf: (document: OriginDocument) => CopyBody;
   /** The medium whose text a document says it runs, or null. */
   readonly creditOf: (document: OriginDocument) => string | null;
+  /** The group of outlets under one owner that an outlet is in, or null; it is shown and changes no number. */
+  readonly networkOf: (outlet: string) => string | null;
 }
-
-/** Words as another report of one statement has them: one in six may differ. */
-const CARRIED_AT = 0.84;
-
-/** A run shorter than this is no sign that a document carries the same words. */
-const PHRASE_WORDS = 4;
 
 /** Readies the documents of a material for `judgeWorth`; what is read out of them is read once. */
 export function readSetting(
   documents: readonly OriginDocument[],
   personOf: (name: string) => string | null,
+  networkOf: (outlet: string) => string | null = () => null,
 ): OriginSetting {
   const byId = new Map(documents.map(document => [document.document, document]));
   const words = new Map<string, readonly string[]>();
@@ -67,6 +63,7 @@ export function readSetting(
     vocabularyOf: statement => remember(vocabularies, statement.id, () => new Set(wordsOf(statement))),
     bodyOf: document => remember(bodies, document.document, () => readCopyBody(document)),
     creditOf,
+    networkOf,
   };
 }
 
@@ -101,33 +98,14 @@ export function foldName(name: string): string {
     .join(' ');
 }
 
-/** True if one statement has the other's words, or part of them, in order. */
-export function hasSameWords(a: KeptStatement, b: KeptStatement, setting: OriginSetting): boolean {
-  const [one, two] = [setting.wordsOf(a), setting.wordsOf(b)];
-  if (Math.min(one.length, two.length) < PHRASE_WORDS) return one.length > 0 && one.join(' ') === two.join(' ');
-  // Order aside, no more can be the same than what both have; most pairs end here, before the words are aligned.
-  const bound =
-    one.length <= two.length ? shareHeld(one, setting.vocabularyOf(b)) : shareHeld(two, setting.vocabularyOf(a));
-  const most = one.length === two.length ? Math.max(bound, shareHeld(two, setting.vocabularyOf(a))) : bound;
-  return most >= CARRIED_AT && sameWords(one, two) >= CARRIED_AT;
-}
-
-/** The statements of a document that give the same speaker the same words, those of the text before those of the headline. */
-export function findCarriers(
-  statement: KeptStatement,
-  document: OriginDocument,
-  setting: OriginSetting,
-): KeptStatement[] {
-  return document.statements
-    .filter(other => !other.negated && isSameSpeaker(statement, other) && hasSameWords(statement, other, setting))
-    .sort((a, b) => Number(a.role !== 'body') - Number(b.role !== 'body') || a.index - b.index);
-}
-
-/** Documents in order of publication, a day without an hour at its end; those without a date last, then by identifier. */
+/** Documents in order of publication, a day without an hour at its end; those without a date last, then own words before reports, then by identifier. */
 export function comparePublished(a: OriginDocument, b: OriginDocument): number {
   const [one, two] = [publishedRange(a), publishedRange(b)];
   return (
-    one.last - two.last || one.first - two.first || (a.document < b.document ? -1 : a.document > b.document ? 1 : 0)
+    one.last - two.last ||
+    one.first - two.first ||
+    Number(a.kind === 'article') - Number(b.kind === 'article') ||
+    (a.document < b.document ? -1 : a.document > b.document ? 1 : 0)
   );
 }
 

@@ -1,20 +1,21 @@
+import { coverSpans } from '#base/span.ts';
 import type { KeptStatement, Speaker } from '#speaker/speaker.ts';
-import { readChain, type Step } from './chain.ts';
+import { findCarriers, findInPaper } from './carriers.ts';
+import { readChain } from './chain.ts';
+import { readCitations } from './citations.ts';
+import type { Hop } from './hop.ts';
 import type { Worth } from './origin.ts';
 import { firstHandOrigin, HEARSAY, nameOf, reporterOrigin, agencyOrigin, unnamedOrigin } from './origins.ts';
 import { followChain } from './follow-chain.ts';
 import { judgeRelease } from './release.ts';
 import { findTextSource } from './rewrites.ts';
-import { isClaimChecked } from './checked.ts';
+import { isClaimChecked, isSatire } from './checked.ts';
+import { endHops, hopOfStep, hopToDocument } from './hops.ts';
+import { isFrom, isOwn } from './publishers.ts';
+import { showsMedium } from './outlet-names.ts';
+import { makeStep, type Step } from './step.ts';
 import { findTurn, isTestimony, judgeNested, speaksOfSelf } from './nested.ts';
-import {
-  comparePublished,
-  findCarriers,
-  mayPrecede,
-  isSameSpeaker,
-  type OriginDocument,
-  type OriginSetting,
-} from './setting.ts';
+import { comparePublished, mayPrecede, isSameSpeaker, type OriginDocument, type OriginSetting } from './setting.ts';
 
 /** Words for people of whom only that they told is known. */
 const SOURCE_NOUN = /\b(?:sources?|insiders?|informants?|officials?|aides?|persons?|people|friends?)\b/iu;
@@ -38,10 +39,17 @@ export function judge(statement: KeptStatement, setting: OriginSetting, path: re
   if (statement.standing === 'checked') return noRecord('it quotes the words in order to check or deny them');
   if (statement.standing === 'retracted') return noRecord('it takes the words back');
   if (isClaimChecked(statement, document, setting)) return noRecord('it quotes the claim that it checks');
+  if (isSatire(document)) return noRecord('a page that says of itself that it is satire');
   if (statement.role !== 'body') return judgeHeadline(statement, document, setting, path);
   if (statement.speaker !== null && isNobody(statement.speaker) && statement.form === 'prose') {
-    return unnamedWorth(statement.speaker.name, document);
+    const cited = readCitations(statement, document, setting).filter(
+      ({ target, kind }) => target !== null || kind === 'work' || kind === 'person',
+    );
+    if (cited.length === 0) return unnamedWorth(statement, document);
+    return judgeProse(statement, cited, document, setting, path);
   }
+  const medium = mediumThatSpeaks(statement, document, setting);
+  if (medium !== null) return judgeProse(statement, [medium], document, setting, path);
   const outer = statement.parent === null ? findTurn(statement, document) : findParent(statement, document);
   // What an author quotes of others in a post, letter or release is the document's to judge by its kind.
   if (outer !== null && (outer.form !== 'own' || isSameSpeaker(statement, outer))) {
@@ -54,6 +62,20 @@ export function judge(statement: KeptStatement, setting: OriginSetting, path: re
   if (statement.form === 'turn' && document.kind !== 'post' && document.kind !== 'fact-check')
     return firstHand(statement, document, setting);
   return judgeProse(statement, [], document, setting, path);
+}
+
+/** The other medium that a statement takes for the speaker of what it only reports ("according to the Skarv Rundt, she …"); null if none. */
+function mediumThatSpeaks(statement: KeptStatement, document: OriginDocument, setting: OriginSetting): Step | null {
+  const { speaker, form, source } = statement;
+  if (speaker === null || form !== 'prose' || document.kind !== 'article' || speaker.kind === 'unnamed') return null;
+  if (isOwn(speaker.name, document, setting)) return null;
+  // The speaker's own post or release is no medium that reports on the speaker.
+  if (
+    !setting.documents.some(other => other.kind === 'article' && isFrom(other, speaker.name)) &&
+    !showsMedium(speaker.name)
+  )
+    return null;
+  return makeStep('medium', speaker.name, { span: coverSpans(source) });
 }
 
 function findParent(statement: KeptStatement, document: OriginDocument): KeptStatement | null {
@@ -88,7 +110,10 @@ function firstHand(statement: KeptStatement, document: OriginDocument, setting: 
       ? `the speaker’s own words in a ${document.kind}`
       : 'a text of what was said, turn by turn';
   const worth: Worth = { basis: 'first_hand', origin: firstHandOrigin(root), reason };
-  return root === document ? worth : { ...worth, copyOf: root.document };
+  const end = endHops(statement, document, 'first_hand');
+  if (root === document) return { ...worth, hops: end };
+  const likeness = source?.kind === 'document' ? source.likeness : undefined;
+  return { ...worth, copyOf: root.document, hops: [hopToDocument(root, 'same_text', likeness), ...end] };
 }
 
 /** The earliest document of the material in which the speaker wrote the words; null if there is none. */
@@ -100,6 +125,55 @@ function findOwnWriting(statement: KeptStatement, setting: OriginSetting): Origi
   );
 }
 
+/** The release or reply of the speaker's side that has the words, where the page says that it quotes one; null if none. */
+function findOwnPaper(
+  statement: KeptStatement,
+  document: OriginDocument,
+  setting: OriginSetting,
+): OriginDocument | null {
+  const { occasion } = statement;
+  const quotesPaper =
+    occasion?.kind === 'statement' || readCitations(statement, document, setting).some(({ kind }) => kind === 'work');
+  if (!quotesPaper || document.kind !== 'article') return null;
+  const papers = setting.documents.filter(({ kind }) => kind === 'release' || kind === 'reply');
+  const holds = (paper: OriginDocument): boolean =>
+    findCarriers(statement, paper, setting).length > 0 || findInPaper(statement, paper, setting) !== null;
+  return papers.toSorted(comparePublished).find(holds) ?? null;
+}
+
+function hasOwnPaper(statement: KeptStatement, document: OriginDocument, setting: OriginSetting): boolean {
+  return (findOwnWriting(statement, setting) ?? findOwnPaper(statement, document, setting)) !== null;
+}
+
+function withoutRepeats(steps: readonly Step[]): Step[] {
+  return steps.filter((step, i) => {
+    const same = (other: Step): boolean => other.kind === step.kind && other.name === step.name;
+    return (
+      !steps.slice(0, i).some(same) &&
+      (step.target !== null || !steps.slice(i + 1).some(other => same(other) && other.target !== null))
+    );
+  });
+}
+
+/** A worth that ends at the document itself. */
+function withEnd(worth: Worth, statement: KeptStatement, document: OriginDocument): Worth {
+  return { ...worth, hops: endHops(statement, document, worth.basis === 'first_hand' ? 'first_hand' : 'says_so') };
+}
+
+/** The hop to an agency that the material lacks. */
+function creditHop(outlet: string): Hop {
+  return {
+    kind: 'outlet',
+    name: outlet,
+    words: null,
+    span: null,
+    document: null,
+    url: null,
+    date: null,
+    rests: 'cites_by_name',
+  };
+}
+
 function judgeProse(
   statement: KeptStatement,
   outer: readonly Step[],
@@ -107,27 +181,38 @@ function judgeProse(
   setting: OriginSetting,
   path: readonly OriginDocument[],
 ): Worth {
-  const steps = [...outer, ...readChain(statement, document, setting)];
+  const steps = withoutRepeats([...outer, ...readChain(statement, document, setting)]);
   if (document.kind === 'post') return judgePost(statement, steps, document, setting);
   const source = findTextSource(statement, document, setting);
   const copyOf =
     source === null ? {} : { copyOf: source.kind === 'document' ? source.document.document : source.outlet };
-  if (steps.length > 0) return { ...followChain({ statement, steps, document, setting, path }, judge), ...copyOf };
+  // A text that was taken over with its source is nobody's second source.
+  const takenOver = source?.kind === 'document' && steps.every(({ kind }) => kind === 'unnamed');
+  if (
+    steps.length > 0 &&
+    !takenOver &&
+    !(steps.every(({ kind }) => kind === 'work') && hasOwnPaper(statement, document, setting))
+  )
+    return { ...followChain({ statement, steps, document, setting, path }, judge), ...copyOf };
   if (source?.kind === 'document' && !path.includes(source.document)) {
     const worth = judge(source.statement, setting, [...path, document]);
     const basis = worth.basis === 'first_hand' ? 'reported' : worth.basis;
     if (basis !== null) {
-      return { ...worth, ...copyOf, basis, reason: `a copy or rewrite of ${nameOf(source.document)}’s text` };
+      const hop = hopToDocument(source.document, source.rests, source.likeness);
+      const reason = `a copy or rewrite of ${nameOf(source.document)}’s text`;
+      return { ...worth, ...copyOf, basis, reason, hops: [hop, ...(worth.hops ?? [])] };
     }
   }
   if (statement.standing === 'alleged') return judgeAlleged(statement, document, setting);
   if (isPassedOn(statement, document, setting)) return noRecord('a page that only passes the words on');
-  if (document.kind === 'release' || document.kind === 'reply') return judgeRelease(statement, document);
+  if (document.kind === 'release' || document.kind === 'reply')
+    return withEnd(judgeRelease(statement, document), statement, document);
   if (source?.kind === 'outside') {
     return {
       basis: 'reported',
       origin: agencyOrigin(source.outlet),
       reason: `a report that credits ${source.outlet}`,
+      hops: [creditHop(source.outlet)],
       ...copyOf,
     };
   }
@@ -137,18 +222,20 @@ function judgeProse(
 /** A report that claims no other source: the reporter's, or that of the speaker's own writing which it quotes. */
 function reported(statement: KeptStatement, document: OriginDocument, setting: OriginSetting): Worth {
   const heard = statement.occasion !== null && !['post', 'letter', 'statement'].includes(statement.occasion.kind);
-  const writing = heard ? null : findOwnWriting(statement, setting);
+  const writing = heard ? null : (findOwnWriting(statement, setting) ?? findOwnPaper(statement, document, setting));
   if (writing !== null && mayPrecede(writing, document)) {
     return {
       basis: 'reported',
       origin: firstHandOrigin(writing),
       reason: 'a report that quotes what the speaker wrote',
+      hops: [hopToDocument(writing, 'same_text')],
     };
   }
   return {
     basis: 'reported',
     origin: reporterOrigin(document),
     reason: `${nameOf(document)} gives the words as the speaker’s`,
+    hops: endHops(statement, document, 'says_so'),
   };
 }
 
@@ -162,7 +249,7 @@ function judgePost(
   const author = document.statements.find(({ form }) => form === 'own');
   if (author !== undefined && isSameSpeaker(author, statement)) return firstHand(statement, document, setting);
   const unnamed = steps.find(step => step.kind === 'unnamed');
-  if (unnamed !== undefined) return unnamedWorth(unnamed.name, document);
+  if (unnamed !== undefined) return unnamedWorth(statement, document, unnamed.name);
   const [start] = statement.content[0] ?? [0];
   const before = document.text.slice(Math.max(0, start - 120), start);
   if (steps.length === 0 && statement.standing === 'asserted' && isTestimony(before)) {
@@ -170,7 +257,7 @@ function judgePost(
     const named = author === undefined || author.speaker?.kind === 'person';
     return named && speaksOfSelf(before)
       ? { basis: 'reported', origin: reporterOrigin(document), reason: 'the author tells what was said to them' }
-      : unnamedWorth('somebody who is not named', document);
+      : unnamedWorth(statement, document, 'somebody who is not named');
   }
   return noRecord('a post that only passes the words on');
 }
@@ -194,9 +281,12 @@ function isPassedOn(statement: KeptStatement, document: OriginDocument, setting:
   return setting.bodyOf(document).own.length < OWN_WORDS;
 }
 
-function unnamedWorth(name: string, document: OriginDocument): Worth {
+function unnamedWorth(statement: KeptStatement, document: OriginDocument, called?: string): Worth {
   const origin = unnamedOrigin(nameOf(document), `unnamed source of ${nameOf(document)}`);
-  return { basis: 'unnamed', origin, reason: `it has the words from ${name === '' ? 'an unnamed source' : name}` };
+  const name = called ?? statement.speaker?.name ?? '';
+  const span = called === undefined ? coverSpans(statement.source) : null;
+  const hop = hopOfStep(makeStep('unnamed', name === '' ? 'an unnamed source' : name, { span }), document, null);
+  return { basis: 'unnamed', origin, reason: `it has the words from ${hop.name}`, hops: [hop] };
 }
 
 function noRecord(reason: string): Worth {

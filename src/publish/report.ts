@@ -1,5 +1,6 @@
 import type { DiffStep, Evidence, Finding } from '#check/finding.ts';
 import { sayCoverage } from '#check/say-coverage.ts';
+import { showRoots } from './report-roots.ts';
 import { sayDay, sayFinding, sayFlag } from './sentences.ts';
 
 /** The widest line of a report, in characters. */
@@ -20,6 +21,7 @@ export function reportFinding(finding: Finding): string {
     lines.push(
       '',
       `${origins.independent} independent ${origins.independent === 1 ? 'source' : 'sources'} · ${kinds.join(' · ')}`,
+      ...showRoots(origins),
     );
   }
   // What the summary says already is not said again.
