@@ -83,7 +83,10 @@ function compareForms(was: string, now: string): Change[] {
       .join(', ');
   const [figuresWas, figuresNow] = [figures(was, beforeWithin, after), figures(now, afterWithin, before)];
   if (figuresWas !== '' && figuresNow !== '') changes.push({ kind: 'number', was: figuresWas, now: figuresNow });
-  const subject = compareSubjects({ text: was, forms: before.slice(0, first[0]) }, { text: now, forms: after.slice(0, first[1]) });
+  const subject = compareSubjects(
+    { text: was, forms: before.slice(0, first[0]) },
+    { text: now, forms: after.slice(0, first[1]) },
+  );
   return subject === null ? changes : [...changes, subject];
 }
 
@@ -96,7 +99,8 @@ function compareSubjects(
     forms.filter(({ form }) => form !== NEGATION && !isFigure(form));
   const [before, after] = [telling(was.forms), telling(now.forms)];
   if (before.length === 0 || after.length === 0 || before.length > 3 || after.length > 3) return null;
-  const print = (text: string, forms: readonly SaidForm[]): string => text.slice(forms[0]?.start ?? 0, forms.at(-1)?.end ?? 0);
+  const print = (text: string, forms: readonly SaidForm[]): string =>
+    text.slice(forms[0]?.start ?? 0, forms.at(-1)?.end ?? 0);
   return { kind: 'subject_changed', was: print(was.text, before), now: print(now.text, after) };
 }
 
@@ -122,7 +126,9 @@ function compareWords(was: string, now: string): Change[] {
 function onlyIn(text: string, other: string): string {
   const has = new Set(formsIn(other).map(({ form }) => form));
   const plain = new Set(normalWords(other).map(({ word }) => stemWord(word)));
-  const only = formsIn(text).filter(({ form }) => form !== NEGATION && !isFigure(form) && !has.has(form) && !plain.has(form));
+  const only = formsIn(text).filter(
+    ({ form }) => form !== NEGATION && !isFigure(form) && !has.has(form) && !plain.has(form),
+  );
   const words = only.map(({ start, end }) => text.slice(start, end));
   return words.length > SHOWN_WORDS ? `${words.slice(0, SHOWN_WORDS).join(' ')} …` : words.join(' ');
 }

@@ -62,7 +62,10 @@ function matchStatement(
     return same ? { spans, likeness: 1 } : null;
   }
   const within = part === null ? forms : forms.filter(({ start }) => part[0] <= start && start < part[1]);
-  const aligned = alignForms(wanted, within.map(({ form }) => form));
+  const aligned = alignForms(
+    wanted,
+    within.map(({ form }) => form),
+  );
   const likeness = shareAligned(aligned);
   return likeness >= CARRIED_AT && Math.max(aligned.shared, aligned.pairs.length) >= LEAST_SHARED
     ? { spans, likeness }
@@ -80,11 +83,17 @@ function bestPart(wanted: readonly string[], forms: readonly SaidForm[]): Span |
     const window = forms.slice(at, at + width);
     const bound = window.filter(({ form }) => vocabulary.has(form)).length;
     if (bound <= best.found) continue;
-    const found = alignForms(wanted, window.map(({ form }) => form)).pairs.length;
+    const found = alignForms(
+      wanted,
+      window.map(({ form }) => form),
+    ).pairs.length;
     if (found > best.found) best = { at, found };
   }
   const window = forms.slice(best.at, best.at + width);
-  const { pairs } = alignForms(wanted, window.map(({ form }) => form));
+  const { pairs } = alignForms(
+    wanted,
+    window.map(({ form }) => form),
+  );
   const [first, last] = [pairs[0], pairs.at(-1)];
   return [window[first?.[1] ?? 0]?.start ?? 0, window[last?.[1] ?? 0]?.end ?? 0];
 }
@@ -121,4 +130,10 @@ export function compareCarried(a: Carried, b: Carried): number {
     b.likeness - a.likeness ||
     (coverSpans(a.spans)?.[0] ?? 0) - (coverSpans(b.spans)?.[0] ?? 0)
   );
+}
+
+/** How many documents have words by somebody. */
+export function countCarriers(quote: string, documents: readonly OriginDocument[], person: string | null): number {
+  const found = findCarried(quote, documents, statement => statement.person === person);
+  return new Set(found.map(({ document }) => document.document)).size;
 }

@@ -25,9 +25,13 @@ export interface Told {
 const WORDS = String.raw`(?:claims?|quotes?|quotations?|sentences?|remarks?|rumou?rs?|words|posts?|statements?|allegations?|it|they)`;
 const HAD = String.raw`(?:appeared|surfaced|circulated|originated|started|began|(?:was|were|has been|had been)\s+(?:\p{L}+ly\s+|first\s+)?(?:posted|published|shared|promoted|spread|circulated|pushed|repeated|amplified))`;
 /** "The claim first appeared … on …", "It was actively promoted by …": whoever had the words stands behind the preposition. */
-const APPEARED = new RegExp(String.raw`\b${WORDS}\s+(?:\p{L}+ly\s+|first\s+|also\s+)*${HAD}\b[^.;]*?\s(?:in|on|by|from|with|at)\s+(?=(?:an?|the)?\s*\p{L})`, 'iu');
+const APPEARED = new RegExp(
+  String.raw`\b${WORDS}\s+(?:\p{L}+ly\s+|first\s+|also\s+)*${HAD}\b[^.;]*?\s(?:in|on|by|from|with|at)\s+(?=(?:an?|the)?\s*\p{L})`,
+  'iu',
+);
 /** "The Gull repeated it": whoever had the words stands before. */
-const REPEATED = /^(?<who>[^,;:]{2,60}?)\s+(?:then\s+|later\s+|also\s+)?(?:repeated|republished|picked up|carried|shared|posted|promoted|spread)\s+(?:it|them|the\s+(?:claim|quote|quotation|sentence|remark|rumou?r|words))\b/u;
+const REPEATED =
+  /^(?<who>[^,;:]{2,60}?)\s+(?:then\s+|later\s+|also\s+)?(?:repeated|republished|picked up|carried|shared|posted|promoted|spread)\s+(?:it|them|the\s+(?:claim|quote|quotation|sentence|remark|rumou?r|words))\b/u;
 const CITED = String.raw`(?:,?\s*in turn,?)?\s*(?:also\s+)?(?:cit(?:ed|es|ing)|referr(?:ed|ing) to|refers to|credit(?:ed|s|ing)|link(?:ed|s|ing) to|quot(?:ed|es|ing)|attributed (?:it|them) to)\s+`;
 const CITES = new RegExp(String.raw`\b(?<who>[^,;:.]{2,120}?)${CITED}(?<what>[^;:.]+)`, 'iu');
 /** The one named last goes on: "a channel that, in turn, also cited a post". */
@@ -86,7 +90,9 @@ function readSentence({ text, span }: Sentence, last: ToldSource | null, documen
   const cites = CITES.exec(plain)?.groups;
   if (cites === undefined) return [];
   const who = readSource(cites['who'] ?? '', document) ?? (THERE.test(cites['who'] ?? '') ? last : null);
-  return who === null ? [] : readCited(who, cites['what'] ?? '', document).map(({ source, from }) => made(source, from));
+  return who === null
+    ? []
+    : readCited(who, cites['what'] ?? '', document).map(({ source, from }) => made(source, from));
 }
 
 /** "Channels and a station that, in turn, cited a post": each of those cited, and whom they cite. */
@@ -119,7 +125,11 @@ function readSource(phrase: string, document: OriginDocument): ToldSource | null
 /** True for a name that is all capitals of its own ("The Gull"), which a page need not say more of. */
 function isProperName(name: string): boolean {
   const words = name.split(/\s+/u);
-  return words.length <= 4 && words.every(word => /^\p{Lu}/u.test(word)) && !/^(?:He|She|They|It|We|I|This|That)$/u.test(name);
+  return (
+    words.length <= 4 &&
+    words.every(word => /^\p{Lu}/u.test(word)) &&
+    !/^(?:He|She|They|It|We|I|This|That)$/u.test(name)
+  );
 }
 
 /** True if nothing in a name tells one from another: no capital but that of a network where anybody may post. */
