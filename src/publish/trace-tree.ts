@@ -1,9 +1,9 @@
 import type { PartialTime } from '#base/time.ts';
-import { compareTimes } from '#base/time.ts';
 import type { ClaimRead, Coverage } from '#check/finding.ts';
 import { sayCoverage } from '#check/say-coverage.ts';
 import type { Burst, BurstRule } from '#spread/bursts.ts';
 import type { Spread, SpreadEdge, SpreadNode, SpreadRests } from '#spread/spread.ts';
+import { compareNodes } from '#spread/read-spread.ts';
 import type { TracedWords } from '#spread/trace.ts';
 import { wrap } from './report.ts';
 import { sayChange } from './say-change.ts';
@@ -181,6 +181,7 @@ function detailsOf(
     edge === null ? told : sayEdge(edge, nodes),
     words === null ? null : words.length > 200 ? `${words.slice(0, 200)}…` : words,
     ...(edge?.changes ?? []).map(change => `changed: ${sayChange(change)}`),
+    ...(node.differs ?? []).map(change => `against the first-hand wording: ${sayChange(change)}`),
     deadEnds.includes(node.id)
       ? node.unnamed
         ? 'the way ends here, at nobody who is named'
@@ -191,15 +192,9 @@ function detailsOf(
 
 /** A line behind a mark, and what does not go on it under it. */
 function hang(mark: string, under: string, text: string): string[] {
-  const [first = '', ...rest] = wrap(text, ' '.repeat(mark.length));
-  return [`${mark}${first.slice(mark.length)}`, ...rest.map(line => `${under}${line.slice(under.length)}`)];
-}
-
-function compareNodes(a: SpreadNode, b: SpreadNode): number {
-  if (a.published !== null && b.published !== null)
-    return compareTimes(a.published, b.published) || (a.id < b.id ? -1 : 1);
-  if (a.published !== b.published) return a.published === null ? 1 : -1;
-  return a.id < b.id ? -1 : 1;
+  const [first = '', ...rest] = wrap(text, ' '.repeat(Math.max(mark.length, under.length + 2)));
+  const start = Math.max(mark.length, under.length + 2);
+  return [`${mark}${first.slice(start)}`, ...rest.map(line => `${under}  ${line.trimStart()}`)];
 }
 
 function sayBurst(

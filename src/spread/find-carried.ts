@@ -3,7 +3,7 @@ import type { OriginDocument } from '#origin/setting.ts';
 import type { KeptStatement } from '#speaker/speaker.ts';
 import { normalWords } from '#text/normal.ts';
 import { alignForms, shareAligned } from '#utterance/align-forms.ts';
-import { readForms, type SaidForm } from '#utterance/said-forms.ts';
+import { NEGATION, readForms, type SaidForm } from '#utterance/said-forms.ts';
 
 /** A statement that has the words asked about, or what became of them. */
 export interface Carried {
@@ -31,8 +31,8 @@ export function findCarried(
   documents: readonly OriginDocument[],
   isBy: (statement: KeptStatement) => boolean,
 ): Carried[] {
-  const asked = readForms(quote, [[0, quote.length]]);
-  const plain = plainWords(quote, [[0, quote.length]]);
+  const asked = tellingForms(quote, [[0, quote.length]]);
+  const plain = normalWords(quote).map(({ word }) => word);
   return documents.flatMap(document =>
     document.statements.filter(isBy).flatMap(statement => {
       const found = matchStatement({ asked, plain }, statement, document);
@@ -43,7 +43,7 @@ export function findCarried(
 
 interface Asked {
   readonly asked: readonly SaidForm[];
-  readonly plain: string;
+  readonly plain: readonly string[];
 }
 
 function matchStatement(
@@ -51,15 +51,13 @@ function matchStatement(
   { content }: KeptStatement,
   { text }: OriginDocument,
 ): Pick<Carried, 'spans' | 'likeness'> | null {
-  const forms = readForms(text, content);
+  const forms = tellingForms(text, content);
   const wanted = asked.map(({ form }) => form);
   const part = bestPart(wanted, forms);
   const spans = part === null ? content : sentencesAround(part, content, text);
-  const said = plainWords(text, spans);
   if (wanted.length < LEAST_SHARED || forms.length < LEAST_SHARED) {
-    // A short answer is what was asked about only to the word.
-    const same = ` ${said} `.includes(` ${plain} `) && said.length <= plain.length * 2;
-    return same ? { spans, likeness: 1 } : null;
+    const at = findPlain(plain, content, text);
+    return at === null ? null : { spans: sentencesAround(at, content, text), likeness: 1 };
   }
   const within = part === null ? forms : forms.filter(({ start }) => part[0] <= start && start < part[1]);
   const aligned = alignForms(
@@ -113,8 +111,21 @@ function sentencesAround(part: Span, content: readonly Span[], text: string): Sp
   });
 }
 
-function plainWords(text: string, spans: readonly Span[]): string {
-  return spans.flatMap(span => normalWords(text, span).map(({ word }) => word)).join(' ');
+/** Where a few words that say little stand to the word, all of them; null if they do not. */
+function findPlain(plain: readonly string[], content: readonly Span[], text: string): Span | null {
+  if (plain.length === 0) return null;
+  const words = content.flatMap(span => normalWords(text, span));
+  const said = words.map(({ word }) => word);
+  // A single word is an answer only where nothing else is said.
+  if (plain.length === 1 && said.length > 1) return null;
+  const at = said.findIndex((_, i) => plain.every((word, j) => said[i + j] === word));
+  const [first, last] = [words[at], words[at + plain.length - 1]];
+  return first === undefined || last === undefined ? null : [first.start, last.end];
+}
+
+/** What words say, without the negations that any two sentences may share. */
+function tellingForms(text: string, spans: readonly Span[]): SaidForm[] {
+  return readForms(text, spans).filter(({ form }) => form !== NEGATION);
 }
 
 /** The words as the page prints them. */

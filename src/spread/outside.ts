@@ -1,4 +1,4 @@
-import { isNameless, isSameOutlet } from '#origin/outlet-names.ts';
+import { isNameless, isSameOutlet, outletWords } from '#origin/outlet-names.ts';
 import type { SpreadNode } from './spread.ts';
 import { foldSource } from './told-trail.ts';
 
@@ -9,6 +9,18 @@ export interface OutsideSource {
   readonly url: string | null;
   /** The document that tells of it. */
   readonly toldBy: string;
+}
+
+/** How the identifiers of sources without a name begin. */
+export const UNNAMED = 'outside:unnamed ';
+
+/** Longer than this is a description, in UTF-16 units. */
+const LONGEST_NAME = 40;
+
+/** True if one way of calling a nameless source says all that the other says ("Telegram channels", "a local Telegram channel"). */
+function isWordingOf(a: string, b: string): boolean {
+  const [one, two] = [a, b].map(name => new Set(foldSource(name).split(' ')));
+  return one !== undefined && two !== undefined && (one.isSubsetOf(two) || two.isSubsetOf(one));
 }
 
 /** The sources outside the record that pages tell of, each once: "Harbour TV" and "the channel Harbour TV" are one. */
@@ -27,15 +39,19 @@ export class OutsideSources {
     const known = this.#sources.find(
       other =>
         other.unnamed === unnamed &&
-        (foldSource(other.name) === folded || (!unnamed && !isNameless(name) && isSameOutlet(other.name, name))),
+        (foldSource(other.name) === folded ||
+          (unnamed ? isWordingOf(other.name, name) : !isNameless(name) && isSameOutlet(other.name, name))),
     );
     if (known === undefined) {
-      const id = `outside:${unnamed ? 'unnamed ' : ''}${folded}`;
+      const id = `${unnamed ? UNNAMED : 'outside:'}${folded}`;
       this.#sources.push({ id, name, unnamed, url, toldBy: [toldBy] });
       return id;
     }
     if (!known.toldBy.includes(toldBy)) known.toldBy.push(toldBy);
     known.url ??= url;
+    // The fuller name tells more, as long as it is one.
+    if (!unnamed && outletWords(name).length > outletWords(known.name).length && name.length <= LONGEST_NAME)
+      known.name = name;
     return known.id;
   }
 

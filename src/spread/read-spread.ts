@@ -1,4 +1,4 @@
-import { compareTimes } from '#base/time.ts';
+import { compareTimes, timeRange } from '#base/time.ts';
 import type { Worth } from '#origin/origin.ts';
 import { nameOf } from '#origin/origins.ts';
 import { isFrom } from '#origin/publishers.ts';
@@ -9,7 +9,7 @@ import { findBursts, type BurstRule } from './bursts.ts';
 import { readChanges, type Worded } from './changes.ts';
 import { findCircles } from './circles.ts';
 import { compareCarried, printCarried, type Carried } from './find-carried.ts';
-import { OutsideSources } from './outside.ts';
+import { OutsideSources, UNNAMED } from './outside.ts';
 import type { Spread, SpreadEdge, SpreadNode, SpreadRole } from './spread.ts';
 import { readTold } from './told-trail.ts';
 import { readWay } from './way.ts';
@@ -19,6 +19,8 @@ export interface SpreadSetting {
   readonly judge: (statement: KeptStatement) => Worth;
   /** The canonical name of whom a statement is by. */
   readonly speakerOf: (statement: KeptStatement) => string | null;
+  /** True if two statements report one saying. */
+  readonly isOneSaying: (a: KeptStatement, b: KeptStatement) => boolean;
   readonly rule: BurstRule;
 }
 
@@ -42,7 +44,12 @@ export function readSpread(carried: readonly Carried[], given: SpreadSetting): S
   }
   for (const { document } of pages.filter(({ role }) => role === 'checks'))
     edges.push(...edgesTold(document, pages, outside));
-  const nodes = [...pages.map(page => nodeOf(page, given)), ...outside.nodes()].sort(compareNodes);
+  const leading = new Set(edges.map(({ child }) => child));
+  const told = [
+    ...pages.map(page => ({ ...nodeOf(page, given), ...differs(page, pages, { leading, given }) })),
+    ...outside.nodes(),
+  ];
+  const nodes = told.sort(compareNodes);
   const spreading = nodes.filter(({ role }) => role !== 'checks' && role !== 'denies' && role !== 'takes_back');
   const known = new Set(nodes.map(({ id }) => id));
   const kept = distinct(edges.filter(({ child, parent }) => child !== parent && known.has(child) && known.has(parent)));
@@ -56,7 +63,13 @@ export function readSpread(carried: readonly Carried[], given: SpreadSetting): S
   return {
     nodes,
     edges: kept,
-    first: spreading.find(({ published, document }) => published !== null && document !== null)?.id ?? null,
+    first:
+      spreading.find(
+        ({ id, published, document }) =>
+          published !== null &&
+          document !== null &&
+          !kept.some(edge => edge.child === id && known.has(edge.parent) && !edge.parent.startsWith('outside:')),
+      )?.id ?? null,
     deadEnds: spreading
       .filter(({ id, role, unnamed }) => !led.has(id) && (role === 'passes_on' || unnamed))
       .map(({ id }) => id),
@@ -92,11 +105,13 @@ function rankOf(role: SpreadRole): number {
   return RANKS.indexOf(role);
 }
 
-function roleOf({ document, statement }: Carried, judge: SpreadSetting['judge']): SpreadRole {
+/** How a statement's page stands to its words. */
+export function roleOf({ document, statement }: Carried, judge: SpreadSetting['judge']): SpreadRole {
   if (statement.negated || statement.attitude === 'denial') return 'denies';
   if (statement.standing === 'retracted') return 'takes_back';
+  // What a fact-check reports of the words belongs to its check.
+  if (statement.standing === 'checked' || document.kind === 'fact-check') return 'checks';
   const { basis } = judge(statement);
-  if (statement.standing === 'checked' || (document.kind === 'fact-check' && basis === null)) return 'checks';
   if (basis === null) return 'passes_on';
   return basis === 'first_hand' ? 'first_hand' : 'reports';
 }
@@ -105,7 +120,7 @@ function nodeOf({ document, spans, statement, role }: Page, { speakerOf }: Sprea
   return {
     id: document.document,
     document: document.document,
-    label: nameOf(document),
+    label: labelOf(document),
     role,
     unnamed: false,
     kind: document.kind,
@@ -119,15 +134,38 @@ function nodeOf({ document, spans, statement, role }: Page, { speakerOf }: Sprea
   };
 }
 
+/** Who publishes a document, or what it is called. */
+function labelOf(document: OriginDocument): string {
+  const name = nameOf(document);
+  return document.outlet === null && document.title === null && document.path !== null
+    ? (document.path.split('/').at(-1) ?? name)
+    : name;
+}
+
 function wordedOf(page: Page, { speakerOf }: SpreadSetting): Worded {
   const { document, statement } = page;
   return {
     words: printCarried(page),
     type: statement.type,
     inHeadline: statement.role !== 'body',
-    speaker: speakerOf(statement),
+    // A name that only one text has for the speaker is no other speaker.
+    speaker: statement.person === null ? null : speakerOf(statement),
     language: document.language,
   };
+}
+
+/** What a page that heard the words itself has otherwise than the first-hand record of them. */
+function differs(
+  page: Page,
+  pages: readonly Page[],
+  { leading, given }: { readonly leading: ReadonlySet<string>; readonly given: SpreadSetting },
+): Pick<SpreadNode, 'differs'> {
+  if (leading.has(page.document.document) || (page.role !== 'reports' && page.role !== 'passes_on')) return {};
+  const source = pages.find(
+    ({ role, statement }) => role === 'first_hand' && given.isOneSaying(statement, page.statement),
+  );
+  const changes = source === undefined ? [] : readChanges(wordedOf(source, given), wordedOf(page, given));
+  return changes.length === 0 ? {} : { differs: changes };
 }
 
 interface Weaving {
@@ -185,7 +223,10 @@ function edgesTold(check: OriginDocument, pages: readonly Page[], outside: Outsi
   const sourced = new Set(edges.map(({ child }) => child));
   const nearer = had.find(id => sourced.has(id));
   if (nearer === undefined) return edges;
-  const others = [...new Set(had)].filter(id => !sourced.has(id) && id.startsWith('outside:'));
+  const cited = new Set(edges.map(({ parent }) => parent));
+  const others = [...new Set(had)].filter(
+    id => !sourced.has(id) && !cited.has(id) && id.startsWith('outside:') && !id.startsWith(UNNAMED),
+  );
   return [
     ...edges,
     ...others.map(child => ({
@@ -215,9 +256,12 @@ function distinct(edges: readonly SpreadEdge[]): SpreadEdge[] {
 }
 
 /** In order of time; what has no date last. */
-function compareNodes(a: SpreadNode, b: SpreadNode): number {
+export function compareNodes(a: SpreadNode, b: SpreadNode): number {
   if (a.published !== null && b.published !== null) {
-    const byTime = compareTimes(a.published, b.published);
+    // A day without an hour is taken at its end.
+    const byTime =
+      (timeRange(a.published)?.last ?? 0) - (timeRange(b.published)?.last ?? 0) ||
+      compareTimes(a.published, b.published);
     if (byTime !== 0) return byTime;
   } else if (a.published !== b.published) return a.published === null ? 1 : -1;
   return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;

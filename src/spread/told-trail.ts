@@ -42,7 +42,7 @@ const THERE = /\b(?:there|those|these|its|their|they|it)\b/iu;
 /** What a page says beside the way: archived copies, lists of links, days. */
 const ASIDES = [
   /\s*\([^()]{0,80}\)/gu,
-  /\s+[-–—]\s*for example,?[^-–—]{0,80}[-–—]/giu,
+  /\s+[-–—]{1,2}\s*for example,?[^–—]{0,80}?\s[-–—]{1,2}/giu,
   /,?\s+(?:on|by|in|late|early)\s+(?:\p{Lu}\p{L}+day,?\s*)?(?:\d{1,2}\s+\p{Lu}\p{L}+|\p{Lu}\p{L}+\s+\d{1,2})(?:,?\s+\d{4})?,?/gu,
   /,?\s+on\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?/gu,
 ];
@@ -51,6 +51,9 @@ const ASIDES = [
 const PLACE =
   /\b(?:posts?|tweets?|channels?|websites?|sites?|networks?|accounts?|outlets?|blogs?|newspapers?|papers?|stations?|agency|agencies|pages?|forums?|videos?|groups?|tv|radio|television)\b/iu;
 const NAMELESS = /\b(?:anonymous|unnamed|unsigned|unidentified)\b/iu;
+
+/** Adjectives of peoples, which name nobody ("a Norwegian site"). */
+const PEOPLE = /(?:ian|ish|ese|can|ean)$/u;
 
 /** Reads what a document says of the way that words took, in the order in which it says so. */
 export function readTold(document: OriginDocument): Told[] {
@@ -82,8 +85,9 @@ function readSentence({ text, span }: Sentence, last: ToldSource | null, documen
   const made = (source: ToldSource, from: ToldSource | null): Told => ({ source, from, words: text, span });
   const appeared = APPEARED.exec(plain);
   if (appeared !== null) {
-    const source = readSource(plain.slice(appeared.index + appeared[0].length), document);
-    return source === null ? [] : [made(source, null)];
+    const phrase = plain.slice(appeared.index + appeared[0].length);
+    const sources = /^[^,;:]+/u.exec(phrase)?.[0].split(/\s+and\s+/u) ?? [];
+    return sources.flatMap(each => readSource(each, document) ?? []).map(source => made(source, null));
   }
   const repeated = readSource(REPEATED.exec(plain)?.groups?.['who'] ?? '', document);
   if (repeated !== null) return [made(repeated, null)];
@@ -134,7 +138,7 @@ function isProperName(name: string): boolean {
 
 /** True if nothing in a name tells one from another: no capital but that of a network where anybody may post. */
 function isGeneric(name: string): boolean {
-  const proper = name.match(/\p{Lu}[\p{L}\p{N}]*/gu)?.filter(word => !isPlatform(word)) ?? [];
+  const proper = name.split(/\s+/u).filter(word => /^\p{Lu}/u.test(word) && !isPlatform(word) && !PEOPLE.test(word));
   return proper.length === 0 && !/\bpost|\btweet/iu.test(name);
 }
 

@@ -3,6 +3,7 @@ import { findCarriers } from '#origin/carriers.ts';
 import { readCitations } from '#origin/citations.ts';
 import type { Worth } from '#origin/origin.ts';
 import { nameOf } from '#origin/origins.ts';
+import { isSameOutlet } from '#origin/outlet-names.ts';
 import { isFrom } from '#origin/publishers.ts';
 import { mayPrecede, type OriginDocument, type OriginSetting } from '#origin/setting.ts';
 import type { KeptStatement } from '#speaker/speaker.ts';
@@ -29,11 +30,14 @@ export function readWay(statement: KeptStatement, worth: Worth, setting: OriginS
   const stations: Station[] = [];
   for (const hop of worth.basis === null ? [] : (worth.hops ?? [])) {
     const station = readHop(hop, document, setting);
-    if (station === 'end') break;
+    // A source that no words of the page tell of is only that it names none.
+    if (station === 'end' || (station.unnamed && station.because === null)) break;
     stations.push(station);
     if (station.document !== null) break;
   }
-  return stations.length > 0 ? stations : readPassing(statement, worth, document, setting);
+  if (stations.length > 0) return stations;
+  const passing = readPassing(statement, worth, document, setting);
+  return passing.length > 0 ? passing : readInterview(statement, document);
 }
 
 function readHop(hop: Hop, document: OriginDocument, setting: OriginSetting): Station | 'end' {
@@ -85,6 +89,21 @@ function readPassing(
   const root = setting.documents.find(other => other.document === origin.document);
   if (root === undefined || !mayPrecede(root, document)) return [];
   return [{ document: root, name: nameOf(root), unnamed: false, url: root.url, rests: 'says_so', because: null }];
+}
+
+const isInterview = ({ occasion }: KeptStatement): boolean =>
+  occasion?.kind === 'interview' || occasion?.kind === 'podcast';
+
+/** "In an interview": the one that the page names elsewhere with the same speaker, if it names no other. */
+function readInterview(statement: KeptStatement, document: OriginDocument): Station[] {
+  if (!isInterview(statement) || statement.person === null || document.kind === 'post') return [];
+  const told = document.statements
+    .filter(other => other.person === statement.person && isInterview(other))
+    .flatMap(({ via }) => via.filter(({ how, unnamed }) => how === 'told' && !unnamed));
+  const [first] = told;
+  if (first === undefined || !told.every(({ name }) => isSameOutlet(name, first.name))) return [];
+  const because = first.span === null ? null : document.text.slice(first.span[0], first.span[1]);
+  return [{ document: null, name: first.name, unnamed: false, url: null, rests: 'cites_by_name', because }];
 }
 
 function carriesFrom(

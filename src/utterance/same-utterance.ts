@@ -58,8 +58,13 @@ export function saySame(a: Report, b: Report): boolean {
     const least = a.unresolved || b.unresolved ? UNRESOLVED_FORMS : BY_ROLE_FORMS;
     return share >= ALL_OF_IT && aligned.shared >= least && showOneTime(a.window, b.window);
   }
-  if (Math.min(a.forms.length, b.forms.length) <= PLAIN_FORMS)
-    return sameWords(a.words, b.words) >= SAME_AT && sharesPlainOccasion(a, b);
+  if (isHeadlineOf(a, b) || isHeadlineOf(b, a)) return share >= HEADLINE_AT && aligned.shared >= HEADLINE_SHARED;
+  const plain = Math.min(a.forms.length, b.forms.length);
+  if (plain <= PLAIN_FORMS) {
+    const same = sameWords(a.words, b.words) >= SAME_AT;
+    const likely = plain === PLAIN_FORMS && share >= ALL_OF_IT && showOneTime(a.window, b.window);
+    return (same || likely) && sharesPlainOccasion(a, b);
+  }
   if (share >= SAME_AT && !figuresDiffer(a, b) && !endsApart(aligned)) return true;
   if (sameWords(a.words, b.words) >= SAME_AT) return true;
   return (
@@ -69,6 +74,14 @@ export function saySame(a: Report, b: Report): boolean {
     !figuresDiffer(a, b) &&
     !endsApart(aligned)
   );
+}
+
+/** A headline says in its own words what its text reports; nobody else is meant by it. */
+const HEADLINE_AT = 0.4;
+const HEADLINE_SHARED = 2;
+
+function isHeadlineOf({ statement }: Report, { statement: other }: Report): boolean {
+  return statement.document === other.document && statement.role !== 'body' && other.role === 'body';
 }
 
 /** Of words that anybody might say, the texts must not name two occasions. */
