@@ -19,8 +19,8 @@ export async function askUtterance({ a, b }: SameUtterance): Promise<boolean | n
   return withRecord(given, async kept => {
     const [one, other] = [reportsOf(kept.documents.get('a'), a), reportsOf(kept.documents.get('b'), b)];
     if (one.length === 0 || other.length === 0) return null;
-    const { wordsOf } = await settingOf(kept);
-    return groupUtterances([...one, ...other], wordsOf).some(({ reports }) =>
+    const { documentOf } = await settingOf(kept);
+    return groupUtterances([...one, ...other], documentOf).some(({ reports }) =>
       [one, other].every(side => side.some(({ id }) => reports.some(report => report.id === id))),
     );
   });

@@ -10,6 +10,7 @@ import { describeReread } from './reread.ts';
 import { describePeople } from './people.ts';
 import { describeShow } from './show.ts';
 import { describeStatements } from './statements.ts';
+import { describeTrace } from './trace.ts';
 import { openTerminal, readSettings } from './terminal.ts';
 import { describeVerify } from './verify.ts';
 
@@ -36,6 +37,7 @@ for (const describe of [
   describeFindings,
   describeProof,
   describeStatements,
+  describeTrace,
   describeDocuments,
   describeShow,
   describePeople,

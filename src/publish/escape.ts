@@ -16,3 +16,11 @@ export function escapeAddress(url: string | null): string | null {
   const parsed = url === null ? null : URL.parse(url);
   return parsed !== null && /^https?:$/u.test(parsed.protocol) ? escapeHtml(parsed.href) : null;
 }
+
+/** Text for XML 1.0, in an element or a quoted attribute; characters that XML cannot hold become a mark that shows they were there. */
+export function escapeXml(text: string): string {
+  return text
+    .toWellFormed()
+    .replace(/[^\P{Cc}\n\t]|[\ufffe\uffff]/gu, '\ufffd')
+    .replace(/[&<>"']/gu, character => ENTITIES[character] ?? character);
+}

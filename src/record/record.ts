@@ -15,9 +15,12 @@ import { DEFAULT_SETTING, type Setting } from './setting.ts';
 import { openPeople, type PeopleActs } from './people.ts';
 import { show, type ShownDocument } from './show.ts';
 import { listStatements, type ListedStatement, type StatementList, type StatementQuery } from './statements.ts';
+import type { Trace, TraceOptions } from './trace.ts';
+import type { UtteranceQuery } from './utterances.ts';
 import type { VerifyResult } from './verify.ts';
 import type { Finding } from '#check/finding.ts';
 import type { Proof } from '#proof/proof.ts';
+import type { TracedUtterance } from '#spread/trace.ts';
 
 export { Fault, type FaultCode } from '#base/fault.ts';
 export type { Finding } from '#check/finding.ts';
@@ -41,6 +44,9 @@ export type {
 export type { ShownDocument } from './show.ts';
 export type { ListedStatement, StatementList, StatementQuery } from './statements.ts';
 export type { Maker, Setting } from './setting.ts';
+export type { TracedUtterance } from '#spread/trace.ts';
+export type { Trace, TraceOptions } from './trace.ts';
+export type { UtteranceQuery } from './utterances.ts';
 export type { VerifyResult } from './verify.ts';
 
 export interface RecordOptions {
@@ -81,6 +87,13 @@ export interface Record {
   statements(query?: StatementQuery): Promise<readonly ListedStatement[]>;
   /** The same, with how many were left out for being less sure than `minConfidence`. */
   statementList(query?: StatementQuery): Promise<StatementList>;
+  /** What was said, each thing once, with its reports and wordings: by whom, about what, or the words of one statement. @throws Fault `no-such-statement` */
+  utterances(query?: UtteranceQuery): Promise<readonly TracedUtterance[]>;
+  /**
+   * Traces words through the record: who had them first, who followed from whom, in what wordings. `asked` is a quote, or the identifier of a
+   * statement, a finding or a document. @throws Fault `bad-request`, `no-such-document`, `no-such-finding`, `no-such-statement`
+   */
+  trace(asked: string, options?: TraceOptions): Promise<Trace>;
   /** All documents, in the order of their identifiers. */
   documents(): Promise<readonly ListedDocument[]>;
   /** One document whole. @throws Fault `no-such-document` */
@@ -152,6 +165,8 @@ export async function openRecord(dir: string, options: RecordOptions = {}): Prom
     },
     statements: async query => (await listStatements(desk, query ?? {})).statements,
     statementList: query => listStatements(desk, query ?? {}),
+    utterances: async query => (await import('./utterances.ts')).listUtterances(desk, query ?? {}),
+    trace: async (asked, given) => (await import('./trace.ts')).trace(desk, asked, given),
     documents: () => listDocuments(desk),
     show: document => show(desk, document),
     people: openPeople(desk),
