@@ -121,8 +121,16 @@ const RESTS: Readonly<Record<SpreadRests, string>> = {
 function sayEdge({ rests, likeness, because, in: where, child }: SpreadEdge, nodes: readonly SpreadNode[]): string {
   const told = child === where ? '' : `, as ${labelOf(nodes, where)} says`;
   const alike = likeness === undefined ? '' : `, ${Math.round(likeness * 100)} % alike`;
-  const words = because === null ? '' : `: “${because.replaceAll(/\s+/gu, ' ').slice(0, 160)}”`;
+  const words = because === null ? '' : `: “${shorten(because.replaceAll(/\s*\([^()]{0,80}\)/gu, ''))}”`;
   return `${RESTS[rests]}${alike}${told}${words}`;
+}
+
+/** Characters shown of what a page says. */
+const SHOWN = 200;
+
+function shorten(text: string): string {
+  const flat = text.replaceAll(/\s+/gu, ' ');
+  return flat.length <= SHOWN ? flat : `${flat.slice(0, flat.lastIndexOf(' ', SHOWN))} …`;
 }
 
 /** The stations, those who had the words first at the left, and under each who has them from there, in order of time. */
@@ -176,10 +184,9 @@ function detailsOf(
     node.document === null && node.toldBy.length > 0
       ? `told of by ${listNames(node.toldBy.map(id => labelOf(nodes, id)))}`
       : null;
-  const words = node.words === null ? null : /^["“„«]/u.test(node.words) ? node.words : `${node.words}`;
   return [
     edge === null ? told : sayEdge(edge, nodes),
-    words === null ? null : words.length > 200 ? `${words.slice(0, 200)}…` : words,
+    node.words === null ? null : shorten(node.words),
     ...(edge?.changes ?? []).map(change => `changed: ${sayChange(change)}`),
     ...(node.differs ?? []).map(change => `against the first-hand wording: ${sayChange(change)}`),
     deadEnds.includes(node.id)

@@ -125,12 +125,17 @@ function compareWords(was: string, now: string): Change[] {
 
 function onlyIn(text: string, other: string): string {
   const has = new Set(formsIn(other).map(({ form }) => form));
-  const plain = new Set(normalWords(other).map(({ word }) => stemWord(word)));
-  const only = formsIn(text).filter(
-    ({ form }) => form !== NEGATION && !isFigure(form) && !has.has(form) && !plain.has(form),
-  );
-  const words = only.map(({ start, end }) => text.slice(start, end));
-  return words.length > SHOWN_WORDS ? `${words.slice(0, SHOWN_WORDS).join(' ')} …` : words.join(' ');
+  const words = normalWords(other).map(({ word }) => word);
+  const plain = new Set(words.map(stemWord));
+  const bothNegate = has.has(NEGATION);
+  const only = formsIn(text).filter(({ form, start, end }) => {
+    if (isFigure(form)) return false;
+    // "Not" made "never" is no negation lost, and another word.
+    if (form === NEGATION) return bothNegate && !words.includes(text.slice(start, end).toLowerCase());
+    return !has.has(form) && !plain.has(form);
+  });
+  const shown = only.map(({ start, end }) => text.slice(start, end));
+  return shown.length > SHOWN_WORDS ? `${shown.slice(0, SHOWN_WORDS).join(' ')} …` : shown.join(' ');
 }
 
 function formsIn(text: string): SaidForm[] {

@@ -1,8 +1,10 @@
 import { coverSpans, sliceSpans, type Span } from '#base/span.ts';
+import { isRead } from '#document/document.ts';
 import type { OriginDocument } from '#origin/setting.ts';
 import type { KeptStatement } from '#speaker/speaker.ts';
 import { normalWords } from '#text/normal.ts';
 import { alignForms, shareAligned } from '#utterance/align-forms.ts';
+import { sameWords } from '#utterance/same-words.ts';
 import { NEGATION, readForms, type SaidForm } from '#utterance/said-forms.ts';
 
 /** A statement that has the words asked about, or what became of them. */
@@ -13,7 +15,14 @@ export interface Carried {
   readonly spans: readonly Span[];
   /** How much of the shorter of both stands in the other, 0 to 1. */
   readonly likeness: number;
+  /** True if the page prints the words and no statement of it has them: to whom it gives them was not read. */
+  readonly printed?: true;
 }
+
+/** Two telling words are few: then this much of all words must be the same, in order. */
+const FEW_AT = 0.6;
+/** Fewer words than this stand in a page by chance. */
+const PRINTED_WORDS = 4;
 
 /** Words that came a long way: half of them are there still. */
 const CARRIED_AT = 0.5;
@@ -41,6 +50,54 @@ export function findCarried(
   );
 }
 
+/** Finds the pages that print the words to the letter though no statement of theirs has them: posts, captions of pictures, lists. */
+export function findPrinted(quote: string, documents: readonly OriginDocument[]): Carried[] {
+  const plain = normalWords(quote).map(({ word }) => word);
+  if (plain.length < PRINTED_WORDS) return [];
+  return documents.flatMap(document => {
+    const blocks = document.blocks.filter(isRead).map(({ span }) => span);
+    const at = blocks.flatMap(block => findPlain(plain, [block], document.text) ?? ([] as const));
+    const [start, end] = at;
+    if (start === undefined || end === undefined) return [];
+    return [
+      {
+        document,
+        statement: printedAt(document, [start, end]),
+        spans: [[start, end] as const],
+        likeness: 1,
+        printed: true as const,
+      },
+    ];
+  });
+}
+
+/** What is known of words that a page only prints. */
+function printedAt({ document, kind }: OriginDocument, span: Span): KeptStatement {
+  return {
+    id: `${document}:printed`,
+    document,
+    index: -1,
+    person: null,
+    speaker: null,
+    source: [],
+    cue: [],
+    content: [span],
+    quoted: [],
+    type: 'direct',
+    attitude: 'statement',
+    standing: kind === 'fact-check' ? 'checked' : 'alleged',
+    negated: false,
+    via: [],
+    occasion: null,
+    saidOn: null,
+    parent: null,
+    continues: null,
+    role: 'body',
+    form: 'prose',
+    confidence: 0,
+  };
+}
+
 interface Asked {
   readonly asked: readonly SaidForm[];
   readonly plain: readonly string[];
@@ -57,7 +114,8 @@ function matchStatement(
   const spans = part === null ? content : sentencesAround(part, content, text);
   if (wanted.length < LEAST_SHARED || forms.length < LEAST_SHARED) {
     const at = findPlain(plain, content, text);
-    return at === null ? null : { spans: sentencesAround(at, content, text), likeness: 1 };
+    if (at !== null) return { spans: sentencesAround(at, content, text), likeness: 1 };
+    return wanted.length < 2 ? null : matchFew({ wanted, plain, forms }, content, text);
   }
   const within = part === null ? forms : forms.filter(({ start }) => part[0] <= start && start < part[1]);
   const aligned = alignForms(
@@ -109,6 +167,25 @@ function sentencesAround(part: Span, content: readonly Span[], text: string): Sp
       ],
     ];
   });
+}
+
+/** Words with little in them, changed: all that they tell stands in one sentence, with most of what is around it. */
+function matchFew(
+  {
+    wanted,
+    plain,
+    forms,
+  }: { readonly wanted: readonly string[]; readonly plain: readonly string[]; readonly forms: readonly SaidForm[] },
+  content: readonly Span[],
+  text: string,
+): Pick<Carried, 'spans' | 'likeness'> | null {
+  const at = forms.findIndex((_, i) => wanted.every((form, j) => forms[i + j]?.form === form));
+  const [first, last] = [forms[at], forms[at + wanted.length - 1]];
+  if (first === undefined || last === undefined) return null;
+  const spans = sentencesAround([first.start, last.end], content, text);
+  const words = spans.flatMap(span => normalWords(text, span).map(({ word }) => word));
+  const likeness = words.length < plain.length ? 0 : sameWords(plain, words);
+  return likeness >= FEW_AT ? { spans, likeness } : null;
 }
 
 /** Where a few words that say little stand to the word, all of them; null if they do not. */

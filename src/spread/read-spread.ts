@@ -54,6 +54,9 @@ export function readSpread(carried: readonly Carried[], given: SpreadSetting): S
   const known = new Set(nodes.map(({ id }) => id));
   const kept = distinct(edges.filter(({ child, parent }) => child !== parent && known.has(child) && known.has(parent)));
   const led = new Set(kept.map(({ child }) => child));
+  const nameless = new Set(
+    pages.filter(({ worth }) => worth.basis === 'unnamed').map(({ document }) => document.document),
+  );
   const posted = pages.map(({ document, ...page }) => ({
     id: document.document,
     actor: nameOf(document),
@@ -71,7 +74,7 @@ export function readSpread(carried: readonly Carried[], given: SpreadSetting): S
           !kept.some(edge => edge.child === id && known.has(edge.parent) && !edge.parent.startsWith('outside:')),
       )?.id ?? null,
     deadEnds: spreading
-      .filter(({ id, role, unnamed }) => !led.has(id) && (role === 'passes_on' || unnamed))
+      .filter(({ id, role, unnamed }) => !led.has(id) && (role === 'passes_on' || unnamed || nameless.has(id)))
       .map(({ id }) => id),
     circles: findCircles(kept),
     bursts: findBursts(
@@ -116,7 +119,7 @@ export function roleOf({ document, statement }: Carried, judge: SpreadSetting['j
   return basis === 'first_hand' ? 'first_hand' : 'reports';
 }
 
-function nodeOf({ document, spans, statement, role }: Page, { speakerOf }: SpreadSetting): SpreadNode {
+function nodeOf({ document, spans, statement, role, printed }: Page, { speakerOf }: SpreadSetting): SpreadNode {
   return {
     id: document.document,
     document: document.document,
@@ -127,7 +130,7 @@ function nodeOf({ document, spans, statement, role }: Page, { speakerOf }: Sprea
     title: document.title,
     url: document.url,
     published: document.published,
-    statement: statement.id,
+    statement: printed === true ? null : statement.id,
     words: printCarried({ document, spans }),
     speaker: speakerOf(statement),
     toldBy: [],

@@ -6,7 +6,7 @@ import { groupUtterances } from '#utterance/group-utterances.ts';
 import type { Utterance } from '#utterance/utterance.ts';
 import { alignVariants, type Variants } from '#utterance/variants.ts';
 import type { BurstRule } from './bursts.ts';
-import { findCarried, type Carried } from './find-carried.ts';
+import { findCarried, findPrinted, type Carried } from './find-carried.ts';
 import { readSpread, roleOf } from './read-spread.ts';
 import type { Spread, SpreadRole } from './spread.ts';
 
@@ -37,6 +37,9 @@ export interface TraceMaterial {
 /** Pages that have the words in order to say something of them. */
 const BESIDE: ReadonlySet<SpreadRole> = new Set(['checks', 'denies', 'takes_back']);
 
+/** What a page is worth that prints the words and gives them to nobody whom the program could read. */
+const PRINTED: Worth = { basis: null, origin: null, reason: 'a page that prints the words' };
+
 /** From others than whoever is asked about, only words that are so much alike are theirs put to somebody else. */
 const PUT_TO_ANOTHER = 0.9;
 
@@ -54,7 +57,14 @@ export function traceWords(words: string, material: TraceMaterial): TracedWords 
   const found = findCarried(words, documents, () => true);
   const persons = material.persons.length > 0 ? material.persons : likeliest(found, judge);
   const isBy = (statement: KeptStatement): boolean => statement.person !== null && persons.includes(statement.person);
-  const carried = found.filter(({ statement, likeness }) => isBy(statement) || likeness >= PUT_TO_ANOTHER);
+  const attributed = found.filter(({ statement, likeness }) => isBy(statement) || likeness >= PUT_TO_ANOTHER);
+  const having = new Set(attributed.map(({ document }) => document.document));
+  const printed = findPrinted(
+    words,
+    documents.filter(({ document }) => !having.has(document)),
+  );
+  for (const { statement } of printed) worths.set(statement.id, PRINTED);
+  const carried = [...attributed, ...printed];
   const nameOfPerson = new Map(people.map(({ person, name }) => [person, name]));
   const speakerOf = ({ person, speaker }: KeptStatement): string | null =>
     (person === null ? null : nameOfPerson.get(person)) ?? speaker?.name ?? null;

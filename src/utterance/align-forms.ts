@@ -14,6 +14,7 @@ const FAMILY_LETTERS = 6;
 /** True if two forms are one word, or two of one family. */
 export function isSameForm(a: string, b: string): boolean {
   if (a === b) return true;
+  if (/^\d/u.test(a)) return false;
   const length = Math.min(a.length, b.length);
   return length >= FAMILY_LETTERS && a.slice(0, FAMILY_LETTERS) === b.slice(0, FAMILY_LETTERS);
 }
