@@ -105,7 +105,7 @@ const SURE_NAME = 0.65;
 
 /** Whom a query means, best first; `on` prefers those who held the role about that day. */
 export function findPeople(index: PeopleIndex, query: string, on: string | null): Found[] {
-  const text = query
+  const text = (query.trim() === 'PM' ? 'prime minister' : query)
     .replace(/^\s*(?:the|a|an)\s+/iu, '')
     .replace(/[\s:,;.]+$/u, '')
     .trim();

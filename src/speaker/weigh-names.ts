@@ -25,6 +25,10 @@ const PLACE_BEFORE = /^(?:in|at|near|from|outside|inside|across|around|towards?|
 const MEETS =
   /^(?:met|meets?|meeting|asked|interviewed|phoned|telephoned|called|rang|visited|found|joined|accompanied|saw|approached|pressed|questioned)$/u;
 
+/** Whoever is this "of" a name is so of a body. */
+const HEADS =
+  /^(?:head|heads|chief|boss|bosses|director|directors|chair|chairman|chairwoman|executive|executives|manager|managers|founder|co-founder|founders|ceo|board|shareholders|employees|customers|bosses|presidents?)$/u;
+
 /** Particles that stand in people's names and hardly in others. */
 const PERSONAL = /^(?:van|von|bin|ibn|ter|den|der)$/u;
 
@@ -59,6 +63,8 @@ export function weighNames(
       )
     )
       candidate.person -= 4;
+    const headed = several && before?.lower === 'of' && HEADS.test(tokens[run.titleFrom - 2]?.lower ?? '');
+    if (headed) candidate.body += 5;
     if (PLACES.has(run.words.at(-1) ?? '') || run.words[0] === 'united') candidate.person -= 3;
     if (run.body) candidate.body += 4;
     // "Coast Committee Republicans"
@@ -94,7 +100,8 @@ export function weighNames(
       // "the Roe campaign", "Roe supporters": the name only says whose.
       const modifies =
         next?.kind === 'word' && !next.capital && next.start < span[1] && !FUNCTION_WORDS.has(next.lower);
-      if (run.possessive || modifies || !spansOverlap(span, run.span)) continue;
+      // "the head of Fenwick Stone": it is not the firm that speaks.
+      if (run.possessive || modifies || headed || !spansOverlap(span, run.span)) continue;
       candidate.source = true;
       if (!several && /^report(?:s|ed)?$/u.test(next?.lower ?? '')) candidate.body += 3;
       if (run.body || run.article) candidate.body += 2;

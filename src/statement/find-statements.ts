@@ -21,6 +21,7 @@ import { findSetOff } from './set-off.ts';
 import type { FoundStatement } from './statement.ts';
 import { findAnswers } from './interview.ts';
 import { findPackStatements } from './packs/find-pack-statements.ts';
+import { findSpeech } from './speech.ts';
 import { findTurns } from './turns.ts';
 import { viaOfNeighbour } from './via.ts';
 
@@ -52,7 +53,7 @@ function findEnglishStatements(
   // The model learnt from reporters' prose: in letters and posts it takes greetings and the author's own words for others'.
   const model = isOwn(reading) ? null : given;
   const labelled = findTurns(reading);
-  const turns = labelled.length > 0 ? labelled : findAnswers(reading);
+  const turns = [labelled, findAnswers(reading), findSpeech(reading)].find(found => found.length > 0) ?? [];
   if (reading.kind === 'transcript' && turns.length > 0)
     return describe(reading, readBlocks(reading), { placed: placeDrafts(turns), sureOf });
   const blocks = readBlocks(reading);

@@ -108,11 +108,22 @@ function signatureOf(reading: Reading, blocks: readonly ReadBlock[]): ReadonlySe
         break;
       signed.add(read.index);
     }
-  // Without closing words only a name above an address, or an address alone, is sure to be one.
+  // Without closing words only a name above an address, an address alone, or a name below whole sentences is sure to be one.
   const tail = body.slice(body.findLastIndex(read => !isSigned(textOf(read))) + 1);
   if (tail.length < body.length && tail.some(read => CONTACT.test(textOf(read))))
     for (const read of tail) signed.add(read.index);
+  const name = tail.findIndex(read => isNameLine(textOf(read)));
+  if (tail.length < body.length && name >= 0) for (const read of tail.slice(name)) signed.add(read.index);
   return signed;
+}
+
+/** A name of two words or more, with a role behind a comma or on the lines below, and nothing else. */
+const NAME_LINE =
+  /^[—–-]?\s*\p{Lu}[\p{L}.’'-]*(?: (?:\p{Lu}[\p{L}.’'-]*|de|la|van|von|der|den|al|bin|of|the|and|&)){1,7}(?:, [^.!?\n]{2,90})?$/u;
+
+function isNameLine(text: string): boolean {
+  const [name = '', ...below] = text.split('\n').map(line => line.trim());
+  return NAME_LINE.test(name) && below.every(line => line.length <= LONGEST_SIGNED && !/[.!?]$/u.test(line));
 }
 
 /** The author's own words in a post, letter, reply or release: a statement for each paragraph, without what is other people's. */
