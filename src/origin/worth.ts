@@ -1,3 +1,4 @@
+import { borrowsName } from '#speaker/names.ts';
 import type { KeptStatement, Speaker } from '#speaker/speaker.ts';
 import { readChain, type Step } from './chain.ts';
 import type { Worth } from './origin.ts';
@@ -50,7 +51,10 @@ export function judge(statement: KeptStatement, setting: OriginSetting, path: re
     if (nested.kind === 'as-outer') return judge(outer, setting, path);
     return judgeProse(statement, nested.steps, document, setting, path);
   }
-  if (statement.form === 'own') return firstHand(statement, document, setting);
+  if (statement.form === 'own')
+    return borrowsName(statement.speaker?.name ?? '')
+      ? noRecord('an account under somebody else’s name, which says so itself')
+      : firstHand(statement, document, setting);
   if (statement.form === 'turn' && document.kind !== 'post' && document.kind !== 'fact-check')
     return firstHand(statement, document, setting);
   return judgeProse(statement, [], document, setting, path);

@@ -113,11 +113,20 @@ function complementEnd(tokens: readonly Token[], start: number): number {
   return end;
 }
 
+/** True for the apostrophe right behind a plural: "the drivers’ leader". */
+function isOwnersMark(tokens: readonly Token[], at: number): boolean {
+  const [owner, mark, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (owner === undefined || mark === undefined || next === undefined || !/^['’]$/u.test(mark.text)) return false;
+  return owner.kind === 'word' && owner.end === mark.start && owner.lower.endsWith('s') && next.start > mark.end;
+}
+
 /** The description whose head stands at `head`, with what stands before it and its complement. */
 export function describeAt(tokens: readonly Token[], head: number, first = modifiersFrom(tokens, head)): Description {
-  const before = tokens[first - 1];
+  // "the drivers’ leader": the mark of a plural owner is a token of its own.
+  const owner = isOwnersMark(tokens, first - 1) ? first - 2 : first - 1;
+  const before = owner < first - 1 ? { ...(tokens[owner] as Token), possessive: true } : tokens[owner];
   const same = before !== undefined && before.sentence === tokens[head]?.sentence;
-  const whose = same && (before.possessive || WHOSE.test(before.lower)) ? first - 1 : null;
+  const whose = same && (before.possessive || WHOSE.test(before.lower)) ? owner : null;
   const article =
     same && /^(?:the|this|that)$/u.test(before.lower)
       ? 'the'
@@ -134,7 +143,7 @@ export function describeAt(tokens: readonly Token[], head: number, first = modif
       to = end;
     }
   }
-  let from = whose !== null || article !== null ? first - 1 : first;
+  let from = whose ?? (article !== null ? first - 1 : first);
   // "the council's chair": the possessor's own words and article belong to the phrase.
   if (whose !== null && before?.possessive === true) {
     while (from > 0) {
@@ -257,7 +266,8 @@ export function describedAfter(tokens: readonly Token[], run: NameRun): Descript
   let end = i;
   while (end < tokens.length && end - start < 16) {
     const token = tokens[end] as Token;
-    if (token.sentence !== tokens[start]?.sentence || (token.kind === 'mark' && token.text !== '&')) break;
+    const inner = token.text === '&' || isOwnersMark(tokens, end);
+    if (token.sentence !== tokens[start]?.sentence || (token.kind === 'mark' && !inner)) break;
     end += 1;
   }
   for (let head = start; head < Math.min(end, start + 9); head += 1) {

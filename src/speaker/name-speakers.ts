@@ -61,7 +61,11 @@ export function nameSpeakers(
     }
     if (statement.form === 'own' && (statement.parent === null || source === undefined))
       return findAuthor(reading, document);
-    return resolveSource(document, statement.source);
+    const speaker = resolveSource(document, statement.source);
+    // "He rang me and said, ‘…’" in somebody's words: "he" is anybody but that somebody.
+    const teller = statement.parent === null ? undefined : found[statement.parent];
+    const inside = source !== undefined && teller !== undefined && holds(teller, source);
+    return inside && speaker !== null && speakerAt(statement.parent ?? -1)?.name === speaker.name ? null : speaker;
   };
   const statements = carryInterviews(found.map((statement, i) => ({ ...statement, speaker: speakerAt(i) })));
   return { statements, cast: listCast(document, statements) };

@@ -130,6 +130,13 @@ function readAnyName(text: string): NameParts {
   };
 }
 
+/** True for the name of an account that says of itself that it is not whose name it bears: "Mayor Roe (parody)". */
+export function borrowsName(name: string): boolean {
+  return /[([][^()[\]]*\b(?:parody|satire|satirical|spoof|fake|fans?|unofficial|bot|tribute|impersonator|not (?:the )?(?:real|official|affiliated))\b|\b(?:parody|spoof|fan|tribute)(?: account| page)?$/iu.test(
+    name,
+  );
+}
+
 /** The name with a title before it, once: "Anna" is "Princess Anna". */
 export function withTitle(name: string, title: string): string {
   const first = `${title.slice(0, 1).toUpperCase()}${title.slice(1).toLowerCase()}`;

@@ -87,6 +87,9 @@ export function weighNames(
     // "Late in the day Anna Roe lost patience. … she told them": the subject of a sentence behind its opening.
     else if (several && !run.body && !run.article && !run.possessive && inSentence && isSubject(tokens, run))
       addPronoun(candidate, Math.max(0, pronounAfter(tokens, run)));
+    // "What did Anna Roe say?"
+    else if (several && !run.body && !run.article && inSentence && isAskedOf(tokens, run))
+      addPronoun(candidate, Math.max(0, pronounAfter(tokens, run)));
     // "I met Anna Roe on the stairs and asked her …".
     if (several && !run.body && !run.article && inSentence && MEETS.test(before?.lower ?? ''))
       addPronoun(candidate, Math.max(0, pronounAfter(tokens, run)));
@@ -144,6 +147,13 @@ function isSubject(tokens: readonly Token[], run: NameRun): boolean {
   const opened =
     before.text === ',' || (before.kind === 'word' && !before.capital && !FUNCTION_WORDS.has(before.lower));
   return opened && verb?.kind === 'word' && PAST.test(verb.lower) && verb.sentence === before.sentence;
+}
+
+/** True if the name is the subject of a question or of a verb behind an auxiliary: "What did Anna Roe say?" */
+function isAskedOf(tokens: readonly Token[], run: NameRun): boolean {
+  const before = tokens[run.titleFrom - 1]?.lower ?? '';
+  const verb = tokens[run.to];
+  return /^(?:did|does|has|had|would|will|could)$/u.test(before) && verb?.kind === 'word' && !verb.capital;
 }
 
 /** Verbs in the past, as far as their form or commonness tells. */

@@ -12,9 +12,10 @@ import { describe } from './describe.ts';
 import type { Draft } from './draft.ts';
 import { findDrafts, readBlocks } from './find-drafts.ts';
 import type { ReadBlock } from './find-drafts.ts';
+import { findByRules } from './found.ts';
 import { findHeadlineForms } from './headline.ts';
 import { withNested } from './nested.ts';
-import { findOwn, isAuthors, isOwn } from './own.ts';
+import { behindAddress, findOwn, isAuthors, isOwn, isOwnDenial, isSeeming } from './own.ts';
 import { findReads } from './reads.ts';
 import { withoutRepeats } from './repeats.ts';
 import { findSetOff } from './set-off.ts';
@@ -22,6 +23,7 @@ import type { FoundStatement } from './statement.ts';
 import { findAnswers } from './interview.ts';
 import { findPackStatements } from './packs/find-pack-statements.ts';
 import { findSpeech } from './speech.ts';
+import { findToldInside } from './told-inside.ts';
 import { findTurns } from './turns.ts';
 import { viaOfNeighbour } from './via.ts';
 
@@ -72,14 +74,35 @@ function findEnglishStatements(
   const alone = prose.filter(draft => draft.source.length > 0 || !reads.some(read => sameWords(read, draft)));
   const others = [
     ...alone.filter(draft => !replaced(draft, headlines)),
+    ...findToldInside(reading.text, unread, alone),
     ...setOff,
     ...announced,
     ...reads,
     ...headlines,
   ].filter(draft => draft.content.length > 0);
-  const kept = isOwn(reading) ? others.filter(draft => !isAuthors(reading.text, draft)) : others;
+  const kept = isOwn(reading)
+    ? [...others, ...findAddressed(reading, blocks)].filter(
+        draft =>
+          (isOwnDenial(reading.text, draft) || !isAuthors(reading.text, draft)) &&
+          !isSeeming(reading.text, blocks, draft),
+      )
+    : others;
   const placed = placeDrafts([...turns, ...kept, ...findOwn(reading, blocks, kept)]);
   return describe(reading, blocks, { placed: placeDrafts(worthKeeping(reading, blocks, placed)), sureOf });
+}
+
+/** What an author says behind an address to the readers ("For those who ask: I never said that …"). */
+function findAddressed(reading: Reading, blocks: readonly ReadBlock[]): Draft[] {
+  return blocks.flatMap(read =>
+    read.sentences.flatMap((sentence, k) => {
+      const rest = read.block.role === 'body' ? behindAddress(reading.text, sentence) : null;
+      if (rest === null) return [];
+      return findByRules(rest).map(({ source, cue, content, pattern, kind, lemma, negated }): Draft => ({
+        ...{ source, cue, content, pattern, kind, lemma, negated },
+        ...{ block: read.index, sentence: read.first + k, continues: null, form: 'prose' },
+      }));
+    }),
+  );
 }
 
 /** True if the turns of a printed interview take up a block. */

@@ -27,9 +27,15 @@ const SAID =
 /** The mention behind a quotation and a colon; of "council hears mayor" whoever is heard. */
 function behindQuotation(items: readonly Item[]): Run | null {
   const first = mentionAtFront(items, 2) ?? mentionAfter(items, 2);
-  if (first === null || !/^(?:hears?|heard)$/u.test(items[first.to]?.lower ?? '')) return first;
-  return mentionAtFront(items, first.to + 1) ?? mentionAfter(items, first.to + 1);
+  const hears = items.findIndex(({ lower }) => /^(?:hears?|heard)$/u.test(lower));
+  if (hears < 0) return first;
+  const heard: Run = { from: hears + 1, to: trimmedEnd(items, items.length) };
+  const plain = items.slice(heard.from, heard.to).every(({ kind }) => kind === 'word');
+  return plain && heard.to > heard.from && heard.to - heard.from <= MOST_HEARD ? heard : null;
 }
+
+/** Words of a name or office that somebody is heard by. */
+const MOST_HEARD = 4;
 
 function isSpeaker(items: readonly Item[], run: Run, speakers: ReadonlySet<string>): boolean {
   const last = items[run.to - 1];
@@ -56,7 +62,8 @@ export function readHeadlineForms(sentence: Sentence, speakers: ReadonlySet<stri
       if (/['’]s$/u.test(last.text) && !SAID.test(next?.lower ?? '')) return [];
       // "“…”: Night Ferry 3 is on": what came of it, and nobody's name.
       const told = next?.kind === 'number' || AUXILIARIES.has(next?.lower ?? '');
-      if (!(isSpeaker(items, source, speakers) || (isName(last) && !told))) return [];
+      const heard = /^(?:hears?|heard)$/u.test(items[source.from - 1]?.lower ?? '');
+      if (!(heard || isSpeaker(items, source, speakers) || (isName(last) && !told))) return [];
       return [{ ...common, source, cue: { from: 1, to: 2 }, content: [{ from: 0, to: 1 }] }];
     }
     const quoted = items[colon + 1]?.kind === 'quotation';
