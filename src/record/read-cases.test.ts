@@ -5,6 +5,7 @@ import { NOTHING_SAID } from '#document/document.ts';
 import type { Statement } from '#speaker/speaker.ts';
 import { openKit } from './kit.ts';
 import { CHAINS, HEADLINES, INSIDE, TITLES } from './read-more.cases.fixture.ts';
+import { BROUGHT_IN, HEADED, MET, PASSED_ON } from './read-other.cases.fixture.ts';
 import { OFFICES, PRINTED_INTERVIEWS, SIGNED, SPEECHES, type WholeCase } from './read-whole.cases.fixture.ts';
 import { readWhole } from './read-whole.ts';
 
@@ -43,6 +44,9 @@ const suites: readonly (readonly [string, readonly WholeCase[]])[] = [
   ['headlines that quote', HEADLINES],
   ['words had through others', CHAINS],
   ['words inside others’ words', INSIDE],
+  ['words of people brought in by what they are', BROUGHT_IN],
+  ['words that a post passes on', PASSED_ON],
+  ['words of letters with headings', HEADED],
 ];
 
 for (const [name, cases] of suites)
@@ -65,5 +69,13 @@ suite('the chain that a sentence tells is kept', () => {
       const [words = ''] = one.says.map(line => line.slice(line.indexOf(' > ') + 3));
       const via = holderOf(text, statements, words)?.via ?? [];
       assert.deepEqual(via.map(({ name, unnamed }) => `${name}${unnamed ? '?' : ''}`), one.via);
+    });
+});
+
+suite('words that a reporter was given in person are of an interview', () => {
+  for (const one of MET)
+    test(one.about, async () => {
+      const { text, statements } = await readCase(one);
+      assert.equal(holderOf(text, statements, 'The masks will go home')?.occasion?.kind, 'interview');
     });
 });

@@ -1,5 +1,6 @@
 import type { NameRun } from './find-names.ts';
 import { roleHead } from './names.ts';
+import { isOwnersMark, isPluralOwner } from './plural-owners.ts';
 import type { Token } from './tokens.ts';
 import { FUNCTION_WORDS } from './english/function-words.ts';
 import { RETINUE, STANDS_BY } from './english/retinue.ts';
@@ -83,14 +84,6 @@ function opensPhrase(tokens: readonly Token[], at: number): boolean {
   return before.kind === 'mark' || before.possessive || FUNCTION_WORDS.has(before.lower);
 }
 
-/** True for the apostrophe of "the Carters’ Union": right behind an "s", a capital after it. */
-function isPluralOwner(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at] as Token;
-  const [before, next] = [tokens[at - 1], tokens[at + 1]];
-  if (!/^['’]$/u.test(token.text) || before?.end !== token.start || !/^\p{Lu}.*s$/u.test(before.text)) return false;
-  return next?.capital === true && next.sentence === token.sentence && next.start > token.end;
-}
-
 /** The end of a complement after "of" or "for": at most six words, up to a mark, a verb-like function word or a clause. */
 function complementEnd(tokens: readonly Token[], start: number): number {
   let end = start;
@@ -111,13 +104,6 @@ function complementEnd(tokens: readonly Token[], start: number): number {
     if (token.possessive) break;
   }
   return end;
-}
-
-/** True for the apostrophe right behind a plural: "the drivers’ leader". */
-function isOwnersMark(tokens: readonly Token[], at: number): boolean {
-  const [owner, mark, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  if (owner === undefined || mark === undefined || next === undefined || !/^['’]$/u.test(mark.text)) return false;
-  return owner.kind === 'word' && owner.end === mark.start && owner.lower.endsWith('s') && next.start > mark.end;
 }
 
 /** The description whose head stands at `head`, with what stands before it and its complement. */
@@ -191,9 +177,16 @@ function headBefore(tokens: readonly Token[], end: number): number | null {
     if (roleHead(token.text) === null && !isOfficer(tokens, i)) continue;
     if (i === end - 1) return i;
     const phrase = describeAt(tokens, i);
-    return phrase.to === end ? i : null;
+    return phrase.to === end || (phrase.article !== null && isHome(tokens, i + 1, end)) ? i : null;
   }
   return null;
+}
+
+/** True if the tokens say where somebody is from: "from Fenton", "at the Old School". */
+function isHome(tokens: readonly Token[], from: number, end: number): boolean {
+  const place = tokens.slice(from + 1, end);
+  if (!/^(?:from|in|at|with)$/u.test(tokens[from]?.lower ?? '') || place.length === 0) return false;
+  return place.every(({ capital, lower, possessive }) => (capital || lower === 'the') && !possessive);
 }
 
 /** True where the phrase that begins at `from` says whose somebody is: "a supporter of the mayor". */

@@ -1,3 +1,4 @@
+import type { Span } from '#base/span.ts';
 import { spansOverlap } from '#base/span.ts';
 import type { Reading } from '#document/document.ts';
 import type { AttributionModel } from '#model/model-file.ts';
@@ -61,7 +62,7 @@ function findEnglishStatements(
   const blocks = readBlocks(reading);
   const unread = turns.length === 0 ? blocks : blocks.filter(read => !isCovered(read, turns));
   const flat = findDrafts(reading.text, unread, model);
-  const found = model === null ? flat : withNested(reading.text, unread, flat);
+  const found = given === null ? flat : withNested(reading.text, unread, flat);
   const prose = findCorrections(reading, blocks, withCreditLines(found, findCreditLines(reading.text, unread)));
   const setOff = findSetOff(reading, blocks, block =>
     prose.some(draft => draft.block === block && draft.pattern.startsWith('quote')),
@@ -81,7 +82,7 @@ function findEnglishStatements(
     ...headlines,
   ].filter(draft => draft.content.length > 0);
   const kept = isOwn(reading)
-    ? [...others, ...findAddressed(reading, blocks)].filter(
+    ? [...others, ...findAddressed(reading, blocks, others)].filter(
         draft =>
           (isOwnDenial(reading.text, draft) || !isAuthors(reading.text, draft)) &&
           !isSeeming(reading.text, blocks, draft),
@@ -92,15 +93,19 @@ function findEnglishStatements(
 }
 
 /** What an author says behind an address to the readers ("For those who ask: I never said that …"). */
-function findAddressed(reading: Reading, blocks: readonly ReadBlock[]): Draft[] {
+function findAddressed(reading: Reading, blocks: readonly ReadBlock[], drafts: readonly Draft[]): Draft[] {
   return blocks.flatMap(read =>
     read.sentences.flatMap((sentence, k) => {
       const rest = read.block.role === 'body' ? behindAddress(reading.text, sentence) : null;
       if (rest === null) return [];
-      return findByRules(rest).map(({ source, cue, content, pattern, kind, lemma, negated }): Draft => ({
-        ...{ source, cue, content, pattern, kind, lemma, negated },
-        ...{ block: read.index, sentence: read.first + k, continues: null, form: 'prose' },
-      }));
+      const known = (cue: readonly Span[]): boolean =>
+        drafts.some(draft => draft.cue.some(own => cue.some(span => spansOverlap(own, span))));
+      return findByRules(rest)
+        .filter(({ cue }) => !known(cue))
+        .map(({ source, cue, content, pattern, kind, lemma, negated }): Draft => ({
+          ...{ source, cue, content, pattern, kind, lemma, negated },
+          ...{ block: read.index, sentence: read.first + k, continues: null, form: 'prose' },
+        }));
     }),
   );
 }

@@ -8,7 +8,7 @@ import type { ReadBlock } from './find-drafts.ts';
 /** Quotations of so many words in somebody's own post are taken for another's words, even if it does not say whose. */
 const FOREIGN_QUOTE_WORDS = 4;
 const AUTHOR_LINE =
-  /^[^\n]{0,100}\(@[\w.]{1,40}\)[^\n]{0,80}$|^@[\w.]{1,40}\b[^.!?]{0,60}$|^(?:By|From|To|Date|Subject|Sent|Cc|Re|Posted|Published)\b:?\s[^.!?\n]{0,100}$|^[\p{Lu}][^.!?:\n]{2,90},\s*(?:\d{1,2} \p{Lu}\p{Ll}+|\p{Lu}\p{Ll}+ \d{1,2},?) \d{4}[.]?$/u;
+  /^[^\n]{0,100}\(@[\w.]{1,40}\)[^\n]{0,80}$|^@[\w.]{1,40}\b[^.!?]{0,60}$|^(?:By|From|To|Date|Subject|Sent|Cc|Re|Posted|Published)\b:?\s[^.!?\n]{0,100}$|^[\p{Lu}][^.!?:\n]{2,90},\s*(?:\d{1,2} \p{Lu}\p{Ll}+|\p{Lu}\p{Ll}+ \d{1,2},?) \d{4}[.]?(?: (?:[\p{L}-]+ )?(?:[Tt]ranslat|[Ff]ull text|[Vv]erbatim|[Ee]xtract|[Tt]ranscript|[Aa]bridged)[^\n]{0,100})?$/u;
 const GREETING =
   /^(?:dear|hi|hello|good (?:morning|afternoon|evening)|hey)\b[^.!?\n]{0,60}[,!.:]?$|^(?:best|kind|warm|many|yours|sincerely|regards|cheers|thanks|thank you|with best|all the best)\b[^.!?\n]{0,40}[,.!]?$/iu;
 const QUOTED_MAIL = /^\s*>|^On [^\n]{5,120} wrote:$|^-{2,}\s*(?:Original|Forwarded)/u;
