@@ -1,4 +1,5 @@
 import { coverSpans } from '#base/span.ts';
+import { borrowsName } from '#speaker/names.ts';
 import type { KeptStatement, Speaker } from '#speaker/speaker.ts';
 import { findCarriers } from './carriers.ts';
 import { isSameStep, readChain } from './chain.ts';
@@ -72,7 +73,10 @@ function weigh(
     if (nested.kind === 'as-outer') return judge(outer, setting, path);
     return judgeProse(statement, nested.steps, document, setting, path);
   }
-  if (statement.form === 'own') return firstHand(statement, document, setting);
+  if (statement.form === 'own')
+    return borrowsName(statement.speaker?.name ?? '')
+      ? noRecord('an account under somebody else’s name, which says so itself')
+      : firstHand(statement, document, setting);
   if (statement.form === 'turn' && document.kind !== 'post' && document.kind !== 'fact-check')
     return firstHand(statement, document, setting);
   return judgeProse(statement, [], document, setting, path);

@@ -83,7 +83,7 @@ async function resolve(
   { text, speaker }: { readonly text: string; readonly speaker: string | null },
 ): Promise<Resolved> {
   if (text === '') throw new Fault('bad-request', 'there are no words to trace');
-  switch (ID.exec(text)?.groups?.['letter']) {
+  switch (ID.exec(text)?.groups?.['letter'] ?? 'quote') {
     case 'f': {
       const stored = await reader.storedFinding(text);
       if (stored === null) throw new Fault('no-such-finding', `${text}: the record holds no such finding (check and findings print identifiers)`);
