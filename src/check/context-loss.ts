@@ -2,6 +2,7 @@ import { spanHolds, type Span } from '#base/span.ts';
 import type { KeptStatement } from '#speaker/speaker.ts';
 import { compareTimes, dayOf, daysBetween, type PartialTime } from '#base/time.ts';
 import { packFor, type LanguagePack } from '#text/language-pack.ts';
+import { findQuotations } from '#text/quotations.ts';
 import { normalWords } from '#text/normal.ts';
 import { limitsBefore } from './edges.ts';
 import type { Inquiry } from './inquiry.ts';
@@ -79,7 +80,7 @@ export function findContextLoss(match: Match, inquiry: Inquiry): ContextLoss | n
   if (isLimitedAfter(match, text.slice(words[0], words[1]), after)) return 'limit-after';
   if (DENIED_BEFORE.test(before) || NOT_JUST_BEFORE.test(before)) return 'negation';
   if (limitsBefore(match.alignment, passage.tokens, text).length > 0) return 'limit';
-  if (OTHERS_BEFORE.test(before) || isOthers(passage, words)) return 'others-words';
+  if (OTHERS_BEFORE.test(before) || isOthers(passage, words) || isReadOut(passage, words)) return 'others-words';
   if (isAsked(match, text.slice(words[1], words[1] + 60), after)) return 'question';
   if (IRONY.test(attributionOf(passage, words))) return 'irony';
   if (isOtherMatter(match, inquiry)) return 'matter';
@@ -117,6 +118,29 @@ function isOthers({ document, statements }: Passage, words: Span): boolean {
       statements.some(outer => outer.index === inner.parent && !isOneSpeaker(outer, inner)) &&
       inner.content.some(span => spanHolds([span[0] - MARK, span[1] + MARK], words)),
   );
+}
+
+/** So far before a quotation it is told whose it is, in characters. */
+const TOLD_BEFORE = 200;
+/** "I have a letter here", "His leaflet says:", "The mate wrote at three:" before what is read out or cited. */
+const CITES =
+  /\b(?:letters?|leaflets?|log|notes?|minutes|e-?mails?|posts?|tweets?|reports?|articles?|poems?|lines?|signs?|posters?|banners?|memos?|diary|statement|paper|contract)\b[^“"]*["“‘]\W*$|\b(?:reads?|wrote|writes|says|said|asked|shouted|sang|called|put it)\b(?:[^.!?“"]|\.(?=\d)){0,60}[:,]?\s*["“‘]\W*$|\bI (?:quote|am quoting)\b[^“"]*["“‘]\W*$/iu;
+/** What somebody cites of their own. */
+const OWN_WORDS = /\b(?:I|we|my|our) (?:\p{L}+ ){0,3}(?:said|say|told|wrote|write|promised|answered|replied|called|repeat|asked|posted)\b[^.!?]*$/iu;
+
+/** True if the speaker reads out or cites the words: in a turn or a text of their own they stand in quotation marks, as another's. */
+function isReadOut({ document, statements, spans }: Passage, words: Span): boolean {
+  const [{ form }] = statements;
+  if (form !== 'turn' && form !== 'own') return false;
+  const spoken = spans.find(([start, end]) => start <= words[0] && words[1] <= end + MARK);
+  if (spoken === undefined) return false;
+  const cited = findQuotations(document.text, [spoken])
+    .flat()
+    .find(({ inner }) => spanHolds([inner[0] - MARK, inner[1] + MARK], words));
+  if (cited === undefined || cited.inner[0] - spoken[0] <= MARK) return false;
+  const before = document.text.slice(Math.max(spoken[0], cited.inner[0] - TOLD_BEFORE), cited.inner[0]);
+  const sentence = before.split(/[.!?]\s+(?=\p{Lu})/u).at(-1) ?? before;
+  return CITES.test(before) && !OWN_WORDS.test(sentence);
 }
 
 /** A quotation mark may stand on either side of a span. */

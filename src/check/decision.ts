@@ -14,11 +14,13 @@ import { outOfContext } from './rule-out-of-context.ts';
 import { paraphrase, restatement } from './rule-paraphrase.ts';
 import { shortAnswer } from './rule-short-answer.ts';
 import { stitched } from './rule-stitched.ts';
+import { toldDenial } from './rule-told-denial.ts';
 import { verbatim } from './rule-verbatim.ts';
 import type { TakenBack } from './taken-back.ts';
 
 /** The rules of the design's "Findings" in their order; the first that applies decides, and where none does it is `unsupported`. */
 export const NAMED_RULES: readonly Rule[] = [
+  toldDenial,
   shortAnswer,
   denied,
   disputed,

@@ -83,11 +83,26 @@ function sayerOf(before: string, match: RegExpExecArray): string | null {
     /(?:^|[,;:.!?“”"«»—–(‘]|\b(?:that|and|but|because|as|whether|said|says)\s)\s*([^,;:.!?“”"«»—–(‘]*)$/iu.exec(
       before,
     )?.[1] ?? '';
-  return phrase.trim().replace(/(?:^|\s+)(?:had|has|have|would|also|ever|simply|certainly|\p{L}+ly)$/iu, '');
+  const sayer = withoutAuxiliary(phrase).replace(/^(?:and|but|or|nor)$/iu, '');
+  // Set off by a comma ("The governor, Ada Holm, did not say"), or told before ("She wrote nothing and has never said"): the subject stands further left.
+  return sayer === '' ? subjectOf(before) : sayer;
+}
+
+const withoutAuxiliary = (phrase: string): string =>
+  phrase.trim().replace(/(?:^|\s+)(?:had|has|have|would|also|ever|simply|certainly|\p{L}+ly)$/iu, '');
+
+/** Whose aide or spokesperson a phrase names is not whom it names. */
+const OF_ANOTHER = /['’]s?\s\p{L}|\b(?:spokes\p{L}+|lawyers?|aides?|offices?) (?:of|for|to)\b/iu;
+
+/** The clause that the sentence begins with, where it opens with whom it names and with nobody of theirs; else empty. */
+function subjectOf(before: string): string {
+  const clause = withoutAuxiliary(/(?:^|[;:.!?“”"«»—–(]\s*)([^;:.!?“”"«»—–(]*)$/u.exec(before)?.[1] ?? '').replace(/[,\s]+(?:and|but)?$/iu, '');
+  return /^(?:the |mr |mrs |ms |dr )?\p{L}/iu.test(clause) && !OF_ANOTHER.test(clause) ? clause : '';
 }
 
 const HE = /(?:^|\s)(?:he|she|they)$/iu;
 const I = /(?:^|\s)(?:I|we)$/iu;
+const FIRST = /^(?:I|we)\s/iu;
 const CLIENT = /\b(?:my|our|his|her|their) (?:client|boss|chief|chair\p{L}*|leader)\b/iu;
 
 /** True if the saying that is denied is that of the one asked about. */
@@ -95,7 +110,7 @@ function isSayer(sayer: string | null, passage: Passage | null, inquiry: Inquiry
   if (sayer === null) return true;
   const own = passage === null || passage.by === 'own';
   const [first] = passage?.statements ?? [];
-  if (sayer === '' || I.test(sayer)) return own || first?.type === 'indirect';
+  if (sayer === '' || I.test(sayer) || FIRST.test(sayer)) return own || first?.type === 'indirect';
   if (HE.test(sayer)) return !(own && first !== undefined && first.form === 'prose' && first.type === 'direct');
   return namesAsked(sayer, inquiry) || (passage?.by === 'side' && CLIENT.test(sayer));
 }

@@ -143,11 +143,18 @@ function saysItself({ sentence, voice }: Found, side: ClaimSide, inquiry: Inquir
         said.some(({ content }) => content.some(each => spansOverlap(each, other.span))),
     )
     .some(other => {
-      const tokens = tokensOf(document.text, [other.span]);
+      // Of a text of its author's own: what it quotes without making it its own words is left out of its content.
+      const own = first.form === 'own' ? clippedTo(other.span, said.flatMap(({ content }) => content)) : [other.span];
+      const tokens = tokensOf(document.text, own);
       return (
         !deniesSaying(document.text.slice(...other.span)) && foundMatter(wanted, tokens).length >= SAID * wanted.length
       );
     });
+}
+
+/** The parts of spans that lie within another. */
+function clippedTo([start, end]: Span, spans: readonly Span[]): Span[] {
+  return spans.map(([from, to]): Span => [Math.max(from, start), Math.min(to, end)]).filter(([from, to]) => from < to);
 }
 
 /** So much of the claim's matter in one sentence is the claim. */
@@ -205,9 +212,18 @@ function isNear({ sentence, voice }: Found, side: ClaimSide, inquiry: Inquiry): 
     .filter(tokens => tokens.length >= 3)
     .at(-1);
   if (quoted !== undefined) return standsIn(side, quoted) >= QUOTED || isPartOf(quoted, side);
+  if (isAskedAbout(document, side)) return true;
   const near = tokensOf(text, [[Math.max(0, span[0] - BEFORE), span[1]]]);
   if (standsIn(side, near) >= QUOTED) return true;
   return voice.passage !== null && concerns(voice.passage, side, inquiry);
+}
+
+/** An answer of a few lines prints what it was asked about at its foot. */
+function isAskedAbout(document: MaterialDocument, side: ClaimSide): boolean {
+  if (document.kind !== 'reply') return false;
+  const quoted = sentencesOf(document).flatMap(({ quotations }) => quotations.map(({ inner }) => inner));
+  const [only, second] = quoted;
+  return only !== undefined && second === undefined && standsIn(side, tokensOf(document.text, [only])) >= QUOTED;
 }
 
 /** The claim is what is quoted, word for word but for a contraction. */

@@ -230,11 +230,14 @@ export function maybeSame(a: string, b: string): boolean {
       );
   const [x, y] = [clean(a), clean(b)];
   if (x.length === 0 || y.length === 0) return false;
-  if (x.join(' ') === y.join(' ')) return true;
+  if (x.join('') === y.join('')) return true;
   const [short, long] = x.length <= y.length ? [x, y] : [y, x];
-  if (short.length === 1) return long.includes(short[0] ?? '');
+  // "Dell'Aquila" is written "Dell-Aquila" too.
+  if (short.length === 1)
+    return long.includes(short[0] ?? '') || (long.length > 1 && long.slice(-2).join('') === short[0]);
   // A surname of two parts alone ("Tembe-Larsson").
   if (long.slice(-short.length).join(' ') === short.join(' ')) return true;
+  if (short.length <= 2 && long.length > 2 && long.slice(-2).join('') === short.join('')) return true;
   return (
     short.at(-1) === long.at(-1) &&
     short[0]?.[0] === long[0]?.[0] &&

@@ -41,7 +41,7 @@ export const headlineOnly: Rule = {
 };
 
 /** A passage as a meaning that the claim changes. */
-function wholePassage(passage: Passage): Meaning {
+export function wholePassage(passage: Passage): Meaning {
   const span = coverSpans(passage.spans) ?? [0, 0];
   return {
     passage,

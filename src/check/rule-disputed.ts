@@ -12,7 +12,8 @@ export const disputed: Rule = {
     if (denials.length === 0) return null;
     const reported = first !== undefined && isReport(first.passage);
     const match = reported ? first : findTestimony(inquiry)[0];
-    if (match === undefined || rankOf(match.passage) !== 1) return null;
+    // A witness heard in a record of its own is first-hand of what they say, and a report of what they heard.
+    if (match === undefined || (reported && rankOf(match.passage) !== 1)) return null;
     return { ...NOTHING, finding: 'disputed', match, denials };
   },
 };

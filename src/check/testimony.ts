@@ -13,13 +13,16 @@ const HE = /(?:^|\s)(?:he|she|they|He|She|They)$/u;
 
 /** Words that are denied and that a witness, named in a report, gives as those of the one asked about; best first. */
 export function findTestimony(inquiry: Inquiry): Match[] {
-  return inquiry.others.filter(match => match.exact && rankOf(match.passage) === 1 && isWitness(match, inquiry));
+  return inquiry.others.filter(match => match.exact && rankOf(match.passage) <= 1 && isWitness(match, inquiry));
 }
 
 function isWitness(match: Match, inquiry: Inquiry): boolean {
   const { document, statements, spans } = match.passage;
   const [{ speaker, form, standing }] = statements;
-  if (document.kind !== 'article' || form !== 'prose' || standing !== 'asserted') return false;
+  const told = document.kind === 'article' && form === 'prose';
+  // Somebody heard by an inquiry or a court, whose record it is.
+  const heard = document.kind === 'transcript' && form === 'turn';
+  if ((!told && !heard) || standing !== 'asserted') return false;
   if (speaker === null || speaker.kind !== 'person') return false;
   const [from] = matchedSpan(match);
   const start = Math.max(spans[0]?.[0] ?? from, from - BEFORE);

@@ -53,12 +53,16 @@ export class WhoFinder {
     if (query === '') return [];
     let found = this.#known.get(query);
     if (found === undefined) {
-      const all = this.#find(query);
-      const best = all[0]?.score ?? 0;
-      found = best < SURE ? [] : all.filter(({ score }) => score >= best).map(({ person }) => person);
+      found = [query, ...otherwise(query)].map(each => this.#best(each)).find(persons => persons.length > 0) ?? [];
       this.#known.set(query, found);
     }
     return found;
+  }
+
+  #best(query: string): readonly Person[] {
+    const all = this.#find(query);
+    const best = all[0]?.score ?? 0;
+    return best < SURE ? [] : all.filter(({ score }) => score >= best).map(({ person }) => person);
   }
 
   /** The likeliest of them, or null. */
@@ -70,7 +74,7 @@ export class WhoFinder {
   phrase(text: string): Who {
     const typed = text.replace(/^[\s,.:;–—-]+|[\s,:;–—-]+$/gu, '');
     const head = typed.split(/\s(?:in|of|on|to|at|from|for|about|during|after|before)\s/u)[0] ?? typed;
-    const whole = this.all(typed);
+    const whole = withRole(typed, this.all(typed));
     const byHead = whole.length > 0 || head === typed ? whole : this.all(head);
     if (byHead.length > 0) return { typed, person: byHead[0] ?? null, persons: byHead };
     const { persons, namesakes } = this.#lastName(head);
@@ -124,8 +128,49 @@ export class WhoFinder {
       if (found !== null && person?.person !== found.person.person) break;
       if (person !== null) found = { person, end: last.end };
     }
+    // "Skerry Bank chief executive" begins with the bank and means its chief executive.
+    if (found === null) return null;
+    const begun = text.slice(0, found.end);
+    for (const last of words.toReversed()) {
+      if (last.end <= found.end) break;
+      const person = this.exactly(text.slice(0, last.end));
+      if (person !== null && person.person !== found.person.person && heads(person, begun)) return { person, end: last.end };
+    }
     return found;
   }
+}
+
+/** True if a person's role on record is one of the body so named, or of an office alone. */
+function heads({ kind, roles }: Person, body: string): boolean {
+  const words = normalWords(body).map(({ word }) => word);
+  return (
+    kind === 'person' &&
+    roles.some(({ text }) => {
+      const told = normalWords(text).map(({ word }) => word);
+      return words.every(word => told.includes(word)) || !/\p{Lu}/u.test(text);
+    })
+  );
+}
+
+/** What headlines call whoever heads a body, and what such people are called on record. */
+const BOSS = /\b(?:boss|chief(?! (?:executive|of|\p{L}+ officer))|head)\b/iu;
+const HEADS = ['chief executive', 'president', 'chairman', 'chair', 'owner', 'founder', 'managing director', 'director'];
+
+/** Other spellings of what is typed: a surname with an apostrophe for a hyphen, a headline's word for an office. */
+function otherwise(query: string): string[] {
+  const spelt = /\p{L}['’-]\p{L}/u.test(query)
+    ? [query.replace(/(?<=\p{L})['’](?=\p{L})/gu, '-'), query.replace(/(?<=\p{L})-(?=\p{L})/gu, '’')]
+    : [];
+  const heads = BOSS.test(query) ? HEADS.map(head => query.replace(/['’]s\b/u, '').replace(BOSS, head)) : [];
+  return [...spelt, ...heads].filter(each => each !== query);
+}
+
+/** Of several of one surname whom a phrase goes on to tell apart by a role ("Roe, president of the chess federation") those who have it. */
+function withRole(typed: string, persons: readonly Person[]): readonly Person[] {
+  const comma = typed.indexOf(', ');
+  if (comma < 0 || persons.length < 2) return persons;
+  const holders = holdersOf(typed.slice(comma + 1), persons);
+  return holders.length === 0 ? persons : holders;
 }
 
 /** Those of whom a role on record has one of the words. */
