@@ -62,3 +62,20 @@ test('but not where the speaker said something near', () => {
   const own = 'IDA BREKKE: The crane will outlive the harbour, I am sure.';
   assert.equal(findNearly([ask(own, turn)], '"The crane will outlive the harbour and each of the ferries"'), null);
 });
+
+test('nor where the speaker says the opposite on the very matter', () => {
+  const turn = 'JON LERVIK: I am in favour of the new crane at Kell Point and all that it brings.';
+  const own = 'IDA BREKKE: The new crane at Kell Point is a danger to the bay, and I am against it.';
+  const claim = '"I am in favour of the new crane at Kell Point"';
+  assert.equal(findNearly([ask(turn, own)], claim), null);
+});
+
+test('words that begin a sentence do not follow who “believes” in the one before', () => {
+  const turn = 'JON LERVIK: Nobody asked them what they believe. The crane will outlive the harbour.';
+  assert.equal(find([ask(turn)], '"The crane will outlive the harbour"'), 'misattributed');
+});
+
+test('a frame that names who said it does not keep the words from being found out', () => {
+  const turn = 'JON LERVIK: The crane will outlive the harbour.';
+  assert.equal(find([ask(turn)], 'Jon Lervik: "The crane will outlive the harbour"'), 'misattributed');
+});

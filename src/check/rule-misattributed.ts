@@ -6,7 +6,8 @@ import { isTelling, isChanged, unbrokenMatter, type Match } from './matches.ts';
 import { maybeSame, type Passage } from './passages.ts';
 import { rankOf } from './reports.ts';
 import { isAssent } from './assent.ts';
-import { NOTHING, type Rule } from './rule.ts';
+import { WHOLLY_CARRIED } from './carried-meaning.ts';
+import { NOTHING, type Carried, type Rule } from './rule.ts';
 import { namesPerson } from './office.ts';
 import { sentenceAround } from './sentence.ts';
 import { isSayVerb } from './say-verbs.ts';
@@ -43,11 +44,17 @@ export const misattributed: Rule = {
 /** The words are close to somebody else's, and nothing near stands from the speaker. */
 export const nearlyMisattributed: Rule = {
   name: 'nearly-misattributed',
-  apply: ({ inquiry, denials }) => {
+  apply: ({ inquiry, denials, carried }) => {
     const match = findCloseToOthers(inquiry);
+    // What the speaker says on the very matter is near, in whatever words.
+    if (match !== null && !isClose(match) && isOnTheMatter(carried)) return null;
     return match === null ? null : { ...NOTHING, finding: 'misattributed', match, denials };
   },
 };
+
+function isOnTheMatter(carried: Carried | null): boolean {
+  return carried !== null && (carried.stands === 'opposite' || carried.meaning.coverage >= WHOLLY_CARRIED);
+}
 
 /** The words, same words, same order, from somebody else; null if there are none. */
 function findOthersWords(inquiry: Inquiry): Match | null {
@@ -116,7 +123,7 @@ function isSomebodyElse(match: Match, { claim, material }: Inquiry): boolean {
   const { passage } = match;
   const { speaker } = passage.statements[0];
   if (passage.by !== 'other' || speaker === null || speaker.kind === 'unnamed') return false;
-  const names = [claim.speaker, claim.asked, claim.frameSpeaker, ...(claim.person?.names ?? [])];
+  const names = [claim.speaker, claim.asked, ...(claim.person?.names ?? [])];
   const known = names.filter(name => name !== null);
   // Whom the record does not know may be asked about by an office that somebody has.
   if (!/\p{Lu}\p{Ll}/u.test(claim.person?.name ?? claim.asked ?? '')) return false;
@@ -180,7 +187,7 @@ function foldedIn(source: string, asked: string): boolean {
   return office.includes(' ') && ` ${words(asked)} `.includes(` ${office} `);
 }
 
-const SENTENCE_END = /[.!?]["”’»)]*\s+(?=[\p{Lu}"“‘«(])/gu;
+const SENTENCE_END = /[.!?]["”’»)]*\s+(?=[\p{Lu}"“‘«(]|$)/gu;
 
 /** True if the words follow "he said" or the like in one sentence of the other's speech: they may be the speaker's after all. */
 function quotesSpeaker(match: Match, passage: Passage, names: readonly string[]): boolean {
