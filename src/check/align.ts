@@ -1,5 +1,8 @@
+import { isShifted } from './meanings.ts';
 import { isEmptyWord, stem } from './stem.ts';
-import { isFigure, sameAsPair, sameWord, type Token } from './words.ts';
+import { isOtherTense } from './tense.ts';
+import { isFigure } from './numbers.ts';
+import { sameAsPair, sameWord, type Token } from './words.ts';
 
 /** One step of an alignment: token numbers of the claim and of the record; `pair` is one word against two. */
 export type Step =
@@ -32,6 +35,9 @@ const DROPPED_AT_ELLIPSIS = -0.03;
 /** Dearer than leaving out a word at an end, cheaper than one added and one dropped inside. */
 const SWAP = -1.5;
 
+/** Persons and tenses change places in indirect speech: nothing is gained by it, and little lost. */
+const SHIFTED = -0.2;
+
 /** Edit distance of two words, stopped at `most` + 1; a transposition is one edit. */
 export function editDistance(a: string, b: string, most: number): number {
   if (Math.abs(a.length - b.length) > most) return most + 1;
@@ -59,9 +65,33 @@ export function nearWord(a: string, b: string): boolean {
   return isMisspelling(a, b);
 }
 
+/** Forms of one word and words turned by what stands before them ("unsafe") are no typing errors. */
+const TURNED = /^(?:un|im|in|ir|il|dis|non|mis)/u;
+/** Shorter words with one letter changed are as often other words. */
+const LETTER_CHANGED = 7;
+
+/** True if the one is surely the other mistyped: letters lost, put in or changed about, and not at the very beginning. */
+export function isTypingError(typed: string, word: string): boolean {
+  if (isFigure(typed) || isFigure(word) || typed[0] !== word[0]) return false;
+  const [a, b] = [typed, word].map(each => each.split('').toSorted().join(''));
+  if (a === b && typed.length >= 3) return editDistance(typed, word, 1) === 1;
+  if (!isMisspelling(typed, word)) return false;
+  if (isOtherTense(typed, word) || /^(?:s|d|ed|es|ing|r|er|ly|n)$/u.test(endingOf(typed, word))) return false;
+  if (TURNED.test(typed) !== TURNED.test(word)) return false;
+  return typed.length !== word.length || typed.length >= LETTER_CHANGED;
+}
+
+/** What the longer of two words has after the shorter one; '' if it does not begin with it. */
+function endingOf(a: string, b: string): string {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return long.startsWith(short) ? long.slice(short.length) : '';
+}
+
 /** True if the two differ as a word and its misspelling do. */
 export function isMisspelling(a: string, b: string): boolean {
   const length = Math.min(a.length, b.length);
+  // "Teh", "adn".
+  if (a.length === 3 && b.length === 3) return a[0] === b[0] && a[1] === b[2] && a[2] === b[1];
   if (length < 4 || isFigure(a) || isFigure(b)) return false;
   // Short words are misspelt by leaving a letter out or putting one in; with one changed they are other words.
   if (length === 4 && a.length === b.length) return false;
@@ -96,7 +126,15 @@ export function alignTokens(
       const at = i * width + j;
       const diagonal = score[at - width - 1] ?? 0;
       const same = sameWord(c, r);
-      let best = diagonal + (same ? Math.max(weight, 0.5) : near(i - 1, begin + j - 1) ? weight * 0.6 : SWAP);
+      let best =
+        diagonal +
+        (same
+          ? Math.max(weight, 0.5)
+          : near(i - 1, begin + j - 1)
+            ? weight * 0.6
+            : isShifted(c.word, r.word)
+              ? SHIFTED
+              : SWAP);
       let way = 1;
       const up = (score[at - width] ?? 0) + added;
       if (up > best) {

@@ -5,9 +5,13 @@ import type { KeptStatement, Person, Speaker } from '#speaker/speaker.ts';
 import type { Occasion, Via } from '#statement/statement.ts';
 import type { Finder } from './claim.ts';
 import { decide } from './decide.ts';
+import { consider } from './decision.ts';
 import type { Finding } from './finding.ts';
+import { openInquiry } from './inquiry.ts';
 import type { Material, MaterialDocument } from './material.ts';
 import { parseClaim } from './parse-claim.ts';
+import type { Considered } from './rule.ts';
+import { findDenials, withoutDenied } from './rule-denied.ts';
 
 /**
  * A document of our own making. In its text `[[Name|words]]` marks a statement: quoted if a quotation mark stands before the
@@ -261,4 +265,20 @@ export function checkMade(
     finderOf(material.people),
   );
   return decide(read, material);
+}
+
+/** What one rule looks at for a claim on a made case, so that it can be tried alone. */
+export function considerMade(
+  made: MadeCase,
+  claim: string,
+  asked: { readonly speaker?: string; readonly on?: string } = {},
+): Considered {
+  const material = makeMaterial(made);
+  const read = parseClaim(
+    { id: null, claim, speaker: asked.speaker ?? null, on: asked.on ?? null },
+    finderOf(material.people),
+  );
+  const inquiry = openInquiry(read, material);
+  const denials = findDenials(inquiry);
+  return consider(withoutDenied(inquiry, denials), denials);
 }

@@ -4,6 +4,8 @@ import { normalWords } from '#text/normal.ts';
 import { findQuotations } from '#text/quotations.ts';
 import { alignTokens } from './align.ts';
 import type { Inquiry } from './inquiry.ts';
+import { topicsIn } from './denied-object.ts';
+import { fitsTopic } from './denied-words.ts';
 import { foundMatter, matterOf } from './matter.ts';
 import type { MaterialDocument } from './material.ts';
 import type { ClaimSide } from './matches.ts';
@@ -31,6 +33,8 @@ export function concerns(passage: Passage, side: ClaimSide, inquiry: Inquiry): b
     return foundMatter(wanted, tokensOf(passage.document.text, before.content)).length / wanted.length >= DENIED_AT;
   }
   if (passage.document.kind === 'fact-check' || passage.document.reviews.length > 0) return isChecked(passage, side);
+  const topics = passage.document.kind === 'article' ? [] : topicsIn(passage.document.text);
+  if (topics.length > 0 && !topics.some(topic => fitsTopic(topic, side))) return false;
   const checked = otherWords(passage);
   if (checked.length > 0) {
     return checked.some(tokens => {

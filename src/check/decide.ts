@@ -2,7 +2,8 @@ import { compareTimes, type PartialTime } from '#base/time.ts';
 import { countOrigins } from '#origin/count-origins.ts';
 import type { Claim } from './claim.ts';
 import { standsIn } from './concerns.ts';
-import { decideFinding, type Decision } from './decision.ts';
+import { decideFinding } from './decision.ts';
+import type { Decision } from './rule.ts';
 import { evidenceAt, evidenceOf } from './evidence.ts';
 import type { ClaimRead, Evidence, Finding } from './finding.ts';
 import { flagsOf, hasNoRecord } from './flags.ts';
@@ -20,7 +21,7 @@ import { sentenceAround } from './sentence.ts';
 import { summarise } from './summary.ts';
 
 /** The version of the rules by which findings are made; it changes whenever the same material may give another finding. */
-export const RULES = '6';
+export const RULES = '8';
 
 /** More evidence than this nobody reads; the best comes first. */
 const MOST_EVIDENCE = 12;
@@ -74,7 +75,7 @@ export function decide(claim: Claim, material: Material): Finding {
   const shown = withoutRepeats(evidence).slice(0, MOST_EVIDENCE);
   const speaker =
     claim.persons.length === 1 ? (claim.person?.name ?? null) : speakerOnRecord(claim, decision, reports, inquiry);
-  const origins = hasNoRecord(decision.finding) ? { independent: 0 } : showRoots(reports, material);
+  const origins = hasNoRecord(decision.finding) ? { independent: 0, shown: {} } : showRoots(reports, material);
   const documents = new Map(
     [...deciding, ...reports].map(({ passage }) => [passage.document.document, passage.document]),
   );
@@ -86,11 +87,12 @@ export function decide(claim: Claim, material: Material): Finding {
     flags,
     evidence: shown,
     origins: {
+      independent: origins.independent,
       firstPublished: earliest([...documents.values()].map(({ published }) => published)),
       firstCaptured: earliest([...documents.values()].map(({ firstCaptured }) => firstCaptured)),
       documents: documents.size,
       outlets: new Set([...documents.values()].flatMap(({ outlet }) => outlet ?? [])).size,
-      ...origins,
+      ...origins.shown,
     },
     coverage: material.coverage,
     made: { program: '', model: '', rules: RULES, record: '' },

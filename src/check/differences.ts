@@ -1,5 +1,4 @@
 import type { Alignment } from './align.ts';
-import { isMisspelling } from './align.ts';
 import {
   isCondition,
   isModal,
@@ -10,11 +9,27 @@ import {
   isSlight,
   isSynonym,
 } from './meanings.ts';
+import { CURRENCIES, isFigure } from './numbers.ts';
+import { isSayVerb } from './say-verbs.ts';
 import { isEmptyWord, stem } from './stem.ts';
-import { isFigure, type Token } from './words.ts';
+import { isOtherTense, personOf } from './tense.ts';
+import { isMatter, partings, type Compared, type Parting } from './partings.ts';
+import type { Token } from './words.ts';
 
 export type DifferenceKind =
-  'negation' | 'number' | 'name' | 'condition' | 'modality' | 'quantity' | 'opposite' | 'content' | 'form' | 'slight';
+  | 'negation'
+  | 'number'
+  | 'name'
+  | 'condition'
+  | 'modality'
+  | 'quantity'
+  | 'opposite'
+  | 'tense'
+  | 'person'
+  | 'content'
+  | 'form'
+  | 'slight'
+  | 'filler';
 
 /** A stretch where claim and record part, and what parts them. */
 export interface Difference {
@@ -23,78 +38,71 @@ export interface Difference {
   readonly dropped: readonly Token[];
   /** True if an ellipsis in the claim owns up to what is missing. */
   readonly marked: boolean;
-}
-
-export interface Compared {
-  readonly claim: readonly Token[];
-  readonly record: readonly Token[];
-  /** The claim's and the record's texts, for capitals. */
-  readonly claimText: string;
-  readonly recordText: string;
-  /** True if one of the two is indirect speech: persons and tenses may shift. */
-  readonly indirect: boolean;
-  /** All words that the record uses anywhere: a claimed word among them is no misspelling. */
-  readonly known: (word: string) => boolean;
+  /** Numbers of its steps in the alignment, end exclusive. */
+  readonly steps: readonly [number, number];
 }
 
 /** The stretches in which an alignment is not word for word, in order, each with what it comes to. */
 export function findDifferences(alignment: Alignment, compared: Compared): Difference[] {
-  const { claim, record } = compared;
-  const groups: { added: Token[]; dropped: Token[]; marked: boolean }[] = [];
-  let open: { added: Token[]; dropped: Token[]; marked: boolean } | null = null;
-  for (const step of alignment.steps) {
-    const same =
-      step.kind === 'pair' ||
-      step.kind === 'same' ||
-      (step.kind === 'near' && isTypo(step.claim, step.record, compared));
-    if (same) {
-      if (open !== null) {
-        const at = step.kind === 'pair' ? step.claim[0] : step.claim;
-        open.marked = at !== undefined && claim[at]?.afterEllipsis === true;
-        groups.push(open);
-      }
-      open = null;
-      continue;
-    }
-    open ??= { added: [], dropped: [], marked: false };
-    if (step.kind !== 'dropped') push(open.added, claim[step.claim]);
-    if (step.kind !== 'added') push(open.dropped, record[step.record]);
-  }
-  if (open !== null) groups.push(open);
-  return groups
-    .filter(group => group.added.length + group.dropped.length > 0)
-    .map(group => ({ ...group, kind: kindOf(group.added, group.dropped, compared) }));
+  return partings(alignment, compared).map(parting => ({
+    added: parting.added,
+    dropped: parting.dropped,
+    marked: parting.marked,
+    steps: [parting.from, parting.to],
+    kind: kindOf(parting, compared),
+  }));
 }
 
-function push(list: Token[], token: Token | undefined): void {
-  if (token !== undefined && token.optional !== true) list.push(token);
-}
-
-function isTypo(claimAt: number, recordAt: number, { claim, record, known }: Compared): boolean {
-  const a = claim[claimAt]?.word ?? '';
-  const b = record[recordAt]?.word ?? '';
-  return isMisspelling(a, b) && !known(a);
-}
-
-function kindOf(added: readonly Token[], dropped: readonly Token[], compared: Compared): DifferenceKind {
+function kindOf(group: Parting, compared: Compared): DifferenceKind {
+  const { added, dropped } = group;
+  const { indirect } = compared;
+  if (isFiller(group)) return 'filler';
   const left = added.filter(a => !dropped.some(d => pairs(a, d, compared)));
   const right = dropped.filter(d => !added.some(a => pairs(a, d, compared)));
   const has = (tokens: readonly Token[], test: (word: string) => boolean): boolean =>
     tokens.some(({ word }) => test(word));
   const count = (tokens: readonly Token[]): number => tokens.filter(({ word }) => isNegation(word)).length;
   if (count(left) % 2 !== count(right) % 2) return 'negation';
-  if (has(left, isFigure) || has(right, isFigure)) return 'number';
-  if (left.some(a => right.some(d => isOpposite(stem(a.word), stem(d.word))))) return 'opposite';
+  const isAmount = (word: string): boolean => isFigure(word) || CURRENCIES.has(word);
+  if (has(left, isAmount) || has(right, isAmount)) return 'number';
+  if (left.some(a => right.some(d => isOpposite(stem(a.word), stem(d.word)) || isTurnedByPrefix(a.word, d.word))))
+    return 'opposite';
   if (has(left, isCondition) || has(right, isCondition)) return 'condition';
   if (has(left, isModal) || has(right, isModal)) return 'modality';
   if (has(left, isQuantifier) || has(right, isQuantifier)) return 'quantity';
   if (left.some(t => isName(t, compared.claimText)) || right.some(t => isName(t, compared.recordText))) return 'name';
+  if (!indirect && added.some(a => dropped.some(d => isOtherTense(a.word, d.word)))) return 'tense';
+  if (!indirect && isOtherPerson(added, dropped)) return 'person';
   if (has(left, isMatter) || has(right, isMatter)) return 'content';
   return left.length + right.length === 0 ? 'form' : 'slight';
 }
 
-function isMatter(word: string): boolean {
-  return !isSlight(word) && !isEmptyWord(word);
+/** "Safe" and "unsafe". */
+function isTurnedByPrefix(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return long.endsWith(short) && /^(?:un|in|im|ir|il|dis|non|mis)$/u.test(long.slice(0, long.length - short.length));
+}
+
+const RELATIVE = /^(?:that|which|who|whom)$/u;
+const THAT_AFTER =
+  /^(?:know|knows|knew|hope|hopes|sure|see|mean|means|feel|feels|felt|guess|understand|glad|certain|aware|afraid|proud|them|us|me|him|her|you|people)$/u;
+const FILLERS = new Set(['well', 'oh', 'you know', 'i mean', 'like']);
+
+/** "Which" for "that", "that" left out after a verb that goes without it, "you know". */
+function isFiller({ added, dropped, before }: Parting): boolean {
+  const words = (tokens: readonly Token[]): string => tokens.map(({ word }) => word).join(' ');
+  const [a, d] = [words(added), words(dropped)];
+  if (RELATIVE.test(a) && RELATIVE.test(d)) return true;
+  if ((a === 'that' && d === '') || (a === '' && d === 'that'))
+    return before.some(word => word !== undefined && (isSayVerb(word) || THAT_AFTER.test(word)));
+  return a === '' && FILLERS.has(d) && d !== 'like';
+}
+
+function isOtherPerson(added: readonly Token[], dropped: readonly Token[]): boolean {
+  const of = (tokens: readonly Token[]): (number | null)[] =>
+    tokens.map(({ word }) => personOf(word)).filter(person => person !== null);
+  const [a, d] = [of(added), of(dropped)];
+  return a.length > 0 && d.length > 0 && a.some(person => !d.includes(person));
 }
 
 const EACH = new Set(['each', 'every']);
@@ -114,5 +122,15 @@ function isName(token: Token, text: string): boolean {
 
 /** True if the difference changes what is said. */
 export function matters(difference: Difference): boolean {
-  return difference.kind !== 'slight' && difference.kind !== 'form';
+  return difference.kind !== 'slight' && difference.kind !== 'form' && difference.kind !== 'filler';
+}
+
+/** More words than this under one marked ellipsis join two thoughts. */
+const LONG_GAP_WORDS = 40;
+
+/** True if the words still stand word for word: a filler, or a gap that the claim owns up to, inside one thought, with nothing in it that turns the rest. */
+export function isHarmless(difference: Difference): boolean {
+  if (difference.kind === 'filler') return true;
+  if (!difference.marked || difference.added.length > 0 || difference.dropped.length > LONG_GAP_WORDS) return false;
+  return difference.kind !== 'negation' && difference.kind !== 'condition';
 }

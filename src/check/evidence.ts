@@ -1,6 +1,7 @@
 import type { Span } from '#base/span.ts';
 import { coverSpans } from '#base/span.ts';
 import { displayDiff } from './diff.ts';
+import { limitsBefore } from './edges.ts';
 import type { Evidence, EvidenceRole, Quote } from './finding.ts';
 import type { MaterialDocument } from './material.ts';
 import type { Match } from './matches.ts';
@@ -69,6 +70,8 @@ export function evidenceOf(role: EvidenceRole, match: Match): Evidence {
     record: passage.tokens,
     claimText: side.text,
     recordText: document.text,
+    differences: match.differences,
+    before: limitsBefore(alignment, passage.tokens, document.text),
   });
   return { ...shown, diff };
 }

@@ -69,7 +69,7 @@ const AFTER_NAME = /[,;]|\s(?:about|on|of|in|at|after|during|before|when|while|a
 /** What stands after the words: "- X", ", says X about the ferry", "X said after the game". Null if it is part of the words. */
 export function readTail(tail: string, people: WhoFinder): Side | null {
   const dash = /^[\s,.]*[-–—~]/u.test(tail);
-  const bare = tail.replace(/^[\s,.–—~-]+/u, '').replace(/[\s.!]+$/u, '');
+  const bare = tail.replace(/^[\s,.–—~(-]+/u, '').replace(/[\s.!)]+$/u, '');
   if (bare === '') return { who: null, reporter: null, topic: null, verb: null };
   // "“It stays”: harbour chief X hails the pier", as headlines have it.
   if (/^\s*[:：]/u.test(tail)) {
@@ -95,6 +95,12 @@ export function readTail(tail: string, people: WhoFinder): Side | null {
     return { who, reporter: null, topic, verb: verb.word };
   }
   const name = bare.split(AFTER_NAME)[0] ?? bare;
+  // "“…” – vice-chancellor X takes back his line": the tail goes on.
+  const lead = dash ? people.leading(bare) : null;
+  if (lead !== null && lead.end < bare.length) {
+    const who = { typed: bare.slice(0, lead.end), person: lead.person, persons: [lead.person] };
+    return { who, reporter: null, topic: null, verb: null };
+  }
   if (people.exactly(name) !== null || ((dash || tail.startsWith(' ')) && looksLikeName(name))) {
     return { who: people.phrase(name), reporter: null, topic: name === bare ? null : topic, verb: null };
   }

@@ -3,6 +3,7 @@ import { trimSpan } from '#base/span.ts';
 import { normalWords } from '#text/normal.ts';
 import { findQuotations } from '#text/quotations.ts';
 import type { ClaimedWords } from './claim.ts';
+import { readHearer } from './hearer.ts';
 import { isCalling, isSayVerb, isStance, isWeakVerb, takesHearer } from './say-verbs.ts';
 import { FIRST_PERSON, readHead, readSource, readTail, type Side } from './frame-sides.ts';
 import { bareSubject, leadingHandle, namedAfter, namedBefore } from './source-phrases.ts';
@@ -27,7 +28,9 @@ export function readFrame(text: string, people: WhoFinder, asked: string | null 
   const handle = leadingHandle(text);
   const account = handle === null || people.exactly(handle.name) === null ? null : handle;
   const start = account?.end ?? alert?.[0].length ?? 0;
-  const body = trimSpan(text, [start, text.length]);
+  // Hashtags at the end are the poster's own.
+  const tags = /(?:\s+#[\p{L}\p{N}_]+)+\s*$/u.exec(text);
+  const body = trimSpan(text, [start, Math.max(start, tags?.index ?? text.length)]);
   const turns = asked === null ? null : turnsOf(text, people, asked);
   if (turns !== null) {
     const who = asked === null ? null : people.phrase(asked);
@@ -212,8 +215,8 @@ function saidFrame(part: string, people: WhoFinder): { from: number; side: Side;
   let from = verb.end + (ASIDE.exec(rest)?.[0].length ?? 0);
   const said = /^\s*of\s+(?:(?!that\b)[\p{L}'’-]+\s+){1,6}?(?=["“‘]|that\s)/u.exec(rest);
   if (said !== null) from = verb.end + said[0].length;
-  const hearer = takesHearer(verb.word) ? /^\s+.{2,60}?\s(?=(?:that|to|not to)\s)/u.exec(rest) : null;
-  if (hearer !== null) from = verb.end + hearer[0].length;
+  const hearer = takesHearer(verb.word) ? readHearer(rest) : null;
+  if (hearer !== null) from = verb.end + hearer;
   from += /^\s*that\s+/u.exec(part.slice(from))?.[0].length ?? 0;
   const inner = isCalling(verb.word) ? null : saidFrame(part.slice(from), people);
   if (inner !== null && inner.side.who !== null && inner.side.who.person?.person !== who.person?.person) {

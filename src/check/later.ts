@@ -5,13 +5,13 @@ import type { Inquiry } from './inquiry.ts';
 import { isRecord } from './inquiry.ts';
 import { foundMatter, matterOf } from './matter.ts';
 import type { Match } from './matches.ts';
-import { saidWhen } from './rule-context.ts';
+import { saidWhen } from './context-loss.ts';
 import type { Passage } from './passages.ts';
 import { sentenceAround } from './sentence.ts';
 
 /** What a person says who goes back on their words. */
 const CHANGE =
-  /\b(?:no longer|changed (?:my|his|her|their) mind|(?:was|were|been) wrong|i said\b[^.!?]{1,80}\b(?:today|now|but|and today)|take (?:it|that) back|took (?:it|that) back|(?:break|broke|broken) my (?:word|promise|pledge)|u-turn|reconsider\w*|regret\w*|after yesterday|things have changed|i have to (?:go back on|withdraw))\b/iu;
+  /\b(?:no longer|changed (?:my|his|her|their) mind|(?:was|were|been) wrong|(?<!\bas )i said\b(?![^.!?]{1,80}\balso\b)[^.!?]{1,80}\b(?:today|now|but|and today)|take (?:it|that) back|took (?:it|that) back|(?:break|broke|broken) my (?:word|promise|pledge)|u-turn|reconsider\w*|regret\w*|after yesterday|things have changed|i have to (?:go back on|withdraw))\b/iu;
 
 /** Shared words with matter without which two statements are not on one matter. */
 const SHARED = 2;

@@ -22,13 +22,18 @@ test('the more of the words stand, and the more of them in their order, the more
     'Nobody has seen the ledger since',
   ];
   const scores = texts.map(text => compare(CLAIM, text).score);
-  assert.deepEqual(scores, scores.toSorted((a, b) => b - a));
+  assert.deepEqual(
+    scores,
+    scores.toSorted((a, b) => b - a),
+  );
   assert.equal(new Set(scores).size, texts.length);
 });
 
 test('words scattered over a long text are less alike than the same words together', () => {
   const filler = 'nobody on the council has asked us about any of these matters and we see little hope for that ';
-  const scattered = wordsOf(CLAIM).map(word => `${word} ${filler}`).join('');
+  const scattered = wordsOf(CLAIM)
+    .map(word => `${word} ${filler}`)
+    .join('');
   assert.ok(compare(CLAIM, scattered).score < 0.5 * compare(CLAIM, `${filler}${CLAIM} ${filler}`).score);
 });
 

@@ -1,6 +1,6 @@
 import { alignTokens, type Alignment } from './align.ts';
 import type { Claim, ClaimedWords } from './claim.ts';
-import { findDifferences, matters, type Difference } from './differences.ts';
+import { findDifferences, isHarmless, matters, type Difference } from './differences.ts';
 import { isNegation } from './meanings.ts';
 import { affirmedStretches, deniesSaying } from './never-said.ts';
 import type { Passage } from './passages.ts';
@@ -28,8 +28,6 @@ export interface Match {
 
 /** A window that holds less of the claim's weight is not aligned. */
 const WORTH_ALIGNING = 0.34;
-/** More words than this under one marked ellipsis join two thoughts. */
-const LONG_GAP_WORDS = 40;
 
 /** The claim's readings as tokens, the likeliest first. */
 export function claimSides(claim: Claim): ClaimSide[] {
@@ -61,6 +59,7 @@ function wordsOf(tokens: readonly Token[]): ReadonlySet<string> {
 export function matchPassage(side: ClaimSide, passage: Passage, known: (word: string) => boolean): Match | null {
   let best: Match | null = null;
   const held = windowsOf(side.needle, passage.tokens, WORTH_ALIGNING).filter(({ share }) => share >= WORTH_ALIGNING);
+  // Most passages of a long record hold nothing of the claim.
   if (held.length === 0) return null;
   const stretches = deniesSaying(side.text) ? null : stretchesOf(passage);
   const windows = held.flatMap(window =>
@@ -78,7 +77,7 @@ export function matchPassage(side: ClaimSide, passage: Passage, known: (word: st
       indirect: side.words.form === 'indirect' || passage.statements[0].type === 'indirect',
       known,
     });
-    best = { side, passage, alignment, differences, exact: differences.every(harmless) && alignment.coverage > 0.9 };
+    best = { side, passage, alignment, differences, exact: differences.every(isHarmless) && alignment.coverage > 0.9 };
   }
   return best;
 }
@@ -104,13 +103,6 @@ function within(window: Place, stretch: Place): Place[] {
   return from < to ? [{ from, to }] : [];
 }
 
-/** A gap that the claim owns up to, inside one thought, with nothing in it that turns the rest. */
-function harmless(difference: Difference): boolean {
-  if (difference.added.length === 0 && difference.dropped.length === 0) return true;
-  if (!difference.marked || difference.added.length > 0 || difference.dropped.length > LONG_GAP_WORDS) return false;
-  return difference.kind !== 'negation' && difference.kind !== 'condition';
-}
-
 /** True if some difference changes what is said. */
 export function isChanged(match: Match): boolean {
   const { side, passage } = match;
@@ -118,7 +110,10 @@ export function isChanged(match: Match): boolean {
   return match.differences.some(difference => {
     if (!matters(difference)) return false;
     // Indirect speech may name what the report has elsewhere ("whose voice it is").
-    const filled = side.words.form === 'indirect' && difference.kind === 'content' && difference.dropped.length === 0;
+    const filled =
+      side.words.form === 'indirect' &&
+      difference.kind === 'content' &&
+      difference.dropped.every(({ word }) => isEmptyWord(word));
     return !(
       filled &&
       difference.added.every(({ word }) => isEmptyWord(word) || passage.document.text.toLowerCase().includes(word))

@@ -1,6 +1,7 @@
 import { isNegation, isOpposite, isSynonym } from './meanings.ts';
 import { isEmptyWord, stem } from './stem.ts';
-import { isFigure, type Token } from './words.ts';
+import { isFigure } from './numbers.ts';
+import type { Token } from './words.ts';
 
 /** The stems of the words with matter, without repeats, in order. */
 export function matterOf(tokens: readonly Token[], without: ReadonlySet<string> = new Set()): string[] {

@@ -7,11 +7,13 @@ const CONDITIONS = new Set(
 );
 const MODALS = new Set(
   `might may could would will shall must should can perhaps maybe probably possibly likely certainly definitely surely hope hopes
-  try wants`.split(/\s+/u),
+  try wants think thinks thought believe believes suppose guess suspect know knows doubt fear`.split(/\s+/u),
 );
 const QUANTIFIERS = new Set(
   `all some every most many few several half any each both always often sometimes rarely seldom more less fewer least almost nearly
-  first second third fourth fifth once twice double triple everyone everybody somebody entire whole`.split(/\s+/u),
+  first second third fourth fifth once twice double triple everyone everybody somebody entire whole roughly upto`.split(
+    /\s+/u,
+  ),
 );
 /** Words that may come and go without a change of meaning. */
 const SLIGHT = new Set(

@@ -57,3 +57,17 @@ export function namesPerson(text: string, person: Person): boolean {
     return head !== undefined && head.length > 3 && found.has(head);
   });
 }
+
+/** Words in the names of bodies that many share. */
+const COMMON =
+  /^(?:the|union|party|club|council|company|group|trust|bank|ministry|office|association|institute|university|hospital|society|north|south|east|west|new|royal|national|united)$/u;
+
+/** True if a body and a role of somebody's have a name in common ("Larkby and Fen Trust", "head of Larkby hospital"). */
+export function sharesName(body: string | null, person: Person): boolean {
+  const named = (text: string): string[] =>
+    [...text.matchAll(/\p{Lu}[\p{L}'’-]+/gu)]
+      .flatMap(match => wordsOf(match[0]))
+      .filter(word => word.length > 3 && !COMMON.test(word));
+  const words = new Set(named(body ?? ''));
+  return person.roles.some(({ text }) => named(text).some(word => words.has(word)));
+}

@@ -233,6 +233,8 @@ export function maybeSame(a: string, b: string): boolean {
   if (x.join(' ') === y.join(' ')) return true;
   const [short, long] = x.length <= y.length ? [x, y] : [y, x];
   if (short.length === 1) return long.includes(short[0] ?? '');
+  // A surname of two parts alone ("Tembe-Larsson").
+  if (long.slice(-short.length).join(' ') === short.join(' ')) return true;
   return (
     short.at(-1) === long.at(-1) &&
     short[0]?.[0] === long[0]?.[0] &&

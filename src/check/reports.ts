@@ -7,7 +7,7 @@ import { isRecord } from './inquiry.ts';
 import { isChanged, matchPassage, type ClaimSide, type Match } from './matches.ts';
 import type { Passage } from './passages.ts';
 import { matterOf } from './matter.ts';
-import { saidWhen } from './rule-context.ts';
+import { saidWhen } from './context-loss.ts';
 import { needleOf } from './windows.ts';
 
 /** Two records give the same words if they are so much alike. */
@@ -45,7 +45,10 @@ export function reportsOf(match: Match, inquiry: Inquiry): Match[] {
     const { document } = each.passage.document;
     if (!byDocument.has(document)) byDocument.set(document, each);
   }
-  return [...byDocument.values()];
+  if (match.exact) return [...byDocument.values()];
+  // What the claim restates decides, and is shown first, whoever published first.
+  byDocument.delete(passage.document.document);
+  return [match, ...byDocument.values()];
 }
 
 /** True if two passages are by one speaker. */
@@ -95,6 +98,24 @@ const SAME_TIME_DAYS = 3;
 export function isSameTime(a: Passage, b: Passage): boolean {
   const [x, y] = [saidWhen(a), saidWhen(b)];
   return x !== null && y !== null && Math.abs(daysBetween(x, y)) <= SAME_TIME_DAYS;
+}
+
+/** Days between what two passages report; 0 where one has no date. */
+export function daysApart(a: Passage, b: Passage): number {
+  const [x, y] = [saidWhen(a), saidWhen(b)];
+  return x === null || y === null ? 0 : Math.abs(daysBetween(x, y));
+}
+
+/** True if somebody who may know reports the words: at first hand or as a named outlet. */
+export function isReport(passage: Passage): boolean {
+  return rankOf(passage) <= 1 && !isChannel(passage);
+}
+
+/** True for a post that quotes somebody and that no named person wrote: against a denial it is no report. */
+function isChannel({ document, statements }: Passage): boolean {
+  if (document.kind !== 'post' || statements[0].form === 'own') return false;
+  const author = document.statements.find(({ form }) => form === 'own')?.speaker;
+  return author == null || author.kind !== 'person';
 }
 
 /** Indirect speech changes words and still reports them. */

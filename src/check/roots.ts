@@ -1,20 +1,22 @@
-import { readChains, type Hop, type ReportPath } from '#origin/chains.ts';
+import { readChains, type Hop, type ReportPath, type Rests } from '#origin/chains.ts';
 import type { Finding, ShownReport } from './finding.ts';
 import type { MaterialDocument, Material } from './material.ts';
 import type { Match } from './matches.ts';
 import { judged } from './reports.ts';
 
-type Shown = Pick<Finding['origins'], 'independent' | 'roots' | 'circles' | 'deadEnds'>;
+type Shown = Pick<Finding['origins'], 'roots' | 'circles' | 'deadEnds'>;
 
-/** The number of those who knew first, with each of them and the way of every report to it. */
-export function showRoots(reports: readonly Match[], { networkOf }: Pick<Material, 'networkOf'>): Shown {
+/** Those who knew first, with the way of every report to each, and how many they are. */
+export function showRoots(
+  reports: readonly Match[],
+  { networkOf }: Pick<Material, 'networkOf'>,
+): { readonly independent: number; readonly shown: Shown } {
   const documents = new Map(reports.map(({ passage }) => [passage.document.document, passage.document]));
   const { independent, roots, circles, deadEnds } = readChains(judged(reports), {
     documentOf: ({ document }) => documents.get(document) ?? null,
     networkOf: networkOf ?? (() => null),
   });
-  return {
-    independent,
+  const shown: Shown = {
     roots: roots.map(({ label, kind, document, basis, reports: own, network }) => ({
       label,
       kind,
@@ -27,6 +29,7 @@ export function showRoots(reports: readonly Match[], { networkOf }: Pick<Materia
     ...(circles.length === 0 ? {} : { circles }),
     ...(deadEnds.length === 0 ? {} : { deadEnds }),
   };
+  return { independent, shown };
 }
 
 function showReport(report: ReportPath, documents: ReadonlyMap<string, MaterialDocument>): ShownReport {
@@ -65,14 +68,14 @@ export function sayHop({ kind, name, rests }: Hop): string {
     case 'person':
       return `${name} tells it`;
     case 'reporter':
-      return /^reporter /u.test(name) ? `its own ${name}` : `its reporter ${name}`;
+      return name.startsWith('reporter of ') ? 'its own reporter' : `its reporter ${name}`;
     case 'outlet':
     case 'channel':
       return sayPage(name, rests);
   }
 }
 
-function sayPage(name: string, rests: Hop['rests']): string {
+function sayPage(name: string, rests: Rests): string {
   switch (rests) {
     case 'links_to':
       return `links to ${name}`;

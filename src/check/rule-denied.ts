@@ -1,6 +1,8 @@
 import { sliceSpans, type Span } from '#base/span.ts';
 import { concerns, DENIED_AT } from './concerns.ts';
 import { deniesClaim, readDeniedSaying } from './denied-saying.ts';
+import { NOT_DENIED_BEFORE } from './denial-forms.ts';
+import { findDenyingSentences, type DenyingSentence } from './denying-sentences.ts';
 import { readFactCheck } from './fact-check.ts';
 import type { Inquiry } from './inquiry.ts';
 import { foundMatter, matterOf } from './matter.ts';
@@ -52,8 +54,19 @@ export function findDenials(inquiry: Inquiry): Denial[] {
       if (passage.by === 'other' && !isOfficeDenial(passage, inquiry)) return [];
       return deniedIn(passage, side, inquiry);
     }),
+    ...findDenyingSentences(inquiry).map(toDenial),
     ...checks,
   ];
+}
+
+function toDenial({ document, span, voice }: DenyingSentence): Denial {
+  return {
+    kind: 'denial',
+    document,
+    span: narrow(document.text, span),
+    speaker: voice.speaker,
+    passage: voice.passage,
+  };
 }
 
 /**
@@ -143,10 +156,12 @@ function deniedIn(passage: Passage, side: ClaimSide, inquiry: Inquiry): Denial[]
   }
   if (
     DENIES.test(cue) &&
-    /^(?:it|that|this|(?:having )?(?:said|saying|written|writing|made|making|posted|posting))\b/iu.test(text.trim())
+    /^(?:it|this|that(?=\W*$)|(?:having )?(?:said|saying|written|writing|made|making|posted|posting))\b/iu.test(
+      text.trim(),
+    )
   ) {
     if (namesWords(text, side)) return [here];
-    if (/^(?:it|that|this)\b/iu.test(text.trim()) && concerns(passage, side, inquiry)) return [here];
+    if (/^(?:it|this|that(?=\W*$))\b/iu.test(text.trim()) && concerns(passage, side, inquiry)) return [here];
   }
   return NOT_MY_WORDS.test(text) && concerns(passage, side, inquiry) ? [here] : [];
 }
@@ -155,7 +170,8 @@ function deniedIn(passage: Passage, side: ClaimSide, inquiry: Inquiry): Denial[]
 function deniedObjects({ document, spans }: Passage): string[] {
   return spans.flatMap(([from, to]) => {
     const text = document.text.slice(from, to);
-    return [...text.matchAll(NEVER_SAID)].map(match => {
+    const made = [...text.matchAll(NEVER_SAID)].filter(({ index }) => !NOT_DENIED_BEFORE.test(text.slice(0, index)));
+    return made.map(match => {
       const object = text.slice(match.index + match[0].length);
       if (object.trim() !== '') return object;
       const quoted = /^\s*["“‘«„']([^"”’»\n]{3,400})/u.exec(document.text.slice(to, to + LONGEST_SHOWN));

@@ -1,8 +1,17 @@
+import { sliceSpans } from '#base/span.ts';
 import { normalWords } from '#text/normal.ts';
+import { matters } from './differences.ts';
 import type { Inquiry } from './inquiry.ts';
 import { isTelling, isChanged, unbrokenMatter, type Match } from './matches.ts';
 import { maybeSame, type Passage } from './passages.ts';
+import { rankOf } from './reports.ts';
+import { isAssent } from './assent.ts';
+import { NOTHING, type Rule } from './rule.ts';
+import { namesPerson } from './office.ts';
+import { sentenceAround } from './sentence.ts';
 import { isSayVerb } from './say-verbs.ts';
+import { isEmptyWord } from './stem.ts';
+import { weightOf } from './align.ts';
 
 /** "Close" to somebody else's words, and "nothing near" by the speaker. */
 const CLOSE = 0.78;
@@ -10,24 +19,96 @@ const NEAR = 0.5;
 /** So many words with matter without a break are somebody's own, whatever was changed around them. */
 const UNMISTAKABLE = 5;
 
+/**
+ * A run of recorded words, broken by nothing that matters, that no two people say by chance: so many words, and so much weight (words with
+ * matter weigh three, others one). Where it is only half of the claim the rest must stand near it; a heavier one tells by itself.
+ * Common phrases ("at least ten people", "the biggest cut in history") weigh less.
+ */
+const RUN_WORDS = 6;
+const RUN_WEIGHT = 13;
+const RUN_COVERAGE = 0.6;
+const LONG_RUN_WORDS = 8;
+const LONG_RUN_WEIGHT = 20;
+const LONG_RUN_COVERAGE = 0.35;
+
+/** The words stand, same words, same order, from somebody else. */
+export const misattributed: Rule = {
+  name: 'misattributed',
+  apply: ({ inquiry, denials }) => {
+    const match = findOthersWords(inquiry);
+    return match === null ? null : { ...NOTHING, finding: 'misattributed', match, denials };
+  },
+};
+
+/** The words are close to somebody else's, and nothing near stands from the speaker. */
+export const nearlyMisattributed: Rule = {
+  name: 'nearly-misattributed',
+  apply: ({ inquiry, denials }) => {
+    const match = findCloseToOthers(inquiry);
+    return match === null ? null : { ...NOTHING, finding: 'misattributed', match, denials };
+  },
+};
+
 /** The words, same words, same order, from somebody else; null if there are none. */
-export function findOthersWords(inquiry: Inquiry): Match | null {
-  return inquiry.others.find(match => match.exact && isTelling(match.side) && isSomebodyElse(match, inquiry)) ?? null;
+function findOthersWords(inquiry: Inquiry): Match | null {
+  return inquiry.others.find(match => match.exact && isTold(match) && isSomebodyElse(match, inquiry)) ?? null;
 }
 
 /** Words close to somebody else's where nothing near stands by the speaker; null if there are none. */
-export function findCloseToOthers(inquiry: Inquiry): Match | null {
-  const near = inquiry.own.some(match => match.alignment.similarity >= NEAR);
-  if (near) return null;
+function findCloseToOthers(inquiry: Inquiry): Match | null {
+  if (inquiry.own.some(match => match.alignment.similarity >= NEAR || isUnmistakable(match))) return null;
   const found = inquiry.others.find(
     match =>
-      match.alignment.similarity >= CLOSE &&
-      match.side.tokens.length >= 6 &&
-      isTelling(match.side) &&
-      (!isChanged(match) || unbrokenMatter(match) >= UNMISTAKABLE) &&
+      isTold(match) &&
+      (isClose(match) || (rankOf(match.passage) === 0 && isUnmistakable(match))) &&
       isSomebodyElse(match, inquiry),
   );
   return found ?? null;
+}
+
+/** What everybody says at some time. */
+const COURTESIES =
+  /^(?:thanks?|thanked|much|welcome|good|great|nice|happy|morning|evening|afternoon|night|day|today|tonight|ladies|gentlemen|friends|everybody|everyone|god|bless|please|sorry|hello|question|questions|answer|sure|right|true|time|first|last)$/u;
+
+/** True if the words are enough to tell who said them: no common phrase. */
+function isTold({ side }: Match): boolean {
+  const matter = side.tokens.filter(({ word }) => !isEmptyWord(word) && !COURTESIES.test(word));
+  return isTelling(side) && matter.length >= 2;
+}
+
+function isClose(match: Match): boolean {
+  const { alignment, side } = match;
+  if (alignment.similarity < CLOSE || side.tokens.length < 6) return false;
+  return !isChanged(match) || unbrokenMatter(match) >= UNMISTAKABLE;
+}
+
+/** True if enough of the claim is a run of the other's very words. */
+function isUnmistakable(match: Match): boolean {
+  const { words, weight } = longestRun(match);
+  const { coverage } = match.alignment;
+  if (words >= LONG_RUN_WORDS && weight >= LONG_RUN_WEIGHT && coverage >= LONG_RUN_COVERAGE) return true;
+  // What a claim tells in its own words names its matter as everybody does ("the salt plant at Kell Point"): nobody's words.
+  return match.side.words.form !== 'indirect' && words >= RUN_WORDS && weight >= RUN_WEIGHT && coverage >= RUN_COVERAGE;
+}
+
+/** The heaviest run of claimed words that stand there, with nothing between that matters. */
+function longestRun({ alignment, differences, side }: Match): { readonly words: number; readonly weight: number } {
+  let best = { words: 0, weight: 0 };
+  let run = { words: 0, weight: 0 };
+  for (const [at, step] of alignment.steps.entries()) {
+    const difference = differences.find(({ steps: [from, to] }) => from <= at && at < to);
+    if (difference !== undefined && matters(difference)) run = { words: 0, weight: 0 };
+    else if (step.kind === 'same' || step.kind === 'pair' || step.kind === 'near') {
+      const places = step.kind === 'pair' ? step.claim : [step.claim];
+      const tokens = places.flatMap(place => side.tokens[place] ?? []).filter(({ optional }) => optional !== true);
+      run = {
+        words: run.words + tokens.length,
+        weight: run.weight + tokens.reduce((sum, token) => sum + weightOf(token), 0),
+      };
+    }
+    if (run.weight > best.weight) best = run;
+  }
+  return best;
 }
 
 /** True if the record knows who said it, and that is surely neither the speaker nor their side, nor words that they quote. */
@@ -35,8 +116,12 @@ function isSomebodyElse(match: Match, { claim, material }: Inquiry): boolean {
   const { passage } = match;
   const { speaker } = passage.statements[0];
   if (passage.by !== 'other' || speaker === null || speaker.kind === 'unnamed') return false;
-  const names = [claim.speaker, claim.asked, ...(claim.person?.names ?? [])].filter(name => name !== null);
-  if (names.some(name => maybeSame(name, speaker.name))) return false;
+  const names = [claim.speaker, claim.asked, claim.frameSpeaker, ...(claim.person?.names ?? [])];
+  const known = names.filter(name => name !== null);
+  // Whom the record does not know may be asked about by an office that somebody has.
+  if (!/\p{Lu}\p{Ll}/u.test(claim.person?.name ?? claim.asked ?? '')) return false;
+  if (isNamedBeside(passage, { claim, names: known })) return false;
+  if (known.some(name => maybeSame(name, speaker.name))) return false;
   // A given name may be written wrongly: whom the record knows by that surname alone may be who is meant.
   const { person } = passage.statements[0];
   if (claim.namesakes.some(other => other.person === person)) return false;
@@ -49,19 +134,65 @@ function isSomebodyElse(match: Match, { claim, material }: Inquiry): boolean {
     passage.statements[0].form === 'prose'
   )
     return false;
-  return !quotesSpeaker(match, passage, names);
+  return !quotesSpeaker(match, passage, known) && !isAssent(match, claim.persons);
 }
 
-/** True if the words follow "he said" or the like inside the other's speech: they may be the speaker's after all. */
+interface Asked {
+  readonly claim: Inquiry['claim'];
+  readonly names: readonly string[];
+}
+
+/** True if the text has the words from the one asked about after all: by their office ("The Prime Minister: …"), or as one who believes or says that another said them. */
+function isNamedBeside({ document, statements }: Passage, { claim, names }: Asked): boolean {
+  const [first] = statements;
+  const source = sliceSpans(document.text, first.source);
+  const parts = normalWords(first.speaker?.name ?? '').map(({ word }) => word);
+  const byName = normalWords(source).some(({ word }) => parts.includes(word));
+  // Who speaks under the label of an office ("The Prime Minister: …") is read from elsewhere, and not surely.
+  if (first.form === 'turn' && source !== '' && !byName) return true;
+  if (source !== '' && !byName) {
+    if (claim.person !== null && namesPerson(source, claim.person)) return true;
+    if (claim.asked !== null && foldedIn(source, claim.asked)) return true;
+  }
+  const parent = document.statements.find(({ index }) => index === first.parent);
+  if (parent !== undefined && claim.persons.some(({ person }) => person === parent.person)) return true;
+  if (first.form !== 'prose') return false;
+  const start = Math.min(...[...first.source, ...first.cue, ...first.content].map(([from]) => from));
+  const sentence = normalWords(document.text, sentenceAround(document.text, [start, start + 1]));
+  const surnames = names.map(name => normalWords(name).at(-1)?.word);
+  return sentence.some(
+    ({ word, end }, i) =>
+      surnames.includes(word) &&
+      end <= start &&
+      !first.source.some(([from, to]) => from < end && end <= to) &&
+      sentence.slice(i + 1, i + 4).some(next => isSayVerb(next.word)),
+  );
+}
+
+/** True if an office by which the record names the speaker is part of how the claim names the one asked about ("Prime Minister X"). */
+function foldedIn(source: string, asked: string): boolean {
+  const words = (text: string): string =>
+    normalWords(text)
+      .map(({ word }) => word)
+      .filter(word => word !== 'the')
+      .join(' ');
+  const office = words(source);
+  return office.includes(' ') && ` ${words(asked)} `.includes(` ${office} `);
+}
+
+const SENTENCE_END = /[.!?]["”’»)]*\s+(?=[\p{Lu}"“‘«(])/gu;
+
+/** True if the words follow "he said" or the like in one sentence of the other's speech: they may be the speaker's after all. */
 function quotesSpeaker(match: Match, passage: Passage, names: readonly string[]): boolean {
   const first = passage.tokens[match.alignment.from];
   if (first === undefined) return false;
   const text = passage.document.text;
   const spoken = passage.spans.find(([start, end]) => start <= first.start && first.start < end);
-  const before = text.slice(Math.max(spoken?.[0] ?? 0, first.start - 90), first.start);
+  const told = text.slice(Math.max(spoken?.[0] ?? 0, first.start - 90), first.start);
+  const before = told.slice([...told.matchAll(SENTENCE_END)].reduce((_, end) => end.index + end[0].length, 0));
   const words = normalWords(before).map(({ word }) => word);
   const verb = words.findLastIndex(isSayVerb);
   if (verb < 0 || words.length - verb > 6) return false;
-  const surnames = names.map(name => normalWords(name).at(-1)?.word);
-  return words.slice(0, verb).some(word => /^(?:he|she|you|they)$/u.test(word) || surnames.includes(word));
+  const parts = names.flatMap(name => normalWords(name).map(({ word }) => word));
+  return words.slice(0, verb).some(word => /^(?:he|she|you|they)$/u.test(word) || parts.includes(word));
 }

@@ -4,6 +4,7 @@ import { alignTokens, weightOf } from './align.ts';
 import { isSameTime, rankOf, sameSpeaker } from './reports.ts';
 import type { ClaimSide, Match } from './matches.ts';
 import type { Passage } from './passages.ts';
+import { NOTHING, type Rule } from './rule.ts';
 import { isEmptyWord } from './stem.ts';
 import { needleOf, windowsOf } from './windows.ts';
 import { sameAsPair, sameWord, type Token } from './words.ts';
@@ -32,8 +33,17 @@ const COVERED = 0.9;
 /** Pieces of one passage that lie further apart are two statements. */
 const APART_WORDS = 40;
 
+/** The words are pieces of two or more separate statements of the speaker, put together as if said in one breath. */
+export const stitched: Rule = {
+  name: 'stitched',
+  apply: ({ inquiry, denials }) => {
+    const pieces = findStitched(inquiry);
+    return pieces === null ? null : { ...NOTHING, finding: 'stitched', pieces, denials };
+  },
+};
+
 /** The pieces of two or more separate statements of the speaker of which the claim is made; null if it is not. */
-export function findStitched({ sides, passages, own }: Inquiry): Piece[] | null {
+function findStitched({ sides, passages, own }: Inquiry): Piece[] | null {
   const best = own[0];
   if (best !== undefined && (best.exact || best.alignment.similarity >= ONE_STATEMENT)) return null;
   for (const side of sides) {

@@ -18,6 +18,10 @@ const IRREGULAR = new Map(
   `ate eat,eaten eat,became become,began begin,begun begin,believed belief,believe belief,believes belief,beliefs belief,bore bear,bought buy,broke break,broken break,brought bring,built build,
   came come,chose choose,chosen choose,cost cost,drew draw,drove drive,fell fall,felt feel,found find,gave give,given give,grew grow,
   heard hear,held hold,kept keep,knew know,known know,led lead,left leave,lost lose,made make,meant mean,met meet,paid pay,ran run,
+  built build,sang sing,sung sing,sank sink,sunk sink,swam swim,flew fly,flown fly,froze freeze,frozen freeze,hid hide,hidden hide,rode ride,ridden ride,rose rise,
+  risen rise,shook shake,shaken shake,stole steal,stolen steal,struck strike,woke wake,forgot forget,forgotten forget,fought fight,caught catch,hung hang,lent lend,lit light,
+  slept sleep,swept sweep,bent bend,bled bleed,blew blow,blown blow,bred breed,dealt deal,dug dig,fed feed,fled flee,bound bind,stuck stick,crept creep,drank drink,drunk drink,
+  driven drive,drawn draw,fallen fall,grown grow,known know,seen see,shown show,torn tear,tore tear,worn wear,beaten beat,bitten bite,
   rang ring,rung ring,read read,saw see,seen see,sent send,shot shoot,sold sell,spent spend,spoke speak,spoken speak,stood stand,swore swear,
   sworn swear,taken take,taught teach,thought think,threw throw,thrown throw,took take,understood understand,went go,gone go,won win,
   wore wear,wrote write,written write,people person,children child,men man,women woman,feet foot,better good,best good,worse bad,worst bad`
@@ -29,6 +33,14 @@ const IRREGULAR = new Map(
 /** True if the word carries no matter. */
 export function isEmptyWord(word: string): boolean {
   return EMPTY.has(word);
+}
+
+const NO_VERBS = new Set(['belief', 'person', 'child', 'man', 'woman', 'foot', 'good', 'bad']);
+
+/** True for a form of the past that does not end in "ed" ("sold"). */
+export function isIrregularPast(word: string): boolean {
+  const base = IRREGULAR.get(word);
+  return base !== undefined && base !== word && !NO_VERBS.has(base);
 }
 
 /** A rough stem: the same for most forms of one word. Lower-case folded word in, never empty out. */
@@ -47,7 +59,8 @@ const stems = new Map<string, string>();
 const MOST_KEPT = 50_000;
 
 function trim(word: string): string {
-  if (word.length < 4 || /\d/u.test(word)) return word;
+  if (word.length < 3 || /\d/u.test(word)) return word;
+  if (word.length === 3) return word.endsWith('y') ? `${word.slice(0, -1)}i` : word;
   let s = word;
   if (/(?:sses|ches|shes|xes|zes)$/u.test(s)) s = s.slice(0, -2);
   else if (s.endsWith('ies')) s = `${s.slice(0, -3)}y`;

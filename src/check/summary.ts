@@ -1,10 +1,11 @@
-import type { Decision } from './decision.ts';
+import type { Decision } from './rule.ts';
 import type { Finding } from './finding.ts';
-import type { Match } from './matches.ts';
+import { isChanged, type Match } from './matches.ts';
+import { saidWhen } from './context-loss.ts';
+import { sayReason } from './reasons.ts';
 import { sayCoverage } from './say-coverage.ts';
 import { sayDate, sayList } from './say-date.ts';
 import { sayWho, type Meant } from './say-who.ts';
-import { saidWhen } from './rule-context.ts';
 import { shownReports } from './reports.ts';
 
 export interface SummaryOf {
@@ -13,21 +14,10 @@ export interface SummaryOf {
   readonly meant: Omit<Meant, 'speaker'>;
 }
 
-const LOSSES: Readonly<Record<NonNullable<Decision['loss']>, string>> = {
-  condition: 'The claim leaves out the condition that stands in the same sentence.',
-  negation: 'The claim leaves out the words before them, which turn their meaning.',
-  question: 'They stand there as a question.',
-  irony: 'The report marks them as irony.',
-  'others-words': 'The speaker was giving somebody else’s words.',
-  matter: 'They were said on another matter than the claim puts them to.',
-  time: 'They are older than the claim makes them.',
-  'fact-check': 'A published fact-check says that they are used out of context.',
-};
-
 /** Two or three plain sentences that say why, with names and dates. */
 export function summarise(finding: Omit<Finding, 'summary'>, of: SummaryOf): string {
   const who = finding.claim.speaker ?? 'anybody';
-  const sentences = [main(finding, of, who), more(finding, of)];
+  const sentences = [main(finding, of, who), sayReason(finding, of), more(finding, of)];
   sentences.push(sayWho({ ...of.meant, speaker: finding.claim.speaker }));
   if (finding.claim.frameSpeaker !== null) sentences.push(`The claim itself names ${finding.claim.frameSpeaker}.`);
   if (finding.finding === 'unsupported') sentences.push(sayCoverage(finding));
@@ -47,13 +37,15 @@ function main(finding: Omit<Finding, 'summary'>, { decision, reports }: SummaryO
     case 'disputed':
       return `The words are reported as ${who}’s${where}, and denied ${denier(decision)}.`;
     case 'out_of_context':
-      return `The words are ${who}’s${where}, but their context changes what they mean.`;
+      return `${finding.basis === 'first_hand' ? 'The words are' : 'The words are reported as'} ${who}’s${where}, but their context changes what they mean.`;
     case 'stitched':
       return `The claim joins separate statements by ${who}${where}.`;
     case 'altered':
-      return `${who} is on record${where} with words close to these, but changed.`;
+      return `Words close to these, but changed, are on record from ${who}${where}.`;
     case 'misattributed':
-      return `The words are on record from ${actual}${where}, not from ${who}.`;
+      return decision.match !== null && isChanged(decision.match)
+        ? `Words close to these are on record from ${actual}${where}; nothing near them from ${who}.`
+        : `The words are on record from ${actual}${where}, not from ${who}.`;
     case 'paraphrase':
       return `The sense is on record from ${who}${where}, but not as these words.`;
     case 'denied':
@@ -71,24 +63,13 @@ function main(finding: Omit<Finding, 'summary'>, { decision, reports }: SummaryO
   }
 }
 
-function more(finding: Omit<Finding, 'summary'>, { decision, meant }: SummaryOf): string {
-  if (decision.loss !== null) return LOSSES[decision.loss];
+function more(finding: Omit<Finding, 'summary'>, { decision }: SummaryOf): string {
   if (decision.misquote !== null)
     return `${decision.misquote.passage.document.outlet ?? 'Another document'} prints them as the claim has them; the better record has other words.`;
   if (finding.flags.includes('speaker_denies')) return `It is denied ${denier(decision)}, against that record.`;
   if (finding.flags.includes('later_changed')) return 'The same speaker later said otherwise.';
-  if (finding.finding === 'unsupported') {
-    const [near] = finding.evidence;
-    return near === undefined ? '' : sayNearest(near.speaker, meant.namesakes);
-  }
   if (finding.origins.independent > 1) return `${finding.origins.independent} independent sources have it.`;
   return finding.flags.includes('single_source') ? 'One source stands behind it.' : '';
-}
-
-function sayNearest(speaker: string | null, namesakes: readonly string[]): string {
-  // Words of somebody who only shares the surname may be the very same.
-  if (speaker !== null && namesakes.includes(speaker)) return `The nearest words on record are by ${speaker}.`;
-  return `The nearest words on record are by ${speaker ?? 'somebody not named'}, and are not these.`;
 }
 
 function placeOf(reports: readonly Match[]): string {

@@ -1,6 +1,6 @@
 import type { Span } from '#base/span.ts';
 import { normalWords, type NormalWord } from '#text/normal.ts';
-import { numberWord, magnitudeWord } from './number-words.ts';
+import { joinNumbers } from './numbers.ts';
 
 /** A word made ready for comparing: spelling, contractions and numbers in one form. */
 export interface Token {
@@ -11,6 +11,8 @@ export interface Token {
   readonly end: number;
   /** True if leaving it out changes nothing: inside [brackets], a filler, a stage direction. */
   readonly optional?: true;
+  /** True for a word behind another that it cannot be a contraction after ("they were"); absent for most. */
+  readonly whole?: true;
   /** True if an ellipsis stands before it. */
   readonly afterEllipsis?: true;
 }
@@ -54,6 +56,8 @@ const UNMARKED: Readonly<Record<string, readonly string[]>> = {
   wanna: ['want', 'to'],
   gotta: ['got', 'to'],
 };
+/** After these "were" is no "we're". */
+const SUBJECT = /^(?:we|you|they|there|who|these|those|all|which)$/u;
 const NOT_FORM = /^(do|does|did|is|are|was|were|has|have|had|could|would|should|must|need|might)nt$/u;
 /** Contractions typed without their mark that are also words; they may stand for two words of the other side. */
 const EITHER: Readonly<Record<string, string>> = {
@@ -68,6 +72,8 @@ const EITHER: Readonly<Record<string, string>> = {
   hed: 'he would',
   its: 'it is',
   lets: 'let us',
+  half: '50 percent',
+  twice: '2 times',
 };
 const FILLERS = new Set(['uh', 'um', 'er', 'erm', 'ah', 'hmm', 'mm']);
 const STAGE = /\((?:applause|laughter|crosstalk|inaudible|cheers?|booing|laughs|pause)[^)]{0,30}\)/giu;
@@ -98,8 +104,18 @@ function spell(word: string): string {
     .replace(/ogue(s?)$/u, 'og$1')
     .replace(/ll(ed|ing|er)$/u, 'l$1')
     .replace(/^programme/u, 'program')
-    .replace(/^defence/u, 'defense')
-    .replace(/^grey/u, 'gray');
+    .replace(/^(?=\p{L}*ce)(def|off|lic|pret)ence/u, '$1ense')
+    .replace(/^grey/u, 'gray')
+    .replace(/^plough/u, 'plow')
+    .replace(/^cheque/u, 'check')
+    .replace(/^tyre/u, 'tire')
+    .replace(/^jewellery/u, 'jewelry')
+    .replace(/judgement/u, 'judgment')
+    .replace(/^sceptic/u, 'skeptic')
+    .replace(/^manoeuv(?:re|er)/u, 'maneuver')
+    .replace(/^(learn|burn|dream|spoil)t$/u, '$1ed')
+    .replace(/^(to|after|for|back|up|down|out)wards$/u, '$1ward')
+    .replace(/^(whil|among)st$/u, (_, word: string) => (word === 'whil' ? 'while' : word));
 }
 
 type Piece = readonly [word: string, alt?: string];
@@ -135,48 +151,6 @@ function takeApart(raw: string, word: string): readonly Piece[] {
   return [[oneSpelling(word)]];
 }
 
-/** Joins number words into one figure ("twenty-one" 21, "1.9 million" 1900000) and "per cent" into "percent". */
-function joinNumbers(tokens: readonly Token[]): Token[] {
-  const joined: Token[] = [];
-  for (const token of tokens) {
-    const last = joined.at(-1);
-    const value = numberWord(token.word);
-    const lastValue = last === undefined ? null : figure(last.word);
-    const scale = magnitudeWord(token.word);
-    if (last !== undefined && lastValue !== null && scale !== null) {
-      joined[joined.length - 1] = { ...last, word: plain(lastValue * scale), end: token.end };
-    } else if (last !== undefined && last.word === 'per' && token.word === 'cent') {
-      joined[joined.length - 1] = { ...last, word: 'percent', end: token.end };
-    } else if (
-      last !== undefined &&
-      lastValue !== null &&
-      value !== null &&
-      value > 0 &&
-      value < 10 &&
-      lastValue >= 20 &&
-      lastValue < 100 &&
-      lastValue % 10 === 0 &&
-      token.start - last.end <= 1
-    ) {
-      joined[joined.length - 1] = { ...last, word: plain(lastValue + value), end: token.end };
-    } else joined.push(value === null ? token : { ...token, word: plain(value) });
-  }
-  return joined;
-}
-
-function figure(word: string): number | null {
-  return /^\d+(?:\.\d+)?$/u.test(word) ? Number(word) : null;
-}
-
-function plain(value: number): string {
-  return String(Number(value.toPrecision(12)));
-}
-
-/** True if the word is a figure. */
-export function isFigure(word: string): boolean {
-  return figure(word) !== null;
-}
-
 function ranges(text: string, span: Span, form: RegExp): Span[] {
   return [...text.slice(span[0], span[1]).matchAll(form)].map(match => [
     span[0] + match.index,
@@ -202,6 +176,14 @@ export function tokensOf(text: string, spans: readonly Span[] = [[0, text.length
       const between =
         last === null ? text.slice(span[0], found.start) : text.slice(Math.max(last.end, span[0]), found.start);
       const ellipsis = between.length > 1 && /…|\.\s?\.\s?\.|\[\s*\]/u.test(between);
+      const cut = cutOff(text, tokens.at(-1), found);
+      if (cut !== null) {
+        if (cut.length > 1) tokens.pop();
+        for (const word of cut)
+          tokens.push({ word, start: cut.length > 1 && last !== null ? last.start : found.start, end: found.end });
+        last = found;
+        continue;
+      }
       const optional =
         FILLERS.has(found.word) || asides.some(([start, end]) => start <= found.start && found.end <= end);
       for (const [index, [word, alt]] of pieces(text.slice(found.start, found.end), found.word).entries()) {
@@ -211,6 +193,7 @@ export function tokensOf(text: string, spans: readonly Span[] = [[0, text.length
           start: found.start,
           end: found.end,
           ...(optional ? { optional: true as const } : {}),
+          ...(word === 'were' && SUBJECT.test(tokens.at(-1)?.word ?? '') ? { whole: true as const } : {}),
           ...(ellipsis && index === 0 ? { afterEllipsis: true as const } : {}),
         });
       }
@@ -220,7 +203,17 @@ export function tokensOf(text: string, spans: readonly Span[] = [[0, text.length
       last = found;
     }
   }
-  return joinNumbers(tokens);
+  return joinNumbers(tokens, text);
+}
+
+/** Auxiliaries whose mark became a space or another sign on the way ("we ll", "don t"). */
+function cutOff(text: string, before: Token | undefined, { word, start }: NormalWord): readonly string[] | null {
+  if (before === undefined || start - before.end !== 1 || !/^(?:ll|ve|re|t)$/u.test(word)) return null;
+  if (!/[\s\uFFFD?´]/u.test(text.charAt(before.end))) return null;
+  if (word !== 't')
+    return /^(?:i|we|you|they|he|she|it|that|there|who)$/u.test(before.word) ? [AUXILIARY[word]?.[0] ?? word] : null;
+  const not = NOT_FORM.exec(`${before.word}t`);
+  return not === null ? null : [not[1] ?? before.word, 'not'];
 }
 
 /** True if the two tokens are the same word. */
@@ -234,5 +227,6 @@ export function sameWord(a: Token, b: Token): boolean {
 
 /** True if one token stands for two of the other side: a contraction without its mark, a word written apart. */
 export function sameAsPair(one: Token, first: Token, second: Token): boolean {
-  return one.word === first.word + second.word || EITHER[one.word] === `${first.word} ${second.word}`;
+  if (one.word === first.word + second.word) return true;
+  return one.whole !== true && EITHER[one.word] === `${first.word} ${second.word}`;
 }

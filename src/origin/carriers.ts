@@ -33,7 +33,13 @@ export function findCarriers(
   const from = setting.documentOf(statement);
   return inOrder(
     document.statements.filter(other => {
-      if (other.negated || !(hasSameWords(statement, other, setting) || hasQuoted(statement, other, setting)))
+      if (
+        other.negated ||
+        !(
+          hasSameWords(statement, other, setting) ||
+          (statement.type !== 'direct' && hasQuoted(statement, other, setting))
+        )
+      )
         return false;
       if (isSameSpeaker(statement, other)) return true;
       if (from === null || Math.min(setting.wordsOf(statement).length, setting.wordsOf(other).length) < PHRASE_WORDS)
@@ -91,7 +97,6 @@ export function findInPaper(
 
 /** True if one statement has the words that the other, in part indirect speech, quotes. */
 function hasQuoted(statement: KeptStatement, other: KeptStatement, setting: OriginSetting): boolean {
-  if (statement.type === 'direct') return false;
   const from = setting.documentOf(statement);
   const quoted = statement.quoted.flatMap(span =>
     from === null ? [] : normalWords(from.text, span).map(({ word }) => word),

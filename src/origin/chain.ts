@@ -1,3 +1,4 @@
+import { spansOverlap } from '#base/span.ts';
 import type { KeptStatement } from '#speaker/speaker.ts';
 import { isPlatform } from '#statement/outlet-words.ts';
 import type { Via } from '#statement/statement.ts';
@@ -41,11 +42,18 @@ export function readChain(statement: KeptStatement, document: OriginDocument, se
     steps.push(makeStep('medium', aired, { how: 'told', span: occasion?.span ?? null }));
   }
   for (const cited of readCitations(statement, document, setting)) {
-    const same = steps.findIndex(({ kind, name }) => kind === cited.kind && isSameOutlet(name, cited.name));
+    const same = steps.findIndex(step => isSameStep(step, cited));
     if (same < 0) steps.push(cited);
     else if (cited.target !== null) steps[same] = { ...cited, how: steps[same]?.how ?? cited.how };
   }
   return steps.toSorted((a, b) => orderOf(a) - orderOf(b));
+}
+
+/** True if both mean one: the same outlet or person, or one mention of somebody without a name read twice. */
+export function isSameStep(a: Step, b: Step): boolean {
+  if (a.kind !== b.kind) return false;
+  if (a.kind !== 'unnamed') return isSameOutlet(a.name, b.name);
+  return a.name === b.name || (a.span !== null && b.span !== null && spansOverlap(a.span, b.span));
 }
 
 function orderOf({ kind, how, target }: Step): number {

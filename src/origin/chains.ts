@@ -3,7 +3,7 @@ import type { Hop } from './hop.ts';
 import { BASES, type Basis, type Origin, type Worth } from './origin.ts';
 import type { OriginSetting } from './setting.ts';
 
-export type { Hop, HopKind, Rests } from './hop.ts';
+export type { Hop, Rests } from './hop.ts';
 
 /** The way from one page that reports the words to the one who knew first. */
 export interface ReportPath {

@@ -104,11 +104,6 @@ export function nameOf(document: OriginDocument): string {
   return publishersOf(document)[0] ?? document.outlet ?? document.title ?? 'an unnamed page';
 }
 
-/** Who speaks, across documents where that is known. */
-export function speakerKey(statement: KeptStatement): string {
-  return statement.person ?? foldName(statement.speaker?.name ?? '');
-}
-
 /**
  * The fullest name that the material has for a medium to which the same speaker spoke, so that "the Bulletin" and "Tidewater Bulletin" count once;
  * for a medium that is only described ("a student newspaper"), the one that the same document names.

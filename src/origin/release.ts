@@ -1,6 +1,7 @@
 import type { KeptStatement } from '#speaker/speaker.ts';
 import { normalWords } from '#text/normal.ts';
 import type { Worth } from './origin.ts';
+import { isInsider } from './insider.ts';
 import { firstHandOrigin } from './origins.ts';
 import type { OriginDocument } from './setting.ts';
 
@@ -14,7 +15,7 @@ export function judgeRelease(statement: KeptStatement, document: OriginDocument)
   const about = new Set(tellingWords(describe(statement, document)));
   const isIssuer = tellingWords(issuers.join(' ')).some(word => about.has(word));
   const origin = firstHandOrigin(document);
-  return isIssuer
+  return isIssuer || isInsider(statement, document)
     ? { basis: 'first_hand', origin, reason: `the speaker’s own ${document.kind}` }
     : { basis: 'secondhand', origin, reason: `somebody else’s ${document.kind} that quotes the speaker` };
 }

@@ -56,7 +56,9 @@ export function findTextSource(
     if (credited) return { ...found, rests: 'cites_by_name' };
     const one = likenessOf(document, other, setting);
     // Words that are themselves others are the same only inside a story that is retold sentence by sentence.
-    if (one !== null && (exact !== null || one.likeness >= SIGNED.words)) return { ...found, ...one };
+    if (one === null || (exact === null && one.likeness < SIGNED.words)) continue;
+    // Whom a text credits is its source before another that tells the same.
+    if (credit === null || one.rests === 'same_text') return { ...found, ...one };
   }
   return credit === null ? null : { kind: 'outside', outlet: credit };
 }
@@ -77,8 +79,9 @@ function cites(
   return readChain(statement, document, setting).some(step => step.kind === 'medium' && isFrom(other, step.name));
 }
 
-/** A text shorter than this, in words of its own, shares them with another by chance. */
+/** A text shorter than this, in words of its own, shares many with another by chance; a text of one sentence shares most. */
 const FEW_WORDS = 20;
+const ONE_SENTENCE = 10;
 
 /** How two documents are copies of one text, or the later one tells the earlier one's story in other words; null if they are two. */
 function likenessOf(
@@ -95,7 +98,7 @@ function likenessOf(
   if (sameOutlet || later.kind !== 'article' || !['article', 'release', 'reply'].includes(earlier.kind)) return null;
   const [one, two] = [readBodyWords(later).own, readBodyWords(earlier).own];
   const [short, long] = [Math.min(one.length, two.length), Math.max(one.length, two.length)];
-  if (short < SHORTEST_SHARE * long) return null;
+  if (short < SHORTEST_SHARE * long || short < ONE_SENTENCE) return null;
   const needed =
     hasNamedReporter(later) || short < FEW_WORDS || [later, earlier].some(one => claimsHearing(one, setting))
       ? SIGNED

@@ -19,7 +19,8 @@ const WORKS: readonly { readonly name: string; readonly pattern: RegExp; readonl
   },
   {
     name: 'memo',
-    pattern: /\b(?:memo|memorandum|circular)\b/u,
+    pattern:
+      /\b(?:in|from) (?:an?|the|his|her|their) (?:[\p{L}-]+ ){0,3}(?:memo|memorandum|circular)\b|\b(?:obtained|has seen|leaked)\b[^.;]{0,40}\b(?:memo|memorandum|circular)\b/u,
     beside: true,
   },
   {
@@ -29,6 +30,9 @@ const WORKS: readonly { readonly name: string; readonly pattern: RegExp; readonl
     beside: true,
   },
 ];
+
+/** A sentence that gives words as written, so that the paper may be named in the one beside it. */
+const AS_WRITTEN = /\b(?:writes?|wrote|written|in (?:it|which))\b/u;
 
 /** A work's own name, in quotation marks behind what it is. */
 const TITLE =
@@ -43,7 +47,7 @@ export function readWork(stretches: readonly Stretch[], statement: KeptStatement
   if (statement.role !== 'body') return [];
   for (const { name, pattern, beside } of WORKS) {
     for (const [i, stretch] of stretches.entries()) {
-      if (i > 0 && !beside) continue;
+      if (i > 0 && !(beside && AS_WRITTEN.test(stretches[0]?.text ?? ''))) continue;
       const match = pattern.exec(stretch.text);
       if (match === null) continue;
       const title = name === 'book' ? TITLE.exec(document.text.slice(stretch.at[match.index]))?.[1] : undefined;

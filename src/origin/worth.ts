@@ -1,13 +1,15 @@
 import { coverSpans } from '#base/span.ts';
+import { borrowsName } from '#speaker/names.ts';
 import type { KeptStatement, Speaker } from '#speaker/speaker.ts';
-import { findCarriers, findInPaper } from './carriers.ts';
-import { readChain } from './chain.ts';
+import { findCarriers } from './carriers.ts';
+import { isSameStep, readChain } from './chain.ts';
 import { readCitations } from './citations.ts';
 import type { Hop } from './hop.ts';
 import type { Worth } from './origin.ts';
 import { firstHandOrigin, HEARSAY, nameOf, reporterOrigin, agencyOrigin, unnamedOrigin } from './origins.ts';
 import { followChain } from './follow-chain.ts';
 import { judgeRelease } from './release.ts';
+import { findOwnWriting, findWriting } from './writings.ts';
 import { findTextSource } from './rewrites.ts';
 import { isClaimChecked, isSatire } from './checked.ts';
 import { endHops, hopOfStep, hopToDocument } from './hops.ts';
@@ -15,7 +17,7 @@ import { isFrom, isOwn } from './publishers.ts';
 import { showsMedium } from './outlet-names.ts';
 import { makeStep, type Step } from './step.ts';
 import { findTurn, isTestimony, judgeNested, speaksOfSelf } from './nested.ts';
-import { comparePublished, mayPrecede, isSameSpeaker, type OriginDocument, type OriginSetting } from './setting.ts';
+import { mayPrecede, isSameSpeaker, type OriginDocument, type OriginSetting } from './setting.ts';
 
 /** Words for people of whom only that they told is known. */
 const SOURCE_NOUN = /\b(?:sources?|insiders?|informants?|officials?|aides?|persons?|people|friends?)\b/iu;
@@ -35,6 +37,19 @@ export function judgeWorth(statement: KeptStatement, setting: OriginSetting): Wo
 export function judge(statement: KeptStatement, setting: OriginSetting, path: readonly OriginDocument[]): Worth {
   const document = setting.documentOf(statement);
   if (document === null) return noRecord('a statement whose document is not at hand');
+  const worth = weigh(statement, document, setting, path);
+  if (worth.basis === null || worth.hops !== undefined) return worth;
+  if (worth.basis !== 'unnamed') return withEnd(worth, statement, document);
+  const step = makeStep('unnamed', worth.origin?.label ?? 'an unnamed source');
+  return { ...worth, hops: [hopOfStep(step, document, null)] };
+}
+
+function weigh(
+  statement: KeptStatement,
+  document: OriginDocument,
+  setting: OriginSetting,
+  path: readonly OriginDocument[],
+): Worth {
   if (statement.negated) return noRecord('it says that the words were not said');
   if (statement.standing === 'checked') return noRecord('it quotes the words in order to check or deny them');
   if (statement.standing === 'retracted') return noRecord('it takes the words back');
@@ -58,7 +73,10 @@ export function judge(statement: KeptStatement, setting: OriginSetting, path: re
     if (nested.kind === 'as-outer') return judge(outer, setting, path);
     return judgeProse(statement, nested.steps, document, setting, path);
   }
-  if (statement.form === 'own') return firstHand(statement, document, setting);
+  if (statement.form === 'own')
+    return borrowsName(statement.speaker?.name ?? '')
+      ? noRecord('an account under somebody else’s name, which says so itself')
+      : firstHand(statement, document, setting);
   if (statement.form === 'turn' && document.kind !== 'post' && document.kind !== 'fact-check')
     return firstHand(statement, document, setting);
   return judgeProse(statement, [], document, setting, path);
@@ -104,55 +122,28 @@ function judgeHeadline(
 function firstHand(statement: KeptStatement, document: OriginDocument, setting: OriginSetting): Worth {
   const source = findTextSource(statement, document, setting);
   const own = statement.form === 'own' ? findOwnWriting(statement, setting) : null;
-  const root = source?.kind === 'document' ? source.document : (own ?? document);
+  const first = source?.kind === 'document' ? source : (own ?? { document, statement });
+  const root = first.document;
   const reason =
     statement.form === 'own'
       ? `the speaker’s own words in a ${document.kind}`
       : 'a text of what was said, turn by turn';
   const worth: Worth = { basis: 'first_hand', origin: firstHandOrigin(root), reason };
-  const end = endHops(statement, document, 'first_hand');
+  const end = endHops(first.statement, root, 'first_hand');
   if (root === document) return { ...worth, hops: end };
   const likeness = source?.kind === 'document' ? source.likeness : undefined;
   return { ...worth, copyOf: root.document, hops: [hopToDocument(root, 'same_text', likeness), ...end] };
 }
 
-/** The earliest document of the material in which the speaker wrote the words; null if there is none. */
-function findOwnWriting(statement: KeptStatement, setting: OriginSetting): OriginDocument | null {
-  return (
-    [...setting.documents]
-      .sort(comparePublished)
-      .find(document => findCarriers(statement, document, setting).some(({ form }) => form === 'own')) ?? null
-  );
-}
-
-/** The release or reply of the speaker's side that has the words, where the page says that it quotes one; null if none. */
-function findOwnPaper(
-  statement: KeptStatement,
-  document: OriginDocument,
-  setting: OriginSetting,
-): OriginDocument | null {
-  const { occasion } = statement;
-  const quotesPaper =
-    occasion?.kind === 'statement' || readCitations(statement, document, setting).some(({ kind }) => kind === 'work');
-  if (!quotesPaper || document.kind !== 'article') return null;
-  const papers = setting.documents.filter(({ kind }) => kind === 'release' || kind === 'reply');
-  const holds = (paper: OriginDocument): boolean =>
-    findCarriers(statement, paper, setting).length > 0 || findInPaper(statement, paper, setting) !== null;
-  return papers.toSorted(comparePublished).find(holds) ?? null;
-}
-
-function hasOwnPaper(statement: KeptStatement, document: OriginDocument, setting: OriginSetting): boolean {
-  return (findOwnWriting(statement, setting) ?? findOwnPaper(statement, document, setting)) !== null;
-}
-
+/** Each step once, the one that leads to a document before one that only names it. */
 function withoutRepeats(steps: readonly Step[]): Step[] {
-  return steps.filter((step, i) => {
-    const same = (other: Step): boolean => other.kind === step.kind && other.name === step.name;
-    return (
-      !steps.slice(0, i).some(same) &&
-      (step.target !== null || !steps.slice(i + 1).some(other => same(other) && other.target !== null))
-    );
-  });
+  const kept: Step[] = [];
+  for (const step of steps) {
+    const at = kept.findIndex(other => isSameStep(other, step));
+    if (at < 0) kept.push(step);
+    else if (kept[at]?.target === null && step.target !== null) kept[at] = step;
+  }
+  return kept;
 }
 
 /** A worth that ends at the document itself. */
@@ -191,7 +182,7 @@ function judgeProse(
   if (
     steps.length > 0 &&
     !takenOver &&
-    !(steps.every(({ kind }) => kind === 'work') && hasOwnPaper(statement, document, setting))
+    !(steps.every(({ kind }) => kind === 'work') && findWriting(statement, document, setting) !== null)
   )
     return { ...followChain({ statement, steps, document, setting, path }, judge), ...copyOf };
   if (source?.kind === 'document' && !path.includes(source.document)) {
@@ -222,13 +213,13 @@ function judgeProse(
 /** A report that claims no other source: the reporter's, or that of the speaker's own writing which it quotes. */
 function reported(statement: KeptStatement, document: OriginDocument, setting: OriginSetting): Worth {
   const heard = statement.occasion !== null && !['post', 'letter', 'statement'].includes(statement.occasion.kind);
-  const writing = heard ? null : (findOwnWriting(statement, setting) ?? findOwnPaper(statement, document, setting));
-  if (writing !== null && mayPrecede(writing, document)) {
+  const writing = heard ? null : findWriting(statement, document, setting);
+  if (writing !== null && mayPrecede(writing.document, document)) {
     return {
       basis: 'reported',
-      origin: firstHandOrigin(writing),
+      origin: firstHandOrigin(writing.document),
       reason: 'a report that quotes what the speaker wrote',
-      hops: [hopToDocument(writing, 'same_text')],
+      hops: [hopToDocument(writing.document, 'says_so'), ...endHops(writing.statement, writing.document, 'first_hand')],
     };
   }
   return {

@@ -129,3 +129,27 @@ test('what the record covers comes after the evidence, once, and the identifier 
   const summarised = flat(reportFinding({ ...FINDING, summary: `${FINDING.summary} ${covered}` }));
   assert.equal(summarised.split(covered).length, 2);
 });
+
+test('under the number of sources stands each of them, with the way of every page to it', () => {
+  const report = (outlet: string, path: readonly string[]) => ({ document: outlet, outlet, path, hops: [] });
+  const root = {
+    label: 'reporter of Skerry Times',
+    kind: 'document',
+    document: 'd1',
+    url: null,
+    basis: 'reported',
+    reports: ['Skerry Times', 'The Gull', 'The Tern', 'The Auk', 'The Skua'].map(outlet =>
+      report(
+        outlet,
+        outlet === 'Skerry Times' ? ['its own reporter'] : ['cites Skerry Times by name', 'its own reporter'],
+      ),
+    ),
+  } as const;
+  const shown = reportFinding({ ...FINDING, origins: { ...FINDING.origins, roots: [root] } });
+  assert.match(
+    shown,
+    /1 independent source .*\n  · reporter of Skerry Times\n      Skerry Times ← its own reporter\n      The Gull ← cites Skerry Times by name ← its own reporter\n/u,
+  );
+  assert.match(shown, /      and 1 more page\n/u);
+  assert.doesNotMatch(shown, /Skua/u);
+});

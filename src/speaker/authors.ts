@@ -3,11 +3,21 @@ import type { Reading } from '#document/document.ts';
 import type { DocumentText } from './document-text.ts';
 import { memberCalled } from './speaks-for.ts';
 import { addRole, readRole } from './member.ts';
-import { genderOfGiven, isAllCapitals, looksLikeName, parseName, plainWord, restoreCase, roleHead } from './names.ts';
+import {
+  genderOfGiven,
+  isAllCapitals,
+  looksLikeName,
+  parseName,
+  plainWord,
+  restoreCase,
+  roleHead,
+  shownName,
+} from './names.ts';
 import { speakerOf } from './speaker-of.ts';
 import type { Speaker } from './speaker.ts';
 import { BODIES, GROUPS, NOBODY_LABELS, UNNAMED } from './english/sources.ts';
 import { KIN, ROLES, SURNAME_ROLES } from './english/roles.ts';
+import { findSignatory } from './signatory.ts';
 import { ADDRESS } from './english/titles.ts';
 import { FUNCTION_WORDS } from './english/function-words.ts';
 
@@ -29,6 +39,13 @@ export function findAuthor(reading: Reading, document: DocumentText): Speaker | 
   if (head !== null) return namedAuthor(document, head.name, head.anonymous ? 'anonymous' : null);
   const byline = reading.bylines[0];
   if (byline !== undefined && reading.kind !== 'release') return namedAuthor(document, byline, null);
+  const signatory = reading.kind === 'release' || reading.kind === 'reply' ? findSignatory(reading) : null;
+  if (signatory !== null) {
+    const author = namedAuthor(document, signatory.name, signatory.role);
+    return author === null
+      ? null
+      : { ...author, speaksFor: signatory.isForOthers ? (forWhom(signatory.role ?? '') ?? reading.outlet) : null };
+  }
   if (reading.outlet !== null && (reading.kind === 'release' || reading.kind === 'reply'))
     return bodyAuthor(reading.outlet);
   return null;
@@ -165,7 +182,7 @@ export function resolveLabel(document: DocumentText, label: string): Speaker | n
     if (role !== null) addRole(member, readRole(role));
     return speakerOf(member, role);
   }
-  const name = restoreCase(parts.name);
+  const name = restoreCase(shownName(given));
   const body = name.split(' ').some(word => BODIES.has(plainWord(word)));
   return { name, kind: body ? 'organization' : 'person', description: role, speaksFor: null };
 }

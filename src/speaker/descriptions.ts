@@ -1,5 +1,6 @@
 import type { NameRun } from './find-names.ts';
 import { roleHead } from './names.ts';
+import { isOwnersMark, isPluralOwner } from './plural-owners.ts';
 import type { Token } from './tokens.ts';
 import { FUNCTION_WORDS } from './english/function-words.ts';
 import { RETINUE, STANDS_BY } from './english/retinue.ts';
@@ -83,14 +84,6 @@ function opensPhrase(tokens: readonly Token[], at: number): boolean {
   return before.kind === 'mark' || before.possessive || FUNCTION_WORDS.has(before.lower);
 }
 
-/** True for the apostrophe of "the Carters’ Union": right behind an "s", a capital after it. */
-function isPluralOwner(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at] as Token;
-  const [before, next] = [tokens[at - 1], tokens[at + 1]];
-  if (!/^['’]$/u.test(token.text) || before?.end !== token.start || !/^\p{Lu}.*s$/u.test(before.text)) return false;
-  return next?.capital === true && next.sentence === token.sentence && next.start > token.end;
-}
-
 /** The end of a complement after "of" or "for": at most six words, up to a mark, a verb-like function word or a clause. */
 function complementEnd(tokens: readonly Token[], start: number): number {
   let end = start;
@@ -115,9 +108,11 @@ function complementEnd(tokens: readonly Token[], start: number): number {
 
 /** The description whose head stands at `head`, with what stands before it and its complement. */
 export function describeAt(tokens: readonly Token[], head: number, first = modifiersFrom(tokens, head)): Description {
-  const before = tokens[first - 1];
+  // "the drivers’ leader": the mark of a plural owner is a token of its own.
+  const owner = isOwnersMark(tokens, first - 1) ? first - 2 : first - 1;
+  const before = owner < first - 1 ? { ...(tokens[owner] as Token), possessive: true } : tokens[owner];
   const same = before !== undefined && before.sentence === tokens[head]?.sentence;
-  const whose = same && (before.possessive || WHOSE.test(before.lower)) ? first - 1 : null;
+  const whose = same && (before.possessive || WHOSE.test(before.lower)) ? owner : null;
   const article =
     same && /^(?:the|this|that)$/u.test(before.lower)
       ? 'the'
@@ -134,7 +129,7 @@ export function describeAt(tokens: readonly Token[], head: number, first = modif
       to = end;
     }
   }
-  let from = whose !== null || article !== null ? first - 1 : first;
+  let from = whose ?? (article !== null ? first - 1 : first);
   // "the council's chair": the possessor's own words and article belong to the phrase.
   if (whose !== null && before?.possessive === true) {
     while (from > 0) {
@@ -182,9 +177,16 @@ function headBefore(tokens: readonly Token[], end: number): number | null {
     if (roleHead(token.text) === null && !isOfficer(tokens, i)) continue;
     if (i === end - 1) return i;
     const phrase = describeAt(tokens, i);
-    return phrase.to === end ? i : null;
+    return phrase.to === end || (phrase.article !== null && isHome(tokens, i + 1, end)) ? i : null;
   }
   return null;
+}
+
+/** True if the tokens say where somebody is from: "from Fenton", "at the Old School". */
+function isHome(tokens: readonly Token[], from: number, end: number): boolean {
+  const place = tokens.slice(from + 1, end);
+  if (!/^(?:from|in|at|with)$/u.test(tokens[from]?.lower ?? '') || place.length === 0) return false;
+  return place.every(({ capital, lower, possessive }) => (capital || lower === 'the') && !possessive);
 }
 
 /** True where the phrase that begins at `from` says whose somebody is: "a supporter of the mayor". */
@@ -257,7 +259,8 @@ export function describedAfter(tokens: readonly Token[], run: NameRun): Descript
   let end = i;
   while (end < tokens.length && end - start < 16) {
     const token = tokens[end] as Token;
-    if (token.sentence !== tokens[start]?.sentence || (token.kind === 'mark' && token.text !== '&')) break;
+    const inner = token.text === '&' || isOwnersMark(tokens, end);
+    if (token.sentence !== tokens[start]?.sentence || (token.kind === 'mark' && !inner)) break;
     end += 1;
   }
   for (let head = start; head < Math.min(end, start + 9); head += 1) {

@@ -68,6 +68,11 @@ function opensWithDate(tokens: readonly Token[], i: number): boolean {
   return !(isNameWord(next) && !next.opens) && !(opens && next?.kind === 'word');
 }
 
+/** A small word in capitals. */
+export function isShout({ text, lower }: Token): boolean {
+  return text.length > 1 && FUNCTION_WORDS.has(lower) && isAllCapitals(text);
+}
+
 /** The end (exclusive) of the run of capitalised words that starts at `i`. */
 function runEnd(tokens: readonly Token[], i: number): number {
   let end = i + 1;
@@ -78,6 +83,8 @@ function runEnd(tokens: readonly Token[], i: number): number {
     const many = last.possessive && MANY.test(last.lower) && BODIES.has(next.lower) && next.capital;
     if ((last.possessive && !many) || next.sentence !== last.sentence) break;
     if (next.capital && NO_NAME.test(next.lower)) break;
+    // "Roe ON RECORD": a shout behind the name.
+    if (isShout(next) && !isAllCapitals(last.text)) break;
     if (isNameWord(next) && !next.opens && !isDate(tokens, end)) {
       end += 1;
       continue;

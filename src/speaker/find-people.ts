@@ -1,6 +1,6 @@
 import { daysBetween } from '#base/time.ts';
 import { givenCompatible, fitRole, readRole, type Role } from './member.ts';
-import { foldName, parseName, roleHead, type Gender, type NameParts } from './names.ts';
+import { borrowsName, foldName, parseName, roleHead, type Gender, type NameParts } from './names.ts';
 import { bucketOf } from './bucket-of.ts';
 import { misspellings } from './misspellings.ts';
 import { isIdleWord, roleKey, roleWords, tellingRoleWords } from './name-keys.ts';
@@ -105,11 +105,12 @@ const SURE_NAME = 0.65;
 
 /** Whom a query means, best first; `on` prefers those who held the role about that day. */
 export function findPeople(index: PeopleIndex, query: string, on: string | null): Found[] {
-  const text = query
+  const text = (query.trim() === 'PM' ? 'prime minister' : query)
     .replace(/^\s*(?:the|a|an)\s+/iu, '')
     .replace(/[\s:,;.]+$/u, '')
     .trim();
   const parts = parseName(text);
+  if (borrowsName(text)) return namedJustSo(index, text);
   const words = foldName(parts.name);
   let found = words.length === 0 ? [] : preferWritten(byName(index, parts, words), text);
   // "the first minister of Tresk" is no water office that has Tresk in its name.
@@ -126,6 +127,14 @@ export function findPeople(index: PeopleIndex, query: string, on: string | null)
         (a.entry.person.person < b.entry.person.person ? -1 : 1),
     )
     .map(({ entry, how, score }) => ({ person: entry.person, how, score: Math.round(score * 1000) / 1000 }));
+}
+
+/** Those who are called so to the letter. */
+function namedJustSo({ entries }: PeopleIndex, text: string): Found[] {
+  const asked = text.toLowerCase();
+  return entries
+    .filter(({ person }) => [person.name, ...person.names].some(name => name.toLowerCase() === asked))
+    .map(({ person }) => ({ person, how: 'name', score: 1 }));
 }
 
 /**
@@ -150,6 +159,8 @@ function byName(index: PeopleIndex, parts: NameParts, words: readonly string[]):
   const found: Scored[] = [];
   for (const i of withWord(index, last)) {
     const entry = index.entries[i] as PersonEntry;
+    // A parody of somebody is meant only by its own whole name.
+    if (borrowsName(entry.person.name)) continue;
     if (parts.gender !== null && entry.gender !== null && entry.gender !== parts.gender) continue;
     const match = matchName(entry, { key, words, surname, given });
     if (match === null) continue;

@@ -2,12 +2,12 @@ import { spansOverlap } from '#base/span.ts';
 import type { Description } from './descriptions.ts';
 import { addressBefore, type NameRun } from './find-names.ts';
 import type { CastInput, Mention } from './mention.ts';
-import { addRole, fitMember, newMember, officesConflict, officesOf, roleOf, type Member } from './member.ts';
-import { genderOfGiven, parseName, plainWord } from './names.ts';
+import { addRole, fitMember, newMember, officesConflict, officesOf, readRole, roleOf, type Member } from './member.ts';
+import { genderOfGiven, parseName, plainWord, withTitle } from './names.ts';
 import type { Token } from './tokens.ts';
 import type { Candidate } from './weigh-names.ts';
 import { KIN } from './english/roles.ts';
-import { ADDRESS_GENDER, PARTICLES } from './english/titles.ts';
+import { ADDRESS_GENDER, PARTICLES, TITLES_OF_ONE_NAME } from './english/titles.ts';
 
 /** How many times as often as any other of the surname somebody must be named in full to have it alone. */
 const CLEARLY_MORE = 4;
@@ -21,6 +21,13 @@ export function linkName(tokens: readonly Token[], mention: Mention, member: Mem
   if (gender !== undefined) member.gender = gender;
   const description = mention.description;
   if (description !== null && !isPlainAddress(description, tokens)) addRole(member, roleOf(description));
+  if (address !== null && member.given.length === 0 && TITLES_OF_ONE_NAME.has(address)) entitle(member, address);
+}
+
+/** Princess Anna is called so, and is "the princess". */
+function entitle(member: Member, title: string): void {
+  member.name = withTitle(member.name, title);
+  addRole(member, readRole(title));
 }
 
 /** "Mr", "Ms", "Sir" alone are no role. */

@@ -3,7 +3,7 @@ import { identify } from '#base/id.ts';
 import { bucketOf } from './bucket-of.ts';
 import type { PersonEntry } from './find-people.ts';
 import { joinNames, type FullName } from './identity.ts';
-import { foldName, parseName, restoreCase } from './names.ts';
+import { foldName, parseName, restoreCase, shownName } from './names.ts';
 import { preferName } from './prefer-name.ts';
 import { isTellingOffice, readOffice } from './office.ts';
 import { compareText, foldedKey, readEntry, type Entry, type FoldedName, type Said } from './record-names.ts';
@@ -173,7 +173,7 @@ export function gatherPerson(id: string, group: readonly Entry[], kind: 'person'
   }
   const bare = organization
     ? (written: string) => written.replace(/^the\s+/iu, '')
-    : (written: string) => parseName(written).name || written;
+    : (written: string) => shownName(written) || written;
   const [only] = forms.keys();
   const preferred = forms.size === 1 && only !== undefined ? bare(only) : preferName(forms, bare);
   const name = organization ? preferred : restoreCase(preferred);

@@ -14,6 +14,7 @@ import { gatherCast } from './gather-cast.ts';
 import { intervieweeOf } from './interviewee.ts';
 import { newMember, readRole, type Member } from './member.ts';
 import { foldName, looksLikeName, parseName } from './names.ts';
+import { namedOffices } from './office-labels.ts';
 import { namePackSpeakers } from './packs/name-pack-speakers.ts';
 import { resolveSource } from './resolve-source.ts';
 import { spokenFor } from './speaks-for.ts';
@@ -32,7 +33,7 @@ export function nameSpeakers(
   const pack = packFor(reading.language);
   if (pack !== null) return namePackSpeakers(reading, found, pack);
   if (!isReadLanguage(reading.language)) return { statements: [], cast: [] };
-  const document = readDocument(reading, found);
+  const { document, labelled } = readDocument(reading, found);
   const turns = found.filter(({ form }) => form === 'turn').flatMap(({ source }) => source);
   const headlines = headlinesOf(reading);
   const speakers = new Map<number, Speaker | null>();
@@ -49,7 +50,7 @@ export function nameSpeakers(
   const speakerFor = (statement: FoundStatement): Speaker | null => {
     const source = statement.source[0];
     if (statement.form === 'turn' && source !== undefined) {
-      const label = sliceSpan(reading.text, source);
+      const label = labelled(sliceSpan(reading.text, source));
       return intervieweeOf(document, { label, turns, headlines }) ?? resolveLabel(document, label);
     }
     if (statement.continues !== null) return speakerAt(statement.continues);
@@ -60,7 +61,11 @@ export function nameSpeakers(
     }
     if (statement.form === 'own' && (statement.parent === null || source === undefined))
       return findAuthor(reading, document);
-    return resolveSource(document, statement.source);
+    const speaker = resolveSource(document, statement.source);
+    // "He rang me and said, ‘…’" in somebody's words: "he" is anybody but that somebody.
+    const teller = statement.parent === null ? undefined : found[statement.parent];
+    const inside = source !== undefined && teller !== undefined && holds(teller, source);
+    return inside && speaker !== null && speakerAt(statement.parent ?? -1)?.name === speaker.name ? null : speaker;
   };
   const statements = carryInterviews(found.map((statement, i) => ({ ...statement, speaker: speakerAt(i) })));
   return { statements, cast: listCast(document, statements) };
@@ -76,7 +81,10 @@ function headlinesOf(reading: Reading): Set<number> {
   return new Set(reading.blocks.filter(isRead).flatMap((block, i) => (block.role === 'headline' ? [i] : [])));
 }
 
-function readDocument(reading: Reading, found: readonly FoundStatement[]): DocumentText {
+function readDocument(
+  reading: Reading,
+  found: readonly FoundStatement[],
+): { readonly document: DocumentText; readonly labelled: (label: string) => string } {
   const blocks = reading.blocks.filter(isRead).map(block => block.span);
   const tokens = readTokens(reading.text, blocks.length > 0 ? blocks : [[0, reading.text.length]]);
   const labels = found.filter(statement => statement.form === 'turn').flatMap(statement => statement.source);
@@ -84,7 +92,9 @@ function readDocument(reading: Reading, found: readonly FoundStatement[]): Docum
   const runs = findNames(tokens, head === null ? labels : [head.span, ...labels]);
   const sources = listSources(reading.text, found);
   const spans = sources.map(source => source.span);
-  const known = namesOfLabels(new Set(labels.map(span => sliceSpan(reading.text, span))));
+  const written = labels.map(span => sliceSpan(reading.text, span));
+  const labelled = namedOffices(written);
+  const known = namesOfLabels(new Set(written.map(labelled)));
   if (head !== null && isOwnName(head.name)) known.push(head.name);
   const headlines = headlinesOf(reading);
   const { members, mentions } = gatherCast({ tokens, runs, sources: spans, known, outlet: reading.outlet, headlines });
@@ -136,7 +146,7 @@ function readDocument(reading: Reading, found: readonly FoundStatement[]): Docum
   for (const item of spoken)
     if (item.member?.kind === 'person' && item.description !== null && item.member.speaksFor === null)
       item.member.speaksFor = spokenFor(document, item.description);
-  return document;
+  return { document, labelled };
 }
 
 /** True if the block is a name and nothing else ("By Anna Roe"), or a byline that the reading has. */
@@ -177,7 +187,7 @@ function listCast(document: DocumentText, statements: readonly Statement[]): Cas
     // "the company", "the prosecution": whose it is only the document itself tells.
     if (!/\p{Lu}/u.test(speaker.name)) continue;
     const key = foldName(speaker.name).join(' ');
-    let member = known.get(key);
+    let member = known.get(key) ?? members.find(({ name }) => name === speaker.name);
     if (member === undefined) {
       member = newMember(speaker.name, speaker.kind, source[0]?.[0] ?? 0);
       if (speaker.description !== null) member.descriptions.push(readRole(speaker.description));

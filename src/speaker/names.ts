@@ -1,7 +1,7 @@
 import { foldWord } from '#text/normal.ts';
 import { byWord } from './by-word.ts';
 import { MEN, WOMEN } from './english/given-names.ts';
-import { ADDRESS, ADDRESS_GENDER, PARTICLES, SUFFIXES } from './english/titles.ts';
+import { ADDRESS, ADDRESS_GENDER, PARTICLES, SUFFIXES, TITLES_OF_ONE_NAME } from './english/titles.ts';
 import { ROLES, SURNAME_ROLES } from './english/roles.ts';
 import { BODIES, GROUPS } from './english/sources.ts';
 import { FUNCTION_WORDS } from './english/function-words.ts';
@@ -24,6 +24,9 @@ export interface NameParts {
 const WORDS = /(?:\p{Lu}\.)+|\p{L}[\p{L}\p{M}\p{N}\u00ad]*(?:[-‐‑'’ʼ]\p{L}[\p{L}\p{M}\p{N}\u00ad]*)*\.?/gu;
 
 const ASCII_WORD = /^[A-Za-z]+$/u;
+
+/** Offices that stand before names by their initials, which in small letters are something else. */
+const OFFICE_INITIALS = /^(?:PM|VP|FM|MD)$/u;
 
 /** A word without its full stop, in lower case. */
 export function plainWord(word: string): string {
@@ -71,7 +74,7 @@ export function countTitleWords(words: readonly string[]): number {
     const lowerBeforeCapital = mixedCase && /^\p{Ll}/u.test(written);
     if (strong || lowerBeforeCapital || left >= 2 || !/^\p{Lu}/u.test(written)) return i + 1;
   }
-  return 0;
+  return words.length > 1 && OFFICE_INITIALS.test(words[0] ?? '') ? 1 : 0;
 }
 
 /** The name without what is bracketed or follows a comma ("BERNIE SANDERS (I), VERMONT"), suffixes kept. */
@@ -125,6 +128,26 @@ function readAnyName(text: string): NameParts {
     title: title === '' ? null : title,
     gender: ADDRESS_GENDER.get(address) ?? null,
   };
+}
+
+/** True for the name of an account that says of itself that it is not whose name it bears: "Mayor Roe (parody)". */
+export function borrowsName(name: string): boolean {
+  return /[([][^()[\]]*\b(?:parody|satire|satirical|spoof|fake|fans?|unofficial|bot|tribute|impersonator|not (?:the )?(?:real|official|affiliated))\b|\b(?:parody|spoof|fan|tribute)(?: account| page)?$/iu.test(
+    name,
+  );
+}
+
+/** The name with a title before it, once: "Anna" is "Princess Anna". */
+export function withTitle(name: string, title: string): string {
+  const first = `${title.slice(0, 1).toUpperCase()}${title.slice(1).toLowerCase()}`;
+  return name.startsWith(`${first} `) ? name : `${first} ${name}`;
+}
+
+/** The name as it is shown: without titles, but for those of people who have no surname ("Princess Anna"). */
+export function shownName(written: string): string {
+  const { name, given, title } = parseName(written);
+  const last = plainWord(title?.split(' ').at(-1) ?? '');
+  return name !== '' && given.length === 0 && TITLES_OF_ONE_NAME.has(last) ? withTitle(name, last) : name;
 }
 
 /** The name without titles and roles before it: "Mayor Prentiss-Quay" is "Prentiss-Quay"; empty if nothing else is there. */

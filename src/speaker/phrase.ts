@@ -1,4 +1,5 @@
 import type { DocumentText } from './document-text.ts';
+import { isShout } from './find-names.ts';
 import type { Mention } from './mention.ts';
 import { isPersons } from './people-words.ts';
 import type { Token } from './tokens.ts';
@@ -74,7 +75,7 @@ export function readPhrase(text: Text, [from, to]: readonly [number, number], de
       if ((ENDS.has(token.lower) && !modifies) || (head >= 0 && isBehind(tokens, i, head, to))) break;
     }
     // In a title-case headline the words after a name are as likely its verb.
-    if (name?.run.shouting === true) break;
+    if (name?.run.shouting === true || (name !== null && isShout(token))) break;
     // "the Centre found Roe …": a verb stands between two names.
     if (name !== null && !isPersons(token.lower) && isVerbBetween(tokens, i, to)) break;
     if (name !== null) {

@@ -1,4 +1,4 @@
-import { foldName, genderOfGiven, parseName, type Gender, type NameParts } from './names.ts';
+import { borrowsName, foldName, genderOfGiven, parseName, type Gender, type NameParts } from './names.ts';
 import type { FullName } from './identity.ts';
 import type { CastMember } from './speaker.ts';
 
@@ -36,7 +36,7 @@ export interface FoldedName extends FullName {
 
 /** A name's key: its folded words without a leading article. */
 export function foldedKey(name: string): string {
-  return foldName(name.replace(/^the\s+/iu, '')).join(' ');
+  return foldName(name.replace(/^the\s+/iu, '').replaceAll(/[()[\]]/gu, ' ')).join(' ');
 }
 
 /** The persons and bodies of all casts, and those who are only described, in an order that does not depend on the order of the casts. */
@@ -80,6 +80,10 @@ export function readEntry(document: string, published: string | null, member: Ca
 }
 
 function readName(written: string): FoldedName {
+  if (borrowsName(written)) {
+    const key = foldedKey(written);
+    return { written, parts: parseName(written), key, surname: key, given: [], gender: null, full: false };
+  }
   const parts = parseName(written);
   const given = parts.given.flatMap(foldName);
   return {

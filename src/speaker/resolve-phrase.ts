@@ -1,7 +1,7 @@
 import { describeBody } from './bodies.ts';
 import type { DocumentText } from './document-text.ts';
 import { fitMember, newMember, readRole, type Member } from './member.ts';
-import { isAllCapitals, looksLikeName, parseName, roleHead } from './names.ts';
+import { isAllCapitals, looksLikeName, parseName, roleHead, shownName } from './names.ts';
 import { namePair } from './pairs.ts';
 import type { Phrase } from './phrase.ts';
 import { issuerOf } from './issuers.ts';
@@ -228,7 +228,7 @@ function properName(document: DocumentText, phrase: Phrase, range: readonly [num
   // Of a lone word nothing tells the kind; firms that are known by one word were found above.
   const person = determiner === null && !isAllCapitals(text);
   if (!person) return body(text);
-  return { name: parts.name, kind: 'person', description: parts.title, speaksFor: null };
+  return { name: shownName(text), kind: 'person', description: parts.title, speaksFor: null };
 }
 
 /** The only body of the cast whose name begins with that one word, which is no place: "Patriot" for Patriot Coal. */

@@ -25,6 +25,10 @@ const PLACE_BEFORE = /^(?:in|at|near|from|outside|inside|across|around|towards?|
 const MEETS =
   /^(?:met|meets?|meeting|asked|interviewed|phoned|telephoned|called|rang|visited|found|joined|accompanied|saw|approached|pressed|questioned)$/u;
 
+/** Whoever is this "of" a name is so of a body. */
+const HEADS =
+  /^(?:head|heads|chief|boss|bosses|director|directors|chair|chairman|chairwoman|executive|executives|manager|managers|founder|co-founder|founders|ceo|board|shareholders|employees|customers|bosses|presidents?)$/u;
+
 /** Particles that stand in people's names and hardly in others. */
 const PERSONAL = /^(?:van|von|bin|ibn|ter|den|der)$/u;
 
@@ -59,6 +63,8 @@ export function weighNames(
       )
     )
       candidate.person -= 4;
+    const headed = several && before?.lower === 'of' && HEADS.test(tokens[run.titleFrom - 2]?.lower ?? '');
+    if (headed) candidate.body += 5;
     if (PLACES.has(run.words.at(-1) ?? '') || run.words[0] === 'united') candidate.person -= 3;
     if (run.body) candidate.body += 4;
     // "Coast Committee Republicans"
@@ -81,6 +87,9 @@ export function weighNames(
     // "Late in the day Anna Roe lost patience. … she told them": the subject of a sentence behind its opening.
     else if (several && !run.body && !run.article && !run.possessive && inSentence && isSubject(tokens, run))
       addPronoun(candidate, Math.max(0, pronounAfter(tokens, run)));
+    // "What did Anna Roe say?"
+    else if (several && !run.body && !run.article && inSentence && isAskedOf(tokens, run))
+      addPronoun(candidate, Math.max(0, pronounAfter(tokens, run)));
     // "I met Anna Roe on the stairs and asked her …".
     if (several && !run.body && !run.article && inSentence && MEETS.test(before?.lower ?? ''))
       addPronoun(candidate, Math.max(0, pronounAfter(tokens, run)));
@@ -94,7 +103,8 @@ export function weighNames(
       // "the Roe campaign", "Roe supporters": the name only says whose.
       const modifies =
         next?.kind === 'word' && !next.capital && next.start < span[1] && !FUNCTION_WORDS.has(next.lower);
-      if (run.possessive || modifies || !spansOverlap(span, run.span)) continue;
+      // "the head of Fenwick Stone": it is not the firm that speaks.
+      if (run.possessive || modifies || headed || !spansOverlap(span, run.span)) continue;
       candidate.source = true;
       if (!several && /^report(?:s|ed)?$/u.test(next?.lower ?? '')) candidate.body += 3;
       if (run.body || run.article) candidate.body += 2;
@@ -137,6 +147,13 @@ function isSubject(tokens: readonly Token[], run: NameRun): boolean {
   const opened =
     before.text === ',' || (before.kind === 'word' && !before.capital && !FUNCTION_WORDS.has(before.lower));
   return opened && verb?.kind === 'word' && PAST.test(verb.lower) && verb.sentence === before.sentence;
+}
+
+/** True if the name is the subject of a question or of a verb behind an auxiliary: "What did Anna Roe say?" */
+function isAskedOf(tokens: readonly Token[], run: NameRun): boolean {
+  const before = tokens[run.titleFrom - 1]?.lower ?? '';
+  const verb = tokens[run.to];
+  return /^(?:did|does|has|had|would|will|could)$/u.test(before) && verb?.kind === 'word' && !verb.capital;
 }
 
 /** Verbs in the past, as far as their form or commonness tells. */

@@ -159,7 +159,7 @@ export function addresseeEnd(items: readonly Item[], start: number): number | nu
     if (item.lower === 'not' && word(items, i + 1) === 'to') return i;
     if (/^(?:that|whether|if|to|how|why|what|when|where|he|she|they|it|we|there|i|who)$/u.test(item.lower)) return i;
     if (/^(?:on|in|at|during|after|before|by|about|as)$/u.test(item.lower)) return i;
-    if (TIME_WORDS.has(item.lower) && !DETERMINERS.has(item.lower)) return i;
+    if (TIME_WORDS.has(item.lower) && !DETERMINERS.has(item.lower) && !isAttribute(items, i)) return i;
     if (
       (DETERMINERS.has(item.lower) || PRONOUNS.has(item.lower)) &&
       i > start &&
@@ -169,6 +169,13 @@ export function addresseeEnd(items: readonly Item[], start: number): number | nu
     if (AUXILIARIES.has(item.lower)) return Math.max(start + 1, i - 1);
   }
   return i < items.length ? i : items.length;
+}
+
+/** "told the night shift: “…”": a time that only says which shift. */
+function isAttribute(items: readonly Item[], i: number): boolean {
+  const end = items.findIndex((item, k) => k > i && item.kind !== 'word');
+  const named = items[i - 1] !== undefined && DETERMINERS.has(word(items, i - 1)) && end - i === 2;
+  return named && (items[end]?.kind === 'quotation' || items[end]?.text === ':') && !PRONOUNS.has(word(items, i + 1));
 }
 
 const EMPTY_OBJECT = /^(?:it|so|this|that|nothing|little|more|the|much|something|anything)$/u;

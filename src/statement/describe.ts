@@ -91,6 +91,7 @@ function settingOf(describing: Describing, i: number): Setting {
   const outer = parent === null ? undefined : settings[parent];
   const around = neighbourOf(describing, draft);
   const own = viaOf(reading, draft, sentence);
+  if (own.length === 0) own.push(...aforesaidVia(describing, i, sentence));
   const whole = parent === null ? outerReporter(reading, draft, sentence) : null;
   const via = mergeVia([
     ...(whole === null ? [] : [whole]),
@@ -111,6 +112,26 @@ function settingOf(describing: Describing, i: number): Setting {
         ? (outer?.standing ?? kept?.standing ?? 'asserted')
         : standing,
   };
+}
+
+const AFORESAID =
+  /\b(?:told|tells|informed) (?:the|that) (podcast|paper|newspaper|magazine|station|channel|programme|program|broadcaster|show|website|site|outlet|agency|weekly|daily)\b(?! \p{Lu})/u;
+/** Statements back to which "the podcast" may mean the one that was named. */
+const AFORESAID_REACH = 4;
+
+/** "She also told the podcast that …": the one that the statements before were had from, where the text calls it so. */
+function aforesaidVia({ reading, placed, settings }: Describing, i: number, sentence: Sentence): Via[] {
+  const noun = AFORESAID.exec(reading.text.slice(...sentence.span))?.[1];
+  if (noun === undefined) return [];
+  for (let k = i - 1; k >= Math.max(0, i - AFORESAID_REACH); k -= 1) {
+    if (placed[k]?.draft.sentence === placed[i]?.draft.sentence) continue;
+    const via = settings[k]?.via.findLast(one => !one.unnamed && one.how !== 'reports');
+    if (via !== undefined)
+      return reading.text.includes(`${noun} ${via.name}`) || noun === 'paper' || via.name.toLowerCase().includes(noun)
+        ? [{ ...via, span: null, how: 'told' }]
+        : [];
+  }
+  return [];
 }
 
 /** "According to the Courier, he was asked by Channel 9 … He answered “yes.”": the question's chain is the answer's. */

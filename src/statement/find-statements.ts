@@ -1,3 +1,4 @@
+import type { Span } from '#base/span.ts';
 import { spansOverlap } from '#base/span.ts';
 import type { Reading } from '#document/document.ts';
 import type { AttributionModel } from '#model/model-file.ts';
@@ -12,15 +13,18 @@ import { describe } from './describe.ts';
 import type { Draft } from './draft.ts';
 import { findDrafts, readBlocks } from './find-drafts.ts';
 import type { ReadBlock } from './find-drafts.ts';
+import { findByRules } from './found.ts';
 import { findHeadlineForms } from './headline.ts';
 import { withNested } from './nested.ts';
-import { findOwn, isAuthors, isOwn } from './own.ts';
+import { behindAddress, findOwn, isAuthors, isOwn, isOwnDenial, isSeeming } from './own.ts';
 import { findReads } from './reads.ts';
 import { withoutRepeats } from './repeats.ts';
 import { findSetOff } from './set-off.ts';
 import type { FoundStatement } from './statement.ts';
 import { findAnswers } from './interview.ts';
 import { findPackStatements } from './packs/find-pack-statements.ts';
+import { findSpeech } from './speech.ts';
+import { findToldInside } from './told-inside.ts';
 import { findTurns } from './turns.ts';
 import { viaOfNeighbour } from './via.ts';
 
@@ -52,13 +56,13 @@ function findEnglishStatements(
   // The model learnt from reporters' prose: in letters and posts it takes greetings and the author's own words for others'.
   const model = isOwn(reading) ? null : given;
   const labelled = findTurns(reading);
-  const turns = labelled.length > 0 ? labelled : findAnswers(reading);
+  const turns = [labelled, findAnswers(reading), findSpeech(reading)].find(found => found.length > 0) ?? [];
   if (reading.kind === 'transcript' && turns.length > 0)
     return describe(reading, readBlocks(reading), { placed: placeDrafts(turns), sureOf });
   const blocks = readBlocks(reading);
   const unread = turns.length === 0 ? blocks : blocks.filter(read => !isCovered(read, turns));
   const flat = findDrafts(reading.text, unread, model);
-  const found = model === null ? flat : withNested(reading.text, unread, flat);
+  const found = given === null ? flat : withNested(reading.text, unread, flat);
   const prose = findCorrections(reading, blocks, withCreditLines(found, findCreditLines(reading.text, unread)));
   const setOff = findSetOff(reading, blocks, block =>
     prose.some(draft => draft.block === block && draft.pattern.startsWith('quote')),
@@ -71,14 +75,39 @@ function findEnglishStatements(
   const alone = prose.filter(draft => draft.source.length > 0 || !reads.some(read => sameWords(read, draft)));
   const others = [
     ...alone.filter(draft => !replaced(draft, headlines)),
+    ...findToldInside(reading.text, unread, alone),
     ...setOff,
     ...announced,
     ...reads,
     ...headlines,
   ].filter(draft => draft.content.length > 0);
-  const kept = isOwn(reading) ? others.filter(draft => !isAuthors(reading.text, draft)) : others;
+  const kept = isOwn(reading)
+    ? [...others, ...findAddressed(reading, blocks, others)].filter(
+        draft =>
+          (isOwnDenial(reading.text, draft) || !isAuthors(reading.text, draft)) &&
+          !isSeeming(reading.text, blocks, draft),
+      )
+    : others;
   const placed = placeDrafts([...turns, ...kept, ...findOwn(reading, blocks, kept)]);
   return describe(reading, blocks, { placed: placeDrafts(worthKeeping(reading, blocks, placed)), sureOf });
+}
+
+/** What an author says behind an address to the readers ("For those who ask: I never said that …"). */
+function findAddressed(reading: Reading, blocks: readonly ReadBlock[], drafts: readonly Draft[]): Draft[] {
+  return blocks.flatMap(read =>
+    read.sentences.flatMap((sentence, k) => {
+      const rest = read.block.role === 'body' ? behindAddress(reading.text, sentence) : null;
+      if (rest === null) return [];
+      const known = (cue: readonly Span[]): boolean =>
+        drafts.some(draft => draft.cue.some(own => cue.some(span => spansOverlap(own, span))));
+      return findByRules(rest)
+        .filter(({ cue }) => !known(cue))
+        .map(({ source, cue, content, pattern, kind, lemma, negated }): Draft => ({
+          ...{ source, cue, content, pattern, kind, lemma, negated },
+          ...{ block: read.index, sentence: read.first + k, continues: null, form: 'prose' },
+        }));
+    }),
+  );
 }
 
 /** True if the turns of a printed interview take up a block. */

@@ -20,6 +20,23 @@ const trimmedEnd = (items: readonly Item[], to: number): number => {
 const HEADLINE_NOUN =
   /^(?:keeper|skipper|boss|star|ace|pm|mp|mps|tsar|rebel|rival|ally|veteran|champion|survivor|victim|captain|coach)$/u;
 
+/** What somebody is said to have uttered: "“…”: Roe’s vow to fans". */
+const SAID =
+  /^(?:vow|vows|warning|pledge|promise|plea|message|threat|verdict|view|views|answer|reply|call|appeal|claim|jibe|boast|apology|confession|advice|words|response|challenge|admission|defence|defense|denial|swipe|dig|attack|outburst|rant|quip|joke|tribute|prediction|demand|blast|hint|offer|ultimatum|prayer|lament)$/u;
+
+/** The mention behind a quotation and a colon; of "council hears mayor" whoever is heard. */
+function behindQuotation(items: readonly Item[]): Run | null {
+  const first = mentionAtFront(items, 2) ?? mentionAfter(items, 2);
+  const hears = items.findIndex(({ lower }) => /^(?:hears?|heard)$/u.test(lower));
+  if (hears < 0) return first;
+  const heard: Run = { from: hears + 1, to: trimmedEnd(items, items.length) };
+  const plain = items.slice(heard.from, heard.to).every(({ kind }) => kind === 'word');
+  return plain && heard.to > heard.from && heard.to - heard.from <= MOST_HEARD ? heard : null;
+}
+
+/** Words of a name or office that somebody is heard by. */
+const MOST_HEARD = 4;
+
 function isSpeaker(items: readonly Item[], run: Run, speakers: ReadonlySet<string>): boolean {
   const last = items[run.to - 1];
   if (last === undefined) return false;
@@ -38,15 +55,15 @@ export function readHeadlineForms(sentence: Sentence, speakers: ReadonlySet<stri
   const first = items[0];
   if (colon > 0 && colon < items.length - 1) {
     if (first?.kind === 'quotation' && colon === 1) {
-      const source = mentionAtFront(items, 2) ?? mentionAfter(items, 2);
+      const source = behindQuotation(items);
       const last = source === null ? undefined : items[source.to - 1];
-      if (
-        source === null ||
-        last === undefined ||
-        /['’]s$/u.test(last.text) ||
-        !(isSpeaker(items, source, speakers) || isName(last))
-      )
-        return [];
+      const next = source === null ? undefined : items[source.to];
+      if (source === null || last === undefined) return [];
+      if (/['’]s$/u.test(last.text) && !SAID.test(next?.lower ?? '')) return [];
+      // "“…”: Night Ferry 3 is on": what came of it, and nobody's name.
+      const told = next?.kind === 'number' || AUXILIARIES.has(next?.lower ?? '');
+      const heard = /^(?:hears?|heard)$/u.test(items[source.from - 1]?.lower ?? '');
+      if (!(heard || isSpeaker(items, source, speakers) || (isName(last) && !told))) return [];
       return [{ ...common, source, cue: { from: 1, to: 2 }, content: [{ from: 0, to: 1 }] }];
     }
     const quoted = items[colon + 1]?.kind === 'quotation';

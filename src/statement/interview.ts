@@ -63,8 +63,9 @@ export function findAnswers(reading: Reading): Draft[] {
     { asks: announced ? withRemarks(body, isQuestion, textOf) : isQuestion, marked: false, announced },
   ];
   for (const form of forms) {
-    const first = body.findIndex(block => form.asks(block) && isQuestion(block));
-    if (first < 0) continue;
+    const asked = body.findIndex(block => form.asks(block) && isQuestion(block));
+    if (asked < 0) continue;
+    const first = form.marked ? opensAt(body, asked, form) : asked;
     const pairs = withoutEnd(body.slice(first), form, textOf);
     if (!isInterview(pairs, form, textOf)) continue;
     const source = whoAnswers(reading, blocks, body[first]?.span[0] ?? 0);
@@ -102,6 +103,16 @@ function withRemarks(
     }),
   );
   return block => isQuestion(block) || remarks.has(block);
+}
+
+/** Where a marked interview begins: what is put before the first question without asking belongs to it, if each has its answer. */
+function opensAt(body: readonly Block[], asked: number, { asks }: Form): number {
+  let first = asked;
+  for (;;) {
+    const [put, answer] = [body[first - 2], body[first - 1]];
+    if (put === undefined || answer === undefined || !asks(put) || asks(answer)) return first;
+    first -= 2;
+  }
 }
 
 /** The paragraphs up to a note of the paper's own at the end. */
@@ -172,7 +183,10 @@ function turnsOf(blocks: readonly Block[], pairs: readonly Block[], answering: A
   return turns;
 }
 
-/** Where the headline (the first line, if there is none) names the one person who is named in full in it and again before the first question. */
+/**
+ * Where the headline (the first line, if there is none) names the one person who is named in full in it and again before the first
+ * question; where the text says before it that this is an interview, the only one who is named in the headline, else behind it.
+ */
 function whoAnswers(reading: Reading, blocks: readonly Block[], before: number): Span | null {
   const headline = blocks.find(block => block.role === 'headline') ?? blocks[0];
   if (headline === undefined || headline.span[1] > before) return null;
@@ -180,8 +194,33 @@ function whoAnswers(reading: Reading, blocks: readonly Block[], before: number):
   const found = [...reading.text.slice(...headline.span).matchAll(FULL_NAME)].filter(
     ([name]) => lead.includes(name) && !reading.bylines.includes(name),
   );
-  const [one] = found;
-  if (one === undefined || new Set(found.map(([name]) => name)).size > 1) return null;
-  const start = headline.span[0] + one.index;
-  return [start, start + one[0].length];
+  const only = onlyName(found);
+  if (only !== null) return spanOf(only, headline.span[0]);
+  if (!TELLS_OF_TALK.test(reading.text.slice(0, before))) return null;
+  const asks = new Set([...reading.bylines, ...[...lead.matchAll(ASKED_BY)].flatMap(([, name = '']) => name)]);
+  const namesIn = ([start, end]: Span): RegExpExecArray[] =>
+    [
+      ...reading.text
+        .slice(start, end)
+        .replace(/“[^”]*”/gu, title => ' '.repeat(title.length))
+        .matchAll(FULL_NAME),
+    ].filter(([name]) => !asks.has(name));
+  const above = namesIn(headline.span);
+  const below = above.length > 0 ? [] : namesIn([headline.span[1], before]);
+  const one = onlyName([...above, ...below]);
+  return one === null ? null : spanOf(one, above.length > 0 ? headline.span[0] : headline.span[1]);
 }
+
+/** The name if all found are one and the same. */
+function onlyName(found: readonly RegExpExecArray[]): RegExpExecArray | null {
+  return new Set(found.map(([name]) => name)).size === 1 ? (found[0] ?? null) : null;
+}
+
+const spanOf = ({ index, 0: name }: RegExpExecArray, from: number): Span => [from + index, from + index + name.length];
+
+/** How a page says before the first question that what follows is an interview. */
+const TELLS_OF_TALK =
+  /\binterview|\bQ ?& ?A\b|\bin conversation\b|\btalks? (?:to|with|about)\b|\b(?:tells|told) us\b/iu;
+/** Who asks, and who wrote it down or took the pictures. */
+const ASKED_BY =
+  /\b(?:[Ii]nterview(?:er|ed)?|[Ww]ords|[Tt]ext|[Pp]hoto(?:s|graphs?)?|[Pp]ictures?|[Qq]uestions)?(?:: ?| by |\b[Bb]y:? )(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){1,2})/gu;

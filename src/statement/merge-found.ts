@@ -39,6 +39,14 @@ export function mergeFound({ modelled, rules, words }: BothReadings): Found[] {
     const mended = mend(one, rules);
     return mended === null ? [] : [mended];
   });
+  for (const [i, one] of merged.entries()) {
+    const outer = rules.find(rule => rule.lemma === 'according to' && meet(rule.cue, one.cue));
+    if (outer === undefined) continue;
+    const said = saidInside(one, rules);
+    if (said !== null && !merged.some(other => meet(other.cue, said.cue))) merged.push(said);
+    else if (meet(one.source, outer.source)) continue;
+    merged[i] = outer;
+  }
   const added = rules.filter(
     rule =>
       !merged.includes(rule) &&
@@ -61,6 +69,19 @@ function mend(one: Found, rules: readonly Found[]): Found | null {
   if (one.source.length === 0 && rival !== undefined && rival.source.length > 0)
     return { ...one, source: rival.source };
   return one;
+}
+
+/** "“…,” she said according to the Clarion", where the model has the Clarion alone: who is said to have said it. */
+function saidInside(one: Found, rules: readonly Found[]): Found | null {
+  const said = rules.find(
+    rule =>
+      rule.lemma !== 'according to' &&
+      QUOTED.has(rule.pattern) &&
+      rule.source.length > 0 &&
+      meet(rule.content, one.content) &&
+      !meet(rule.source, one.source),
+  );
+  return said ?? null;
 }
 
 /** "“…,” she said, according to a person in the room": who is named for the whole sentence, where the model has the words alone. */

@@ -1,6 +1,7 @@
 import type { Span } from '#base/span.ts';
 import { spanHolds, spansOverlap } from '#base/span.ts';
 import type { Draft } from './draft.ts';
+import type { Sentence } from '#text/sentences.ts';
 import type { ReadBlock } from './find-drafts.ts';
 import { findByRules, type Found } from './found.ts';
 
@@ -61,10 +62,9 @@ function standsBetween(report: Found, outer: Draft): boolean {
   );
 }
 
-/** The draft of a nearer verb that was given the source of a farther one ("A friend tells me that Ada, whose …, told us: …"). */
-function isSameVerb(report: Found, draft: Draft): boolean {
-  return report.cue.some(span => draft.cue.some(own => spansOverlap(span, own)));
-}
+/** True for two readings of one verb, though a farther subject was taken for its source ("A friend tells me that Ada, whose …, told us: …"). */
+const sameVerb = (a: Pick<Draft, 'cue'>, b: Pick<Draft, 'cue'>): boolean =>
+  a.cue.some(span => b.cue.some(own => spansOverlap(span, own)));
 
 /**
  * Drafts with the reports inside other reports as drafts of their own, to any depth. What finds attributions one beside another sees
@@ -80,9 +80,12 @@ export function withNested(text: string, blocks: readonly ReadBlock[], drafts: r
     for (const [k, sentence] of read.sentences.entries()) {
       const here = bySentence.get(read.first + k);
       if (here === undefined || !MAY_REPORT.test(text.slice(...sentence.span))) continue;
-      for (const report of findByRules(sentence).filter(one => isReport(text, one))) {
+      const flat = findByRules(sentence);
+      const inner = here.flatMap(draft => reportsIn(sentence, draft));
+      const reports = [...flat, ...inner.filter(one => !flat.some(other => sameVerb(one, other)))];
+      for (const report of reports.filter(one => isReport(text, one))) {
         const { source, cue, content, pattern, kind, lemma, negated } = report;
-        const known = here.find(draft => isSameVerb(report, draft));
+        const known = here.find(draft => sameVerb(report, draft));
         if (known !== undefined) {
           const [theirs] = known.source;
           // "According to the Gazette, an aide said …", read as if the Gazette had said it.
@@ -140,6 +143,18 @@ export function withNested(text: string, blocks: readonly ReadBlock[], drafts: r
     return continues === draft.continues ? draft : { ...draft, continues };
   });
   return [...kept, ...added];
+}
+
+/** What the clause that a draft reports reports itself with a quotation, read as a sentence: the rules see only the outer verb. */
+function reportsIn({ items }: Sentence, { content, cue }: Draft): Found[] {
+  return content.flatMap(span => {
+    const inside = items.filter(({ start, end }) => span[0] <= start + SLACK && end <= span[1] + SLACK);
+    const quoted = inside.findIndex(({ kind }) => kind === 'quotation');
+    if (quoted < 2 || cue.some(own => own[0] >= span[0] && own[1] <= span[1])) return [];
+    return findByRules({ items: inside, span }).filter(report =>
+      report.content.some(one => one[0] >= (inside[quoted]?.start ?? 0)),
+    );
+  });
 }
 
 /** Where the clause behind a verb begins: at its "that", if it has one before the subject, else at the subject. */

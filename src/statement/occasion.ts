@@ -46,6 +46,12 @@ const KINDS: readonly KindWords[] = [
       /\b(?:court|jury|jurors|inquiry|inquest|committee|tribunal|[Pp]arliament|Congress|senators|lawmakers|MPs|Commons|Senate)\b/gu,
     lead: TOLD_LEAD,
   },
+  {
+    kind: 'interview',
+    nouns:
+      /\bwhen (?:we|I|this (?:newspaper|reporter|paper|magazine|correspondent)|our (?:reporter|correspondent)|the (?:paper|newspaper|magazine|reporter)) (?:met|asked|visited|called|phoned|rang|reached|interviewed|spoke (?:to|with)|caught up with)\b/gu,
+    lead: ALWAYS,
+  },
   { kind: 'hearing', nouns: /\btestified\b/gu, lead: ALWAYS },
   { kind: 'podcast', nouns: /\bpodcast\b/gu, lead: PODCAST_LEAD },
   { kind: 'post', nouns: /\bposts?\b|\btweets?\b|\bthread\b|\bmessage on social media\b/gu, lead: LEAD },
@@ -86,7 +92,7 @@ function findNoun(text: string): Named | null {
 
 /** Words of which one is in every pattern above: spares most sentences the patterns. */
 const MAY_NAME_OCCASION =
-  /interview|conference|press|brief|debate|town hall|hearing|testimony|testified|trial|court|jur|inqu|tribunal|committee|arliament|ongress|senat|Senat|lawmakers|MPs|Commons|podcast|post|tweet|thread|message|wrote on|letter|mail|memo|speech|address|remarks|rally|lecture|sermon|launch|crowd|supporters|delegates|meeting|summit|gathering|forum|dinner|ceremony|congregation|earnings call|convention|session|statement/u;
+  /interview|conference|press|brief|debate|town hall|hearing|testimony|testified|trial|court|jur|inqu|tribunal|committee|arliament|ongress|senat|Senat|lawmakers|MPs|Commons|podcast|post|tweet|thread|message|wrote on|letter|mail|memo|speech|address|remarks|rally|lecture|sermon|launch|crowd|supporters|delegates|meeting|summit|gathering|forum|dinner|ceremony|congregation|earnings call|convention|session|statement|\bwhen (?:we|I|this|our|the) /u;
 
 const WITH =
   /^(?:[^.\uE000]{0,24}?)\b(?:with|on|to|for|at|before)\s+((?:the |a )?\p{Lu}[\p{L}\p{M}\p{N}.&'’-]*(?: (?:of |and |de |the )?\p{Lu}[\p{L}\p{M}\p{N}.&'’-]*)*)/u;

@@ -8,7 +8,7 @@ import type { ReadBlock } from './find-drafts.ts';
 /** Quotations of so many words in somebody's own post are taken for another's words, even if it does not say whose. */
 const FOREIGN_QUOTE_WORDS = 4;
 const AUTHOR_LINE =
-  /^[^\n]{0,100}\(@[\w.]{1,40}\)[^\n]{0,80}$|^@[\w.]{1,40}\b[^.!?]{0,60}$|^(?:By|From|To|Date|Subject|Sent|Cc|Re|Posted|Published)\b:?\s[^.!?\n]{0,100}$|^[\p{Lu}][^.!?:\n]{2,90},\s*(?:\d{1,2} \p{Lu}\p{Ll}+|\p{Lu}\p{Ll}+ \d{1,2},?) \d{4}[.]?$/u;
+  /^[^\n]{0,100}\(@[\w.]{1,40}\)[^\n]{0,80}$|^@[\w.]{1,40}\b[^.!?]{0,60}$|^(?:By|From|To|Date|Subject|Sent|Cc|Re|Posted|Published)\b:?\s[^.!?\n]{0,100}$|^[\p{Lu}][^.!?:\n]{2,90},\s*(?:\d{1,2} \p{Lu}\p{Ll}+|\p{Lu}\p{Ll}+ \d{1,2},?) \d{4}[.]?(?: (?:[\p{L}-]+ )?(?:[Tt]ranslat|[Ff]ull text|[Vv]erbatim|[Ee]xtract|[Tt]ranscript|[Aa]bridged)[^\n]{0,100})?$/u;
 const GREETING =
   /^(?:dear|hi|hello|good (?:morning|afternoon|evening)|hey)\b[^.!?\n]{0,60}[,!.:]?$|^(?:best|kind|warm|many|yours|sincerely|regards|cheers|thanks|thank you|with best|all the best)\b[^.!?\n]{0,40}[,.!]?$/iu;
 const QUOTED_MAIL = /^\s*>|^On [^\n]{5,120} wrote:$|^-{2,}\s*(?:Original|Forwarded)/u;
@@ -24,6 +24,45 @@ export function isAuthors(text: string, draft: Draft): boolean {
   const [source] = draft.source;
   return source !== undefined && draft.source.length === 1 && FIRST_PERSON.test(text.slice(source[0], source[1]));
 }
+
+/** Where an author says of words that he or she never said them: a statement of its own, and no part of the others. */
+export function isOwnDenial(text: string, { negated, kind, content }: Draft): boolean {
+  const says = negated && (kind === 'say' || kind === 'tell');
+  return says && content.length > 0 && !content.some(span => /["“”„«]/u.test(text.slice(...span)));
+}
+
+const ADDRESS =
+  /^\W*(?:for|to) (?:those|everyone|everybody|anyone|anybody|all|people|the \p{L}+) (?:of you )?who\b[^:]{0,60}:/iu;
+const SUPPOSED = /^\W*(?:even )?(?:if|unless|suppose|supposing|imagine)\b/iu;
+
+/** True for what an author's text only seems to give to others: whom it is for ("For those who ask: …"), and what is but supposed. */
+export function isSeeming(text: string, blocks: readonly ReadBlock[], draft: Draft): boolean {
+  if (draft.form !== 'prose' || draft.content.some(span => /["“„«]/u.test(text.slice(...span)))) return false;
+  const read = blocks.find(({ index }) => index === draft.block);
+  const sentence = read?.sentences[draft.sentence - (read?.first ?? 0)];
+  if (sentence === undefined) return false;
+  const before = text.slice(sentence.span[0], draft.cue[0]?.[0] ?? sentence.span[0]);
+  const whole = text.slice(...sentence.span);
+  const addressed = ADDRESS.exec(whole);
+  if (addressed !== null) return (draft.cue[0]?.[0] ?? 0) < sentence.span[0] + addressed[0].length;
+  return (
+    SUPPOSED.test(before) && !/[,;]/u.test(before) && !draft.content.some(span => /^that\b/iu.test(text.slice(...span)))
+  );
+}
+
+/** What stands behind an address to the readers, as a sentence of its own. */
+export function behindAddress(text: string, sentence: Sentence): Sentence | null {
+  const addressed = ADDRESS.exec(text.slice(...sentence.span));
+  if (addressed === null) return null;
+  const from = sentence.span[0] + addressed[0].length;
+  const items = sentence.items.filter(({ start }) => start >= from);
+  const [first] = items;
+  return first === undefined ? null : { items, span: [first.start, sentence.span[1]] };
+}
+
+/** A name and tags: who is credited with the quotation before it. */
+const CREDIT =
+  /^[\s—–―-]*\p{Lu}[\p{L}.’'-]*(?: (?:\p{Lu}[\p{L}.’'-]*|de|la|van|von|der|al|bin)){1,5}(?:[\s,]+(?:#[\p{L}\p{N}_]+|@[\w.]+|\p{Extended_Pictographic}\uFE0F?|RT|(?:share|retweet|like|follow)\b[^.!?]{0,30}))*\s*$/u;
 
 const holdsCue = (sentence: Sentence, draft: Draft): boolean =>
   [...draft.cue, ...draft.source].some(span => span[0] >= sentence.span[0] && span[1] <= sentence.span[1]);
@@ -108,11 +147,22 @@ function signatureOf(reading: Reading, blocks: readonly ReadBlock[]): ReadonlySe
         break;
       signed.add(read.index);
     }
-  // Without closing words only a name above an address, or an address alone, is sure to be one.
+  // Without closing words only a name above an address, an address alone, or a name below whole sentences is sure to be one.
   const tail = body.slice(body.findLastIndex(read => !isSigned(textOf(read))) + 1);
   if (tail.length < body.length && tail.some(read => CONTACT.test(textOf(read))))
     for (const read of tail) signed.add(read.index);
+  const name = tail.findIndex(read => isNameLine(textOf(read)));
+  if (tail.length < body.length && name >= 0) for (const read of tail.slice(name)) signed.add(read.index);
   return signed;
+}
+
+/** A name of two words or more, with a role behind a comma or on the lines below, and nothing else. */
+const NAME_LINE =
+  /^[—–-]?\s*\p{Lu}[\p{L}.’'-]*(?: (?:\p{Lu}[\p{L}.’'-]*|de|la|van|von|der|den|al|bin|of|the|and|&)){1,7}(?:, [^.!?\n]{2,90})?$/u;
+
+function isNameLine(text: string): boolean {
+  const [name = '', ...below] = text.split('\n').map(line => line.trim());
+  return NAME_LINE.test(name) && below.every(line => line.length <= LONGEST_SIGNED && !/[.!?]$/u.test(line));
 }
 
 /** The author's own words in a post, letter, reply or release: a statement for each paragraph, without what is other people's. */
@@ -135,7 +185,8 @@ export function findOwn(reading: Reading, blocks: readonly ReadBlock[], others: 
       const foreign = others.some(
         draft => holdsCue(sentence, draft) || draft.content.some(span => overlaps(span, sentence.span)),
       );
-      if (!foreign) content.push(...ownParts(reading.text, sentence));
+      if (!foreign)
+        content.push(...ownParts(reading.text, sentence).filter(part => !isCredit(reading.text, part, read)));
     }
     if (content.length === 0) continue;
     own.push({
@@ -153,6 +204,12 @@ export function findOwn(reading: Reading, blocks: readonly ReadBlock[], others: 
     });
   }
   return own;
+}
+
+/** True for a name with tags behind a quotation in the same paragraph. */
+function isCredit(text: string, [start, end]: Span, read: ReadBlock): boolean {
+  const quoted = read.sentences.some(({ items }) => items.some(item => item.kind === 'quotation' && item.end <= start));
+  return quoted && CREDIT.test(text.slice(start, end));
 }
 
 /** Spans with nothing but white space between them become one. */

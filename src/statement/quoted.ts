@@ -41,7 +41,12 @@ export function quotedParts(draft: Draft, quotations: readonly Quotation[], inne
       const quotation = quotations[i];
       if (quotation === undefined || quotation.span[0] >= content[1]) break;
       const words = quotation.inner;
-      if (!spanHolds(content, quotation.span) && !spanHolds(content, words)) continue;
+      if (!spanHolds(content, quotation.span) && !spanHolds(content, words)) {
+        // What a quotation quotes itself is quoted for whoever is given that alone.
+        if (spanHolds(quotation.span, content))
+          parts.push(...quotation.within.filter(({ span }) => spanHolds(content, span)).map(one => one.inner));
+        continue;
+      }
       if (!inner.some(other => other.content.some(span => spanHolds(span, words)))) parts.push(words);
     }
   }

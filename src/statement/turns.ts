@@ -17,7 +17,9 @@ const NO_LABEL =
 /** Labels in ordinary case that name a part and no person. */
 const PART =
   /^(?:question|answer|q|a|reporter|reporters|moderator|host|interviewer|audience|speaker|announcer|crowd|journalist|(?:un(?:identified|known))\b.*|male|female|voice|narrator|chair|chairman|chairwoman|clerk|judge|witness|counsel|operator)(?:\s+\p{N}+)?$/iu;
-const SMALL = /^(?:de|la|van|von|der|den|bin|al|el|of|the|and|d'|y)$/u;
+/** "The Mayor", "The Minister for Ports (Ms Anna Roe)": whoever holds an office, named or not. */
+const OFFICE_LABEL = /^The \p{Lu}[\p{L}-]+(?: (?:\p{Lu}[\p{L}-]+|of|for|and|the)){0,6}(?: \([^()]{3,60}\))?$/u;
+const SMALL = /^(?:de|la|van|von|der|den|bin|al|el|of|for|the|and|d'|y)$/u;
 
 interface Label {
   /** The name with title, role and parentheses, without the colon. */
@@ -47,6 +49,7 @@ function labelOf(text: string, line: Span): Label | null {
     if (named.length > 6 || !named.every(word => /^\p{Lu}/u.test(word) || SMALL.test(word))) return null;
     if (named.length === 1 && bare.includes(',')) return null;
     if (
+      !OFFICE_LABEL.test(name) &&
       /^(?:But|And|So|Then|Now|The|This|That|It|He|She|We|You|They|If|In|On|At|For|As|Here|There|My|His|Her|Our|Their|What|Why|How|When|Who|One|Two|First|Second|Finally|Remember|Think|Because|Look|Today|Yesterday|Yes|No)$/u.test(
         named[0] ?? '',
       )
@@ -96,27 +99,44 @@ interface Line {
   readonly span: Span;
   readonly label: Label | null;
   readonly block: number;
+  /** True where the transcript is over. */
+  readonly ends: boolean;
 }
 
 /** Lines with their labels; a label in ordinary case counts if it names a part, comes again, or is a name of two words. */
 function readLines(reading: Reading): Line[] {
   const lines: Line[] = [];
   const times = new Map<string, number>();
-  for (const [block, read] of reading.blocks.filter(isRead).entries()) {
+  let block = -1;
+  for (const read of reading.blocks) {
+    if (!isRead(read)) {
+      if (AFTERWORD.test(reading.text.slice(...read.span)))
+        lines.push({ span: read.span, label: null, block, ends: true });
+      continue;
+    }
+    block += 1;
     if (read.role === 'headline') continue;
     for (const span of linesOf(reading.text, read)) {
       const label = labelOf(reading.text, span);
-      if (label !== null) times.set(label.text.toLowerCase(), (times.get(label.text.toLowerCase()) ?? 0) + 1);
-      lines.push({ span, label, block });
+      if (label !== null) times.set(keyOf(label), (times.get(keyOf(label)) ?? 0) + 1);
+      lines.push({ span, label, block, ends: isAfterword(reading, span) });
     }
   }
   return lines.map(line => {
     const { label } = line;
     if (label === null || label.capitals || PART.test(label.text)) return line;
-    const again = (times.get(label.text.toLowerCase()) ?? 0) > 1;
-    return again || label.text.trim().includes(' ') ? line : { ...line, label: null };
+    const again = (times.get(keyOf(label)) ?? 0) > 1;
+    const named = label.text.trim().includes(' ') && (!/^The /u.test(label.text) || label.text.includes('('));
+    return again || named ? line : { ...line, label: null };
   });
 }
+
+/** What makes labels the same: without what stands in brackets. */
+const keyOf = ({ text }: Label): string =>
+  text
+    .replace(/\s*\([^)]*\)?/gu, '')
+    .trim()
+    .toLowerCase();
 
 /** True if an article is an interview printed as questions and answers: most of its lines are labelled, by two parties or more. */
 function isPrintedInterview(lines: readonly Line[]): boolean {
@@ -162,7 +182,7 @@ export function findTurns(reading: Reading): Draft[] {
         block: line.block,
         number,
       };
-    } else if (reading.kind === 'article' && isEndNote(reading.text.slice(...line.span))) {
+    } else if (line.ends) {
       close();
     } else if (open !== null) {
       open.content.push(...withoutStage(reading.text, line.span));
@@ -171,6 +191,15 @@ export function findTurns(reading: Reading): Draft[] {
   close();
   return turns;
 }
+
+/** True for a line with which a transcript ends, or the paper speaks again behind an interview. */
+function isAfterword(reading: Reading, span: Span): boolean {
+  const text = reading.text.slice(...span);
+  return AFTERWORD.test(text) || (reading.kind === 'article' && isEndNote(text));
+}
+
+const AFTERWORD =
+  /^(?:notes? (?:to|for) (?:the )?editors?|ends|(?:press|media) (?:contacts?|enquiries|office)|contacts?|about (?:us|the \p{L}+))\s*:?$/iu;
 
 /** True if the words are questions and nothing else. */
 function asks(text: string, content: readonly Span[]): boolean {

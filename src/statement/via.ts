@@ -34,6 +34,14 @@ const NAMELESS =
 const TRAILING = /\b(?:reported|reports|has reported|wrote|writes)\b/gu;
 const NAME_BEFORE = new RegExp(`(?:^|[,\uE000”"] ?)(${NAME}),? $`, 'u');
 
+/** "…, as Channel 9 reported", "remarks first reported by the Clarion": whoever has it first, medium or person. */
+const AS_REPORTED = new RegExp(
+  String.raw`\bas (?:first |earlier )?(?:reported by )?(${NAME})(?: (?:first |had |has |earlier )?(?:reported|reports|wrote))?(?=[,.]|$)`,
+  'gu',
+);
+const CARRIED =
+  /\b(?:(?:first|originally|previously|earlier) (?:reported|published|carried|quoted|printed|broadcast|aired)|(?:remarks|comments|words|quotes?|statements?|interview) (?:reported|published|carried|printed|broadcast|aired)) (?:by|in|on) /gu;
+
 /** The name that begins at a position, or null. */
 function nameAt(text: string, at: number): string | null {
   NAME_AT.lastIndex = at;
@@ -88,6 +96,10 @@ function workplace(reading: Reading, frame: Frame, at: number): Via | null {
   return link(reading, mediumOfPossessive(name), spanAt(frame, at + match[0].length, name), 'told');
 }
 
+/** True for what is no name, or a day. */
+const isCommon = (name: string): boolean =>
+  !/(?:^|[Tt]he )\p{Lu}/u.test(name) || /^(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day\b/u.test(name);
+
 /** Who else reports it, by what stands around: "…, Channel 9 reported", "Channel 9, citing the Courier, …". */
 function reporters(reading: Reading, frame: Frame): Via[] {
   const found: Via[] = [];
@@ -97,6 +109,16 @@ function reporters(reading: Reading, frame: Frame): Via[] {
     if (before === null || name === undefined || !(isMedium(name) || mediaOf(reading).has(mediumName(name)))) continue;
     const at = match.index - before[0].length + before[0].lastIndexOf(name);
     const via = link(reading, name, spanAt(frame, at, name), 'reports');
+    if (via !== null) found.push(via);
+  }
+  for (const match of frame.text.matchAll(AS_REPORTED)) {
+    const name = match[1] ?? '';
+    if (!/\breport|\bwrote\b/u.test(match[0]) || isCommon(name)) continue;
+    const via = link(reading, name, spanAt(frame, match.index + match[0].indexOf(name), name), 'reports');
+    if (via !== null) found.push(via);
+  }
+  for (const { name, at } of namesAfter(frame.text, CARRIED)) {
+    const via = isCommon(name) ? null : link(reading, name, spanAt(frame, at, name), 'reports');
     if (via !== null) found.push(via);
   }
   for (const match of frame.text.matchAll(CITING)) {

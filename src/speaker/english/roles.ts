@@ -14,7 +14,7 @@ export const ROLES = wordSet(`
   coroner juror witness sheriff detective inspector superintendent constable policeman policewoman sergeant lieutenant
   captain skipper commander colonel major general admiral brigadier corporal soldier marine pilot astronaut navigator
   sailor fisherman trawlerman docker steward king queen prince princess duke duchess emperor pope cardinal archbishop
-  bishop priest vicar pastor minister preacher rabbi imam monk nun chaplain dean rector provost principal headteacher
+  bishop priest deacon archdeacon canon vicar pastor minister preacher rabbi imam monk nun chaplain dean rector provost principal headteacher
   headmaster headmistress teacher schoolteacher lecturer professor academic scholar scientist researcher physicist chemist
   biologist geologist historian philosopher psychologist psychiatrist sociologist anthropologist archaeologist
   epidemiologist virologist immunologist astronomer mathematician statistician engineer architect surveyor designer
@@ -63,7 +63,7 @@ function wordPairs(list: string, gender: 'female' | 'male'): (readonly [string, 
 export const AMBIGUOUS_ROLES = wordSet(`
   chair head star seed ace keeper model guide anchor forward pitcher general principal major private marine cook conductor
   driver official counsel diver magnate partner builder host champion pilot ranger miner whip seed cook producer
-  publisher designer trainer pitcher mentor developer`);
+  publisher designer trainer pitcher mentor developer canon`);
 
 /** Roles that are surnames as well: a capitalised one that stands alone is a name ("BAKER: Thank you"). */
 export const SURNAME_ROLES = wordSet(`

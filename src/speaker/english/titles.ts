@@ -10,6 +10,9 @@ export const ADDRESS_GENDER: ReadonlyMap<string, 'female' | 'male'> = new Map([
   ),
 ]);
 
+/** Titles of those who have one name, and keep the title with it: "Princess Anna", "Pope Valens". */
+export const TITLES_OF_ONE_NAME = wordSet(`prince princess king queen emperor empress pope duke duchess sister brother`);
+
 /** Forms of address of any gender, abbreviated or whole; most of them are roles too. */
 export const ADDRESS = new Set([
   ...ADDRESS_GENDER.keys(),
@@ -20,7 +23,7 @@ export const ADDRESS = new Set([
   magistrate ambassador amb speaker chief chairman chairwoman chair congressman congresswoman assemblyman assemblywoman
   attorney solicitor sheriff deputy detective det inspector insp superintendent supt constable pc officer agent marshal
   rabbi imam pope cardinal archbishop bishop canon dean sheikh emir sultan ayatollah coach hon honourable honorable
-  msgr monsignor brigadier commissioner comptroller secretary-general president-elect vice-chancellor sens reps messrs
+  msgr monsignor deacon archdeacon brigadier commissioner comptroller secretary-general president-elect vice-chancellor sens reps messrs
   senators presidents governors ministers judges generals congressmen councillors doctors professors`),
 ]);
 

@@ -3,8 +3,9 @@ import type { KeptStatement } from '#speaker/speaker.ts';
 import { compareTimes, dayOf, daysBetween, type PartialTime } from '#base/time.ts';
 import { packFor, type LanguagePack } from '#text/language-pack.ts';
 import { normalWords } from '#text/normal.ts';
+import { limitsBefore } from './edges.ts';
 import type { Inquiry } from './inquiry.ts';
-import { foundMatter, matterOf } from './matter.ts';
+import { figuresOf, foundMatter, isNegative, matterOf } from './matter.ts';
 import type { Match } from './matches.ts';
 import type { Passage } from './passages.ts';
 import { sentenceAround } from './sentence.ts';
@@ -12,11 +13,30 @@ import { tokensOf } from './words.ts';
 
 /** Why words that are real mean something else than the claim makes of them. */
 export type ContextLoss =
-  'condition' | 'negation' | 'question' | 'irony' | 'others-words' | 'matter' | 'time' | 'fact-check';
+  | 'condition'
+  | 'limit'
+  | 'limit-after'
+  | 'negation'
+  | 'question'
+  | 'irony'
+  | 'others-words'
+  | 'matter'
+  | 'time'
+  | 'fact-check';
 
 const IF_BEFORE =
   /(?:^|[\s“"‘'(])(?:if|unless|were|suppose|supposing|imagine|provided(?: that)?|assuming|had (?:i|we|he|she|they))\s[^.!?;]*$/iu;
 const IF_AFTER = /^[\s,]*(?:but )?(?:only )?(?:if|unless|provided|assuming|as long as|so long as|on condition)\b/iu;
+/** What goes on right after negated or refused words, without a mark, limits what is negated: "we will not pay for mould". */
+const LIMIT_AFTER =
+  /^\s+(?:before|until|till|unless|except|without|for|under|because of|by|as long as|in|on|with|within|at|from)\s+([^.!?;,]{2,80})/iu;
+/** "For a third of our students it is no longer true": whom or what the words are about stands before them. */
+const LIMIT_BEFORE = /(?:^|[\s“"‘'(])(?:for|among|of|without|under)\s+([^.!?;:]{3,80}?)[\s,]*$/iu;
+const REFUSES =
+  /\b(?:not|never|no|nobody|none|n['’]t|refus\p{L}+|reject\p{L}*|oppos\p{L}+|against|stop\p{L}*|cannot)\b|n['’]t\b/iu;
+/** "… not refill the lake, because we are not going to touch it": the reason takes the negated words' own ground away. */
+const REASON_AFTER = /^\s*,?\s*(?:because|since|as)\s([^.!?;]*)/iu;
+
 const DENIED_BEFORE =
   /\b(?:not|never|n['’]t|cannot|nobody|no one|nor|untrue|wrong|false|nonsense|absurd|lie|myth|pretend)\b[^.!?;,]{0,60}\b(?:that|say|says|said|saying|think|thinks|thought|believe|believes|mean|means|claim|claims|suggest|suggesting|true|because|like)\s*[,:]?\s*["“‘']?\s*$/iu;
 const NOT_JUST_BEFORE =
@@ -55,12 +75,38 @@ export function findContextLoss(match: Match, inquiry: Inquiry): ContextLoss | n
   ) {
     return 'condition';
   }
+  if (isLimitedBefore(before, match)) return 'limit';
+  if (isLimitedAfter(match, text.slice(words[0], words[1]), after)) return 'limit-after';
   if (DENIED_BEFORE.test(before) || NOT_JUST_BEFORE.test(before)) return 'negation';
+  if (limitsBefore(match.alignment, passage.tokens, text).length > 0) return 'limit';
   if (OTHERS_BEFORE.test(before) || isOthers(passage, words)) return 'others-words';
   if (isAsked(match, text.slice(words[1], words[1] + 60), after)) return 'question';
   if (IRONY.test(attributionOf(passage, words))) return 'irony';
   if (isOtherMatter(match, inquiry)) return 'matter';
   return null;
+}
+
+/** True if negated words go on in the record with what limits the negation, and the claim ends before it. */
+function isLimitedAfter({ side, alignment }: Match, words: string, after: string): boolean {
+  if (!REFUSES.test(words) || alignment.steps.at(-1)?.kind === 'added') return false;
+  const goesOn = LIMIT_AFTER.exec(after);
+  // What the claim itself says around the words is not left out.
+  if (goesOn !== null && !isSaidAround(goesOn[1] ?? '', side.text)) return true;
+  const reason = tokensOf(REASON_AFTER.exec(after)?.[1] ?? '');
+  return isNegative(reason) && foundMatter(matterOf(side.tokens), reason).length > 0;
+}
+
+function isSaidAround(limit: string, claim: string): boolean {
+  const matter = matterOf(tokensOf(limit));
+  return matter.length > 0 && foundMatter(matter, tokensOf(claim)).length > 0;
+}
+
+/** True if a sentence opens with whom or what the words are about, and the claim has the rest alone. */
+function isLimitedBefore(before: string, { side }: Match): boolean {
+  const clause = before.split(/[,;:–—]\s+(?=\S)/u).at(-1) ?? before;
+  const opening = clause.replace(/^(?:and|but|so|yet)\s+/iu, '').replace(/^[\s“"‘']+/u, '');
+  const limit = LIMIT_BEFORE.exec(opening);
+  return limit !== null && limit.index === 0 && !isSaidAround(limit[1] ?? '', side.text);
 }
 
 /** True if the words stand in a report that the speaker makes of what somebody else said. */
@@ -125,8 +171,20 @@ function isOtherMatter(match: Match, { claim, material, documentTokens }: Inquir
   const topic = matterOf(tokensOf(claim.topic)).filter(word => !people.has(word));
   if (topic.length === 0) return false;
   const { passage } = match;
+  // "On people under sixty", where the words' own sentence has other figures: said of others.
+  const [start, end] = sentenceAround(passage.document.text, wordsOf(match));
+  const beside = passage.tokens.filter(
+    (token, i) => token.start >= start && token.end <= end && (i < match.alignment.from || i >= match.alignment.to),
+  );
+  const figures = figuresOf(tokensOf(claim.topic));
+  const recorded = figuresOf(beside);
+  if (figures.length > 0 && recorded.length > 0 && !figures.some(figure => recorded.includes(figure))) return true;
   const around = passage.statements[0].form === 'turn' ? turnAndQuestion(passage) : documentTokens(passage.document);
   return foundMatter(topic, around).length * 3 < topic.length || foundMatter(topic, around).length === 0;
+}
+
+function wordsOf({ passage, alignment }: Match): Span {
+  return [passage.tokens[alignment.from]?.start ?? 0, passage.tokens[alignment.to - 1]?.end ?? 0];
 }
 
 function turnAndQuestion(passage: Passage) {

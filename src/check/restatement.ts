@@ -1,0 +1,76 @@
+import type { Inquiry } from './inquiry.ts';
+import { isNegatedBefore, unbrokenMatter, type Match } from './matches.ts';
+import { isQuantifier } from './meanings.ts';
+import { isEmptyWord } from './stem.ts';
+import { compareReports, rankOf } from './reports.ts';
+
+/** A record this much alike is a restatement of one statement; below it only the meaning may be carried. */
+const RESTATES = 0.6;
+/** So many words with matter without a break are nobody's by chance: what differs around them was changed. */
+const LONG_RUN = 5;
+/** All of the claim's words in order with something left out between: "not" may be among it. */
+const IN_ORDER_COVERAGE = 0.95;
+const IN_ORDER = 0.35;
+/** Fewer words with matter in common restate nothing unless all else is the same too; very short claims have no more. */
+const FEWEST_MATTER = 2;
+const SHORT_WORDS = 4;
+const SURELY_RESTATES = 0.75;
+/** Records that are less than this apart are alike. */
+const ALIKE = 0.08;
+
+/** The one statement of the speaker that the claim restates; among records alike, the one of higher worth is the measure. */
+export function findRestated({ own }: Inquiry): Match | null {
+  const closest = own.filter(restates).toSorted((a, b) => closeness(b) - closeness(a));
+  const top = closest[0];
+  if (top === undefined) return null;
+  return (
+    closest
+      .filter(match => closeness(match) >= closeness(top) - ALIKE)
+      .toSorted(
+        (a, b) => rankOf(a.passage) - rankOf(b.passage) || closeness(b) - closeness(a) || compareReports(a, b),
+      )[0] ?? null
+  );
+}
+
+/** How alike a record is to the claim; what the claim puts in quotation marks inside a longer sentence must stand word for word. */
+function closeness({ alignment, side }: Match): number {
+  const { quoted } = side.words;
+  const inQuotes = side.tokens.map(({ start, end }) => quoted.some(([from, to]) => from <= start && end <= to));
+  const marked = inQuotes.filter(Boolean).length;
+  if (marked < 3 || marked === side.tokens.length) return alignment.similarity;
+  const kept = new Set(
+    alignment.steps.flatMap(step => (step.kind === 'same' || step.kind === 'pair' ? step.claim : [])),
+  );
+  const whole = inQuotes.every((quotedHere, i) => !quotedHere || kept.has(i));
+  return (alignment.similarity + (whole ? 1 : 0)) / 2;
+}
+
+function restates(match: Match): boolean {
+  const { alignment, differences, side } = match;
+  if (side.tokens.length < 3) return alignment.similarity >= 0.9;
+  // A few words of indirect speech are too little to tell a restatement from a summary or its opposite.
+  if (side.words.form === 'indirect' && (side.tokens.length < 6 || isNegatedBefore(match)))
+    return alignment.similarity >= 0.85;
+  // One word with matter beside the changed one is no restatement.
+  if (
+    matchedMatter(match) < FEWEST_MATTER &&
+    side.tokens.length > SHORT_WORDS &&
+    alignment.similarity < SURELY_RESTATES
+  )
+    return false;
+  if (alignment.similarity >= RESTATES || unbrokenMatter(match) >= LONG_RUN) return true;
+  const negation = differences.some(({ kind }) => kind === 'negation' || kind === 'condition');
+  return alignment.coverage >= IN_ORDER_COVERAGE && alignment.similarity >= IN_ORDER && negation;
+}
+
+/** How many words with matter the two share. */
+function matchedMatter({ alignment, side }: Match): number {
+  return alignment.steps.filter(
+    step => (step.kind === 'same' || step.kind === 'near') && !isSmall(side.tokens[step.claim]?.word ?? ''),
+  ).length;
+}
+
+/** "First" and the like tell one thing of a kind from another, and nothing by themselves. */
+function isSmall(word: string): boolean {
+  return isEmptyWord(word) || isQuantifier(word);
+}

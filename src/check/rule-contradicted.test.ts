@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { considerMade, type MadeDocument } from './case.fixture.ts';
+import { contradicted } from './rule-contradicted.ts';
+
+const PEOPLE = [
+  { name: 'Ida Brekke', role: 'ferry chief' },
+  { name: 'Jon Lervik', role: 'harbour master' },
+  { name: 'Siv Moe', speaksFor: ['Ida Brekke'] },
+];
+const FILL =
+  'The quay was swept at noon, and two schools came by the early bus to look at the new crane and its driver.';
+const page = (name: string, text: string, more: Partial<MadeDocument> = {}): MadeDocument => ({
+  name,
+  text: `On the quay\n${text}\n${FILL}`,
+  ...more,
+});
+
+const find = (documents: readonly MadeDocument[], claim: string, on?: string): string | null =>
+  contradicted.apply(
+    considerMade({ people: PEOPLE, documents }, claim, { speaker: 'Ida Brekke', ...(on === undefined ? {} : { on }) }),
+  )?.finding ?? null;
+
+test('the opposite of the very matter contradicts', () => {
+  const documents = [page('a', 'Ida Brekke said that [[Ida Brekke|she opposed the sale of the crane to the museum]].')];
+  assert.equal(find(documents, 'Ida Brekke supports the sale of the crane to the museum'), 'contradicted');
+});
+
+test('a no to the question itself contradicts', () => {
+  const text = 'JON LERVIK: Will you sell the crane to the museum?\nIDA BREKKE: No. It stays where it is.';
+  const documents: MadeDocument[] = [{ name: 't', kind: 'transcript', text }];
+  assert.equal(find(documents, 'Ida Brekke says she will sell the crane to the museum'), 'contradicted');
+});
+
+test('a no to another question does not', () => {
+  const text =
+    'JON LERVIK: Will you vote on paint before the summer?\nIDA BREKKE: No, no. The crane and the museum can wait.';
+  const documents: MadeDocument[] = [{ name: 't', kind: 'transcript', text }];
+  assert.equal(find(documents, 'Ida Brekke says three thousand people came to vote on the museum'), null);
+});
+
+test('the best ever and never a better one are the same', () => {
+  const documents = [
+    page('a', '“[[Ida Brekke|This is the best crane I have ever steered in my life]],” Ida Brekke said.'),
+  ];
+  assert.equal(find(documents, 'Ida Brekke says she has never steered a better crane in her life'), null);
+});

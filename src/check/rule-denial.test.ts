@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { considerMade, type MadeDocument } from './case.fixture.ts';
+import { denied } from './rule-denial.ts';
+
+const PEOPLE = [
+  { name: 'Ida Brekke', role: 'ferry chief' },
+  { name: 'Jon Lervik', role: 'harbour master' },
+  { name: 'Siv Moe', speaksFor: ['Ida Brekke'] },
+];
+const FILL =
+  'The quay was swept at noon, and two schools came by the early bus to look at the new crane and its driver.';
+const page = (name: string, text: string, more: Partial<MadeDocument> = {}): MadeDocument => ({
+  name,
+  text: `On the quay\n${text}\n${FILL}`,
+  ...more,
+});
+
+const find = (documents: readonly MadeDocument[], claim: string, on?: string): string | null =>
+  denied.apply(
+    considerMade({ people: PEOPLE, documents }, claim, { speaker: 'Ida Brekke', ...(on === undefined ? {} : { on }) }),
+  )?.finding ?? null;
+
+const CLAIM = '"Sell the old ferry for scrap"';
+const denial = page(
+  'b',
+  'Ida Brekke never said “Sell the old ferry for scrap”, said Siv Moe, her spokeswoman: “[[Siv Moe|She never said that]].”',
+  {
+    published: '2031-05-04T08:00:00Z',
+  },
+);
+
+test('words of which nobody who may know reports a thing are denied by who speaks for the speaker', () => {
+  assert.equal(find([denial], CLAIM), 'denied');
+});
+
+test('a report of the words by a named outlet stands against it', () => {
+  const report = page('a', '“[[Ida Brekke|Sell the old ferry for scrap]],” Ida Brekke said.');
+  assert.equal(find([report, denial], CLAIM), null);
+});
+
+test('without a denial nothing is denied', () => {
+  assert.equal(find([page('a', FILL)], CLAIM), null);
+});

@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { considerMade, type MadeDocument } from './case.fixture.ts';
+import { misattributed, nearlyMisattributed } from './rule-misattributed.ts';
+
+const PEOPLE = [
+  { name: 'Ida Brekke', role: 'ferry chief' },
+  { name: 'Jon Lervik', role: 'harbour master' },
+  { name: 'Siv Moe', speaksFor: ['Ida Brekke'] },
+];
+const FILL =
+  'The quay was swept at noon, and two schools came by the early bus to look at the new crane and its driver.';
+const page = (name: string, text: string, more: Partial<MadeDocument> = {}): MadeDocument => ({
+  name,
+  text: `On the quay\n${text}\n${FILL}`,
+  ...more,
+});
+
+const find = (documents: readonly MadeDocument[], claim: string, on?: string): string | null =>
+  misattributed.apply(
+    considerMade({ people: PEOPLE, documents }, claim, { speaker: 'Ida Brekke', ...(on === undefined ? {} : { on }) }),
+  )?.finding ?? null;
+
+const findNearly = (documents: readonly MadeDocument[], claim: string): string | null =>
+  nearlyMisattributed.apply(considerMade({ people: PEOPLE, documents }, claim, { speaker: 'Ida Brekke' }))?.finding ??
+  null;
+const jon = (words: string): MadeDocument => page('a', `“[[Jon Lervik|${words}]],” Jon Lervik said.`);
+const ask = (...lines: string[]): MadeDocument => ({ name: 't', kind: 'transcript', text: lines.join('\n') });
+
+test('the very words of somebody else are misattributed', () => {
+  assert.equal(
+    find([jon('The crane will outlive the harbour')], '"The crane will outlive the harbour"'),
+    'misattributed',
+  );
+});
+
+test('a common phrase is nobody’s', () => {
+  assert.equal(find([jon('Thank you very much, and good night')], '"Thank you very much"'), null);
+});
+
+test('words that somebody reports or believes of another are not found out as the other’s', () => {
+  const text = 'Ida Brekke believes that Jon Lervik said “[[Jon Lervik|the crane will outlive the harbour]]”.';
+  assert.equal(find([page('a', text)], '"the crane will outlive the harbour"'), null);
+});
+
+test('words put to the speaker, who says yes, may be theirs', () => {
+  const asked = 'JON LERVIK: So the crane will outlive the harbour?';
+  const claim = '"The crane will outlive the harbour"';
+  assert.equal(find([ask(asked, 'IDA BREKKE: Yes, it will.')], claim), null);
+  assert.equal(find([ask(asked, 'IDA BREKKE: No, it is rotten.')], claim), 'misattributed');
+});
+
+test('a long run of another’s words at first hand is theirs, whatever is changed around it', () => {
+  const turn = 'JON LERVIK: The crane will outlive the harbour and every one of its masters.';
+  const documents = [ask('IDA BREKKE: Welcome, all.', turn)];
+  assert.equal(findNearly(documents, '"The crane will outlive the harbour and each of the ferries"'), 'misattributed');
+  assert.equal(findNearly(documents, '"The crane will go to the harbour museum"'), null);
+});
+
+test('but not where the speaker said something near', () => {
+  const turn = 'JON LERVIK: The crane will outlive the harbour and every one of its masters.';
+  const own = 'IDA BREKKE: The crane will outlive the harbour, I am sure.';
+  assert.equal(findNearly([ask(own, turn)], '"The crane will outlive the harbour and each of the ferries"'), null);
+});

@@ -1,0 +1,75 @@
+import { compareTimes } from '#base/time.ts';
+import type { Inquiry } from './inquiry.ts';
+import { isChanged, type Match } from './matches.ts';
+import { daysApart, rankOf } from './reports.ts';
+import { NOTHING, type Rule } from './rule.ts';
+import type { Token } from './words.ts';
+
+/** Records this much alike, of one day, have one sentence. */
+const SAME_SENTENCE = 0.62;
+/** The words stand in a report, but a record of higher worth, a correction or a fact-check's right rendering has others for them. */
+export const misquoted: Rule = {
+  name: 'misquoted',
+  apply: ({ inquiry, denials, exact: [first] }) => {
+    if (first === undefined) return null;
+    const better = betterRecord(first, inquiry) ?? rightRendering(first, inquiry);
+    return better === null ? null : { ...NOTHING, finding: 'altered', match: better, misquote: first, denials };
+  },
+};
+
+const CORRECTS = /\b(?:correction|corrected|misquoted|an earlier version|clarification)\b/iu;
+
+/** A record of higher worth, or a correction, that has the same sentence in other words; null if none. */
+function betterRecord(match: Match, inquiry: Inquiry): Match | null {
+  const rank = rankOf(match.passage);
+  return (
+    inquiry.own.find(other => {
+      if (other.exact || other.side !== match.side || other.alignment.similarity < SAME_SENTENCE || !isChanged(other))
+        return false;
+      const betterRank = rankOf(other.passage) < rank && rankOf(other.passage) === 0;
+      const corrects = CORRECTS.test(other.passage.document.text) && isLater(other, match);
+      return (betterRank && daysApart(other.passage, match.passage) <= 3) || corrects;
+    }) ?? null
+  );
+}
+
+/** A rendering found to be wrong and the right one may differ by this much. */
+const RENDERED_ALIKE = 0.5;
+
+/** Another record of the words that a fact-check on record gives as what was said, where it finds the claimed ones mistranslated; or null. */
+function rightRendering(match: Match, { own, material, documentTokens }: Inquiry): Match | null {
+  const checks = material.documents
+    .filter(({ kind, text }) => kind === 'fact-check' && /\bmistranslat/iu.test(text))
+    .map(documentTokens);
+  // What is checked comes first, what was said after it.
+  const gives = ({ passage, alignment, side }: Match): boolean => {
+    const right = passage.tokens.slice(alignment.from, alignment.to);
+    return checks.some(tokens => {
+      const wrongAt = firstAt(side.tokens, tokens);
+      const rightAt = firstAt(right, tokens);
+      return wrongAt !== null && rightAt !== null && wrongAt < rightAt;
+    });
+  };
+  return (
+    own.find(
+      other =>
+        !other.exact &&
+        other.side === match.side &&
+        other.alignment.similarity >= RENDERED_ALIKE &&
+        isChanged(other) &&
+        rankOf(other.passage) <= rankOf(match.passage) &&
+        gives(other),
+    ) ?? null
+  );
+}
+
+/** The token at which some words first stand, word for word, among others; null if they do not. */
+function firstAt(words: readonly Token[], tokens: readonly Token[]): number | null {
+  const at = tokens.findIndex((_, i) => words.every(({ word }, k) => tokens[i + k]?.word === word));
+  return at < 0 || words.length === 0 ? null : at;
+}
+
+function isLater(a: Match, b: Match): boolean {
+  const [x, y] = [a.passage.document.published, b.passage.document.published];
+  return x !== null && y !== null && compareTimes(x, y) >= 0;
+}

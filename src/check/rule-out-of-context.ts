@@ -1,0 +1,27 @@
+import { findContextLoss, isOldWords } from './context-loss.ts';
+import { daysApart } from './reports.ts';
+import { NOTHING, type Rule } from './rule.ts';
+
+/** Days between two reports beyond which they are of two occasions. */
+const ONE_OCCASION_DAYS = 2;
+
+/** The words stand, but what the claim leaves out around them, or the time or matter that it puts them to, changes what they mean. */
+export const outOfContext: Rule = {
+  name: 'out-of-context',
+  apply: ({ inquiry, denials, exact }) => {
+    const [first] = exact;
+    if (first === undefined) return null;
+    const losses = exact.map(each => findContextLoss(each, inquiry));
+    const at = losses.findIndex(each => each !== null);
+    const loss = losses[at] ?? null;
+    // One report that leaves the condition out does not undo another that has it; a second occasion without it does.
+    const whole = exact.filter((_, i) => losses[i] === null);
+    const otherOccasion = whole.some(each =>
+      exact.every((other, i) => losses[i] === null || daysApart(each.passage, other.passage) > ONE_OCCASION_DAYS),
+    );
+    if (loss !== null && !otherOccasion)
+      return { ...NOTHING, finding: 'out_of_context', match: first, loss, lossIn: exact[at] ?? first, denials };
+    if (!isOldWords(inquiry.claim.on, exact)) return null;
+    return { ...NOTHING, finding: 'out_of_context', match: first, loss: 'time', lossIn: first, denials };
+  },
+};

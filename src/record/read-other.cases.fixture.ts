@@ -1,0 +1,89 @@
+import type { WholeCase } from './read-whole.cases.fixture.ts';
+
+/** Somebody brought in by what they are and where from, before the name. */
+export const BROUGHT_IN: readonly WholeCase[] = [
+  {
+    about: 'a nurse from a town',
+    kind: 'article',
+    text: 'Nurse abroad\n\nA nurse from Fenwick, Delyth March-Obi, is spending her leave on the island.\n\n“Everybody has a hammer now,” she told the Observer. “Nobody has a bed.”\n',
+    says: ['Delyth March-Obi > Everybody has a hammer now'],
+  },
+  {
+    about: 'a teacher at a school',
+    kind: 'article',
+    text: 'Teacher\n\nA teacher at Tolk Grammar School, Ivor Lund-Beck, has built a kite.\n\n“It flies,” he said.\n',
+    says: ['Ivor Lund-Beck > It flies'],
+  },
+  {
+    about: 'a farmer in a valley',
+    kind: 'article',
+    text: 'Farm\n\nA farmer in Marrow Vale, Petra Sand-Oyen, lost nine sheep.\n\n“They were good sheep,” she said.\n',
+    says: ['Petra Sand-Oyen > They were good sheep'],
+  },
+  {
+    about: 'the baker from the square',
+    kind: 'article',
+    text: 'Bread\n\nThe baker from Castle Square, Hugo Quell-Ito, bakes at night.\n\n“I sleep at noon,” he said.\n',
+    says: ['Hugo Quell-Ito > I sleep at noon'],
+  },
+  {
+    about: 'a pupil from a town, told of a minister',
+    kind: 'article',
+    text: 'Visit\n\nA pupil from Ardle, Kim Aster-Roe, met the minister.\n\n“The minister is short,” said Kim Aster-Roe.\n',
+    says: ['Kim Aster-Roe > The minister is short'],
+  },
+];
+
+/** What a post passes on from a source is the words of whom the source tells of. */
+export const PASSED_ON: readonly WholeCase[] = [
+  {
+    about: 'a source at a firm',
+    kind: 'post',
+    outlet: 'Perch',
+    text: 'PipeDrips (anonymous channel) (@pipedrips), 4 March 2025\n\nSource at Clearwell Water says CEO Rosa Mwang-Tree told the night shift: "Let them boil it." 34,000 homes.\n',
+    says: ['Rosa Mwang-Tree > "Let them boil it."', 'PipeDrips (anonymous channel) > 34,000 homes'],
+  },
+  {
+    about: 'a friend who was there',
+    kind: 'post',
+    outlet: 'Perch',
+    text: 'Ada Holme (@adaholme), 4 March 2025\n\nA friend who was there says that Mayor Pim Odell told the cooks: "No more soup for you."\n',
+    says: ['Pim Odell > "No more soup for you."'],
+  },
+  {
+    about: 'insiders at a club',
+    kind: 'post',
+    outlet: 'Perch',
+    text: 'Rovers Talk (@roverstalk), 4 March 2025\n\nInsiders at the club say that coach Ivo Stahl-Okri told the keeper: "You may as well stay at home."\n',
+    says: ['Ivo Stahl-Okri > "You may as well stay at home."'],
+  },
+];
+
+/** Words that a reporter was given in person, though the speaker wrote them too. */
+export const MET: readonly WholeCase[] = [
+  ['when this newspaper met her', '“The masks will go home,” the director, Anneke Ruys-Dako, said when this newspaper met her on Tuesday.'],
+  ['when we met', '“The masks will go home,” the director, Anneke Ruys-Dako, said when we met her at the gate.'],
+  ['when our reporter called', '“The masks will go home,” the director, Anneke Ruys-Dako, said when our reporter called on her.'],
+  ['when I asked', '“The masks will go home,” the director, Anneke Ruys-Dako, said when I asked her on the stairs.'],
+  ['when the Gazette spoke to her', '“The masks will go home,” the director, Anneke Ruys-Dako, said when the paper spoke to her.'],
+].map(([about = '', text = '']) => ({
+  about,
+  kind: 'article',
+  text: `Masks\n\n${text}\n`,
+  says: ['Anneke Ruys-Dako > The masks will go home'],
+}));
+
+/** Headings of letters, which nobody says. */
+export const HEADED: readonly WholeCase[] = [
+  'Letter to the friends of the museum, 18 February 2025. Translated from the Dutch by the museum.',
+  'Open letter, 18 February 2025',
+  'A letter to our members, 18 February 2025. Full text.',
+  'Message to all crews, 18 February 2025. English translation by the port.',
+  'Notice to tenants of Coal Yard, 18 February 2025.',
+].map(heading => ({
+  about: heading,
+  kind: 'release',
+  outlet: 'Marrow Museum',
+  text: `${heading}\n\nDear friends,\n\nI shall leave in May. I have told the board so.\n\nAnneke Ruys-Dako, director\n`,
+  says: [`nobody > ${heading}`, 'Anneke Ruys-Dako > I shall leave in May'],
+}));
