@@ -29,6 +29,7 @@ export function makeNode(given: Partial<SpreadNode> & { readonly id: string }): 
     statement: null,
     words: null,
     speaker: null,
+    headlineOnly: false,
     toldBy: [],
     ...given,
   };
