@@ -4,7 +4,17 @@
  * This one table is read by oxlint.config.ts and by folders.test.ts.
  */
 const GROUND = ['base', 'text'] as const;
-const STEPS = ['document', 'statement', 'speaker', 'utterance', 'origin', 'spread', 'check', 'proof', 'publish'] as const;
+const STEPS = [
+  'document',
+  'statement',
+  'speaker',
+  'utterance',
+  'origin',
+  'spread',
+  'check',
+  'proof',
+  'publish',
+] as const;
 
 /** Every folder of src/, and what it may import: a folder name, or one file of a folder. */
 export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {

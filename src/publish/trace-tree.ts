@@ -95,12 +95,12 @@ const ROLES: Readonly<Record<SpreadNode['role'], string | null>> = {
 };
 
 function sayNode(node: SpreadNode): string {
-  const { label, kind, published, role, unnamed, title } = node;
+  const { label, kind, published, role, unnamed, title, headlineOnly } = node;
   return [
     label,
     kind !== null && kind !== 'article' && !label.toLowerCase().includes(kind) ? kind : null,
     published === null ? null : sayMoment(published),
-    ROLES[role],
+    headlineOnly && role === 'passes_on' ? 'only in its headline' : ROLES[role],
     unnamed ? 'no name' : null,
     title === null || title === label ? null : `“${title}”`,
   ]

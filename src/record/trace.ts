@@ -83,27 +83,30 @@ async function resolve(
   { text, speaker }: { readonly text: string; readonly speaker: string | null },
 ): Promise<Resolved> {
   if (text === '') throw new Fault('bad-request', 'there are no words to trace');
-  switch (ID.exec(text)?.groups?.['letter'] ?? 'quote') {
-    case 'f': {
-      const stored = await reader.storedFinding(text);
-      if (stored === null) throw new Fault('no-such-finding', `${text}: the record holds no such finding (check and findings print identifiers)`);
-      const { claim } = parseFinding(stored);
-      return { kind: 'finding', id: text, text: `“${claim.words}”`, speaker: speaker ?? claim.speaker, persons: null };
-    }
-    case 's': {
-      const place = await reader.statementPlace(text);
-      const [document] = place === null ? [] : await desk.library.documents(reader, [place.document]);
-      if (place === null || document === undefined) throw new Fault('no-such-statement', `${text}: the record holds no such statement`);
-      return statementOf(document, place.index, { kind: 'statement', id: text });
-    }
-    case 'd': {
-      const [document] = await desk.library.documents(reader, [text]);
-      if (document === undefined) throw new Fault('no-such-document', `${text}: the record holds no such document`);
-      return statementOf(document, await furthest(desk, reader, document), { kind: 'document', id: text });
-    }
-    default:
-      return { kind: 'quote', id: null, text, speaker, persons: null };
+  const letter = ID.exec(text)?.groups?.['letter'];
+  if (letter === 'f') return findingOf(reader, text, speaker);
+  if (letter === 's') {
+    const place = await reader.statementPlace(text);
+    const [document] = place === null ? [] : await desk.library.documents(reader, [place.document]);
+    if (place === null || document === undefined)
+      throw new Fault('no-such-statement', `${text}: the record holds no such statement`);
+    return statementOf(document, place.index, { kind: 'statement', id: text });
   }
+  if (letter === 'd') {
+    const [document] = await desk.library.documents(reader, [text]);
+    if (document === undefined) throw new Fault('no-such-document', `${text}: the record holds no such document`);
+    return statementOf(document, await furthest(desk, reader, document), { kind: 'document', id: text });
+  }
+  return { kind: 'quote', id: null, text, speaker, persons: null };
+}
+
+/** The claim that a finding is about. */
+async function findingOf(reader: Reader, id: string, speaker: string | null): Promise<Resolved> {
+  const stored = await reader.storedFinding(id);
+  if (stored === null)
+    throw new Fault('no-such-finding', `${id}: the record holds no such finding (check and findings print identifiers)`);
+  const { claim } = parseFinding(stored);
+  return { kind: 'finding', id, text: `“${claim.words}”`, speaker: speaker ?? claim.speaker, persons: null };
 }
 
 function statementOf(document: KnownDocument, index: number, asked: Pick<TraceAsked, 'kind' | 'id'>): Resolved {

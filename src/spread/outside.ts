@@ -69,6 +69,7 @@ export class OutsideSources {
       statement: null,
       words: null,
       speaker: null,
+      headlineOnly: false,
       toldBy: [...toldBy].sort(),
     }));
   }

@@ -1,4 +1,4 @@
-import { compareTimes, timeRange } from '#base/time.ts';
+import { timeRange } from '#base/time.ts';
 import type { Worth } from '#origin/origin.ts';
 import { nameOf } from '#origin/origins.ts';
 import { isFrom } from '#origin/publishers.ts';
@@ -74,7 +74,10 @@ export function readSpread(carried: readonly Carried[], given: SpreadSetting): S
           !kept.some(edge => edge.child === id && known.has(edge.parent) && !edge.parent.startsWith('outside:')),
       )?.id ?? null,
     deadEnds: spreading
-      .filter(({ id, role, unnamed }) => !led.has(id) && (role === 'passes_on' || unnamed || nameless.has(id)))
+      .filter(
+        ({ id, role, unnamed, headlineOnly }) =>
+          !led.has(id) && ((role === 'passes_on' && !headlineOnly) || unnamed || nameless.has(id)),
+      )
       .map(({ id }) => id),
     circles: findCircles(kept),
     bursts: findBursts(
@@ -133,8 +136,15 @@ function nodeOf({ document, spans, statement, role, printed }: Page, { speakerOf
     statement: printed === true ? null : statement.id,
     words: printCarried({ document, spans }),
     speaker: speakerOf(statement),
+    headlineOnly: isInHeadline({ document, spans, statement }),
     toldBy: [],
   };
+}
+
+function isInHeadline({ document, spans, statement }: Pick<Page, 'document' | 'spans' | 'statement'>): boolean {
+  const start = spans[0]?.[0] ?? 0;
+  const role = document.blocks.find(({ span }) => span[0] <= start && start < span[1])?.role;
+  return statement.role !== 'body' || role === 'headline' || role === 'standfirst';
 }
 
 /** Who publishes a document, or what it is called. */
@@ -150,7 +160,7 @@ function wordedOf(page: Page, { speakerOf }: SpreadSetting): Worded {
   return {
     words: printCarried(page),
     type: statement.type,
-    inHeadline: statement.role !== 'body',
+    inHeadline: isInHeadline(page),
     // A name that only one text has for the speaker is no other speaker.
     speaker: statement.person === null ? null : speakerOf(statement),
     language: document.language,
@@ -260,12 +270,13 @@ function distinct(edges: readonly SpreadEdge[]): SpreadEdge[] {
 
 /** In order of time; what has no date last. */
 export function compareNodes(a: SpreadNode, b: SpreadNode): number {
-  if (a.published !== null && b.published !== null) {
-    // A day without an hour is taken at its end.
-    const byTime =
-      (timeRange(a.published)?.last ?? 0) - (timeRange(b.published)?.last ?? 0) ||
-      compareTimes(a.published, b.published);
-    if (byTime !== 0) return byTime;
-  } else if (a.published !== b.published) return a.published === null ? 1 : -1;
-  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+  const [one, two] = [momentOf(a), momentOf(b)];
+  return one - two || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+}
+
+/** A day without an hour is taken at its end; that of a first-hand text, on which the words were said, at its beginning. */
+function momentOf({ published, role }: SpreadNode): number {
+  const range = published === null ? null : timeRange(published);
+  if (range === null) return Number.MAX_SAFE_INTEGER;
+  return role === 'first_hand' ? range.first : range.last;
 }

@@ -25,6 +25,8 @@ export interface SpreadNode {
   readonly statement: string | null;
   readonly words: string | null;
   readonly speaker: string | null;
+  /** True if the words stand in its headline or standfirst and not in its text. */
+  readonly headlineOnly: boolean;
   /** What differs from the first-hand wording of the same saying, where no edge leads to that; absent where there is none on record. */
   readonly differs?: readonly Change[];
   /** Documents that tell of a source outside the record. */

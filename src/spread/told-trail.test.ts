@@ -5,9 +5,11 @@ import { readTold } from './told-trail.ts';
 
 /** What a fact-check's text tells: "WHO" or "WHO < FROM WHOM", `?` behind a source without a name. */
 const told = (text: string) =>
-  readTold(
-    makeDocument({ document: 'd1', kind: 'fact-check', outlet: 'Second Glance', text: `No, she did not\n${text}` }),
-  ).map(({ source, from }) =>
+  readTold({
+    ...makeDocument({ document: 'd1', kind: 'fact-check', outlet: 'Second Glance', text: `No, she did not\n${text}` }),
+    cast: [],
+    statements: [],
+  }).map(({ source, from }) =>
     [source, from].flatMap(each => (each === null ? [] : `${each.name}${each.unnamed ? '?' : ''}`)).join(' < '),
   );
 

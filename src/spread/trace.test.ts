@@ -67,13 +67,17 @@ test('a source that the record does not hold is a station of its own, once for a
 });
 
 test('an account that only passes the words on and names no source is a dead end', () => {
-  const post = page({
+  const text = `Nadia Brenkow: “${LINE}”`;
+  const blocks = [{ span: [0, text.length], role: 'body' }] as const;
+  const given = {
     document: 'murmur',
     kind: 'post',
     bylines: ['Skerry Unbound'],
     outlet: 'Murmur',
-    text: `Nadia Brenkow: “${LINE}”`,
-  });
+    text,
+    blocks,
+  } as const;
+  const post = page(given);
   const { spread } = trace([post]);
   assert.deepEqual(
     spread.nodes.map(({ label, role }) => [label, role]),
@@ -153,6 +157,26 @@ test('of a long turn only the sentences that have the words are shown', () => {
     { words: content, form: 'turn' },
   );
   assert.equal(trace([speech]).spread.nodes[0]?.words, `${LINE}.`);
+});
+
+test('a wording that stands only in a headline is told as one, and is no dead end', () => {
+  const text = `${LINE}\nThe trust met on Friday.`;
+  const headed = page({ document: 'Harbour Post', text }, { role: 'headline' });
+  const { nodes, deadEnds } = trace([headed]).spread;
+  assert.deepEqual(
+    nodes.map(({ role, headlineOnly }) => [role, headlineOnly]),
+    [['passes_on', true]],
+  );
+  assert.deepEqual(deadEnds, []);
+});
+
+test('a first-hand text of a day comes before the reports of that day', () => {
+  const minutes = page(
+    { document: 'Trust minutes', kind: 'transcript', published: '2031-03-01', text: `NADIA BRENKOW: ${LINE}.` },
+    { form: 'turn', saidOn: '2031-03-01' },
+  );
+  const paper = page({ document: 'Harbour Post', published: '2031-03-01T18:00' });
+  assert.equal(trace([paper, minutes]).spread.first, 'Trust minutes');
 });
 
 test('words that only share their matter are not traced', () => {

@@ -57,7 +57,9 @@ export function traceWords(words: string, material: TraceMaterial): TracedWords 
   const found = findCarried(words, documents, () => true);
   const persons = material.persons.length > 0 ? material.persons : likeliest(found, judge);
   const isBy = (statement: KeptStatement): boolean => statement.person !== null && persons.includes(statement.person);
-  const attributed = found.filter(({ statement, likeness }) => isBy(statement) || likeness >= PUT_TO_ANOTHER);
+  const attributed = withoutTellers(
+    found.filter(({ statement, likeness }) => isBy(statement) || likeness >= PUT_TO_ANOTHER),
+  );
   const having = new Set(attributed.map(({ document }) => document.document));
   const printed = findPrinted(
     words,
@@ -79,6 +81,12 @@ export function traceWords(words: string, material: TraceMaterial): TracedWords 
     utterances,
     spread: readSpread(carried, { setting, judge, speakerOf, isOneSaying, rule }),
   };
+}
+
+/** Of "A said that B had told him …" the words are B's; what A tells of them is told by the way. */
+function withoutTellers(carried: readonly Carried[]): Carried[] {
+  const inside = new Set(carried.map(({ document, statement }) => `${document.document} ${statement.parent}`));
+  return carried.filter(({ document, statement }) => !inside.has(`${document.document} ${statement.index}`));
 }
 
 /** Whom the statement that is most like the words is by: of equals the one of the best record, then of the smallest identifier. */

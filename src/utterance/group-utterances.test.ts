@@ -167,6 +167,13 @@ test('a letter and a dinner are two occasions, an inquiry and the press after it
   assert.deepEqual(group(told('a', 'She told the inquiry'), told('b', 'She told reporters outside')), ['a b']);
 });
 
+test('the name of a paper is no occasion', () => {
+  const told = (id: string, around: string) => report(id, LINE, { around, published: '2031-06-01' });
+  assert.deepEqual(group(told('a', 'She told the rally'), told('b', 'According to the Harbour Post she told them')), [
+    'a b',
+  ]);
+});
+
 test('one told by an office is whoever holds it, if all of the words are theirs', () => {
   const speaker = { name: 'The miller', kind: 'unnamed', description: null, speaksFor: null } as const;
   const named = { name: 'Ama Tettey', kind: 'person', description: 'miller', speaksFor: null } as const;

@@ -50,19 +50,29 @@ export interface OccasionRead {
   readonly nouns: ReadonlySet<string>;
 }
 
+/** A word of the text around a report. */
+export interface WordAround {
+  readonly word: string;
+  readonly capital: boolean;
+}
+
+/** Sorts whose nouns are written with a capital as well. */
+const NAMED: ReadonlySet<OccasionSort> = new Set(['chamber', 'court']);
+
 /** Reads the occasion out of the words around a report and what was found of it when the statement was read. */
-export function readOccasion(around: readonly string[], kind: OccasionKind | null): OccasionRead {
+export function readOccasion(around: readonly WordAround[], kind: OccasionKind | null): OccasionRead {
   const sorts = new Set<OccasionSort>();
   const nouns = new Set<string>();
-  for (const word of around) {
+  for (const { word, capital } of around) {
     // "Tuesday's briefing" has lost its apostrophe, not its s.
     const noun = word.replace(/(?<=...)s$/u, '');
     for (const [sort, known] of SORTED_NOUNS)
-      if (known.has(word) || known.has(noun)) {
+      // "The Harbour Post" is no post, and "Parliament" is one.
+      if ((known.has(word) || known.has(noun)) && (!capital || NAMED.has(sort))) {
         sorts.add(sort);
         nouns.add(noun);
       }
-    if (GENERAL.has(word) || GENERAL.has(noun)) nouns.add(noun);
+    if (!capital && (GENERAL.has(word) || GENERAL.has(noun))) nouns.add(noun);
   }
   const own = kind === null ? null : KIND_SORTS[kind];
   if (own !== null) sorts.add(own);

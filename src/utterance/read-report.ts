@@ -2,7 +2,7 @@ import { coverSpans } from '#base/span.ts';
 import type { KeptDocument } from '#document/document.ts';
 import type { CastMember, KeptStatement } from '#speaker/speaker.ts';
 import { foldWord, normalWords } from '#text/normal.ts';
-import { readOccasion, type OccasionRead } from './occasion-words.ts';
+import { readOccasion, type OccasionRead, type WordAround } from './occasion-words.ts';
 import { readForms } from './said-forms.ts';
 import { windowOf, type Window } from './when-said.ts';
 
@@ -83,7 +83,7 @@ function rolesOf({ speaker }: KeptStatement, { cast }: ReportingDocument): Reado
 }
 
 /** The words of a paragraph that are neither what is reported nor who says it. */
-function wordsAround(statement: KeptStatement, { text }: ReportingDocument): string[] {
+function wordsAround(statement: KeptStatement, { text }: ReportingDocument): WordAround[] {
   const cover = coverSpans([...statement.content, ...statement.source, ...statement.cue]);
   if (cover === null || statement.form === 'own' || statement.form === 'turn') return [];
   const before = text.slice(Math.max(0, cover[0] - AROUND), cover[0]);
@@ -93,7 +93,7 @@ function wordsAround(statement: KeptStatement, { text }: ReportingDocument): str
   const inside = [...statement.content, ...statement.source];
   return normalWords(text, [from, to])
     .filter(({ start, end }) => !inside.some(span => span[0] < end && start < span[1]))
-    .map(({ word }) => word);
+    .map(({ word, start }) => ({ word, capital: /\p{Lu}/u.test(text.charAt(start)) }));
 }
 
 function foldName(name: string): string {
