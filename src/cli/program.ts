@@ -7,6 +7,7 @@ import { describeFindings } from './findings.ts';
 import { describeExtract } from './extract.ts';
 import { describeProof } from './proof.ts';
 import { describeReread } from './reread.ts';
+import { describeOutlets } from './outlets.ts';
 import { describePeople } from './people.ts';
 import { describeShow } from './show.ts';
 import { describeStatements } from './statements.ts';
@@ -41,6 +42,7 @@ for (const describe of [
   describeDocuments,
   describeShow,
   describePeople,
+  describeOutlets,
   describeReread,
   describeVerify,
 ])

@@ -12,6 +12,7 @@ import type { ListedFinding, OpenedFinding } from './findings.ts';
 import { Reader, READ_LIMITS, type ReadLimits } from './reader.ts';
 import { listDocuments, type ListedDocument } from './documents.ts';
 import { DEFAULT_SETTING, type Setting } from './setting.ts';
+import { openOutlets, type OutletActs } from './outlets.ts';
 import { openPeople, type PeopleActs } from './people.ts';
 import { show, type ShownDocument } from './show.ts';
 import { listStatements, type ListedStatement, type StatementList, type StatementQuery } from './statements.ts';
@@ -41,6 +42,14 @@ export type {
   PeopleQuery,
   SplitAsked,
 } from './people.ts';
+export type {
+  ListedOutlet,
+  NetworkProposal,
+  OutletActs,
+  OutletChange,
+  OutletLogEntry,
+  ProposalRule,
+} from './outlets.ts';
 export type { ShownDocument } from './show.ts';
 export type { ListedStatement, StatementList, StatementQuery } from './statements.ts';
 export type { Maker, Setting } from './setting.ts';
@@ -100,6 +109,8 @@ export interface Record {
   show(document: string): Promise<ShownDocument>;
   /** Who is who: lists people, and corrects them by hand. */
   readonly people: PeopleActs;
+  /** The outlets of the record: lists them, names them by hand, and groups them into networks. */
+  readonly outlets: OutletActs;
   /**
    * Reads kept captures again, those read by an older program, model or setting if nothing else is said, and puts the new readings
    * in the place of the old ones; first says how many documents there are, then yields each once it is committed.
@@ -170,6 +181,7 @@ export async function openRecord(dir: string, options: RecordOptions = {}): Prom
     documents: () => listDocuments(desk),
     show: document => show(desk, document),
     people: openPeople(desk),
+    outlets: openOutlets(desk),
     async *reread(given) {
       const { reread } = await import('./reread.ts');
       yield* reread(desk, given);
