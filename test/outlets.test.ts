@@ -21,13 +21,11 @@ const text = (i: number, credit = ''): string => `The ${MATTERS[i]} of Harrowmer
 
 ${credit}${BODIES[i]}
 `;
-const POSTED: readonly (readonly [file: string, outlet: string, published: string, credit?: string])[] = [
-  ...MATTERS.flatMap((_, i) => [
-    [`lantern-${i}.txt`, 'Quenby Lantern', `2031-05-0${i + 1}T08:00:00Z`] as const,
-    [`beacon-${i}.txt`, 'Kestle Beacon', `2031-05-0${i + 1}T08:04:00Z`] as const,
-    [`gazette-${i}.txt`, 'Skerry Gazette', `2031-05-0${i + 1}T19:00:00Z`] as const,
-  ]),
-];
+const POSTED = MATTERS.flatMap((_, i) => [
+  [`lantern-${i}.txt`, 'Quenby Lantern', `2031-05-0${i + 1}T08:00:00Z`] as const,
+  [`beacon-${i}.txt`, 'Kestle Beacon', `2031-05-0${i + 1}T08:04:00Z`] as const,
+  [`gazette-${i}.txt`, 'Skerry Gazette', `2031-05-0${i + 1}T19:00:00Z`] as const,
+]);
 writeFiles(files, Object.fromEntries(POSTED.map(([file]) => [file, text(Number(file.at(-5)))])));
 
 async function opened<T>(name: string, act: (record: Record) => Promise<T>): Promise<T> {

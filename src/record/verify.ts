@@ -152,7 +152,9 @@ async function* checkLog(
       const seen = entry.kind === 'sighting' ? sightings.get(id) : undefined;
       if (seen !== undefined && (seen.capture !== body['capture'] || seen.path !== body['path'] || seen.at !== entry.at))
         yield `sighting ${id}: what is said of it is not what was kept (log entry ${entry.number})`;
-      if (entry.kind === 'finding' && findings.has(id) && findings.get(id) !== `${entry.at} ${String(body['bodySha256'])} ${String(body['questionSha256'] ?? '')}`)
+      const asked = body['questionSha256'];
+      const made = `${entry.at} ${String(body['bodySha256'])} ${typeof asked === 'string' ? asked : ''}`;
+      if (entry.kind === 'finding' && findings.has(id) && findings.get(id) !== made)
         yield `finding ${id}: it is not the one that was made (log entry ${entry.number})`;
       const capture = entry.kind === 'capture' ? captures.get(id) : undefined;
       if (capture !== undefined && !isAsLogged(capture, { at: entry.at, body }))
