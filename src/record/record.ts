@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { WarcFolder } from '#capture/warc.ts';
 import { openStore } from '#store/open-store.ts';
 import type { AddOptions, AddResult } from './add.ts';
+import type { AgainOptions, AgainResult } from './check-again.ts';
 import type { CheckAsked } from './check.ts';
 import type { Desk } from './desk.ts';
 import type { ExtractOptions, ExtractResult } from './extract.ts';
@@ -26,6 +27,7 @@ import type { TracedUtterance } from '#spread/trace.ts';
 export { Fault, type FaultCode } from '#base/fault.ts';
 export type { Finding } from '#check/finding.ts';
 export type { AddOptions, AddResult } from './add.ts';
+export type { AgainOptions, AgainResult, AskedAgain, Outcome, Reason } from './check-again.ts';
 export type { CheckAsked } from './check.ts';
 export type { ListedFinding, OpenedFinding } from './findings.ts';
 export type { ExtractOptions, ExtractResult } from './extract.ts';
@@ -81,6 +83,11 @@ export interface Record {
   check(asked: CheckAsked): Promise<Finding>;
   /** The same for a text that may give several people's words, as a post does: a finding for each quote, in order; else the one. */
   checkAll(asked: CheckAsked): Promise<readonly Finding[]>;
+  /**
+   * Asks the questions of kept findings again on the record as it is: first how many there are, then of each whether it is the same, and what
+   * has changed since. What is found is stored as `check` does.
+   */
+  checkAgain(options?: AgainOptions): AsyncGenerator<AgainResult>;
   /** All findings that the record keeps, the oldest first. */
   findings(): Promise<readonly ListedFinding[]>;
   /** A finding as it was made, and what has come since. @throws Fault `no-such-finding`, `record-damaged` */
@@ -167,6 +174,10 @@ export async function openRecord(dir: string, options: RecordOptions = {}): Prom
     },
     check: async asked => (await import('./check.ts')).check(desk, asked),
     checkAll: async asked => (await import('./check-all.ts')).checkAll(desk, asked),
+    async *checkAgain(given) {
+      const { checkAgain } = await import('./check-again.ts');
+      yield* checkAgain(desk, given ?? {});
+    },
     findings: async () => (await import('./findings.ts')).listFindings(desk),
     finding: async id => (await import('./findings.ts')).openFinding(desk, id),
     proof: async (draft, given) => (await import('./proof.ts')).proof(desk, draft, given),
