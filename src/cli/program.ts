@@ -5,6 +5,7 @@ import { describeDocuments } from './documents.ts';
 import { describeFinding } from './finding.ts';
 import { describeFindings } from './findings.ts';
 import { describeExtract } from './extract.ts';
+import { describeHeadlines } from './headlines.ts';
 import { describeProof } from './proof.ts';
 import { describeReread } from './reread.ts';
 import { describeOutlets } from './outlets.ts';
@@ -40,6 +41,7 @@ for (const describe of [
   describeStatements,
   describeTrace,
   describeDocuments,
+  describeHeadlines,
   describeShow,
   describePeople,
   describeOutlets,

@@ -5,6 +5,7 @@ import { sayDay } from './sentences.ts';
 /** What came of asking a finding's question again, for a terminal: plain text without a line break at its end. */
 export function reportAgain({ id, claim, state, was, now, again, why }: AskedAgain): string {
   const of = `${claim.speaker ?? 'nobody named'}: “${claim.words.replaceAll(/\s+/gu, ' ')}”`;
+  const whose = was.speaker === now.speaker ? '' : ` of ${was.speaker ?? 'nobody'}, now ${now.speaker ?? 'nobody'}`;
   const head =
     state === 'same'
       ? `${id}  same: ${sayOutcome(now)}`

@@ -9,6 +9,7 @@ import type { ExtractOptions, ExtractResult } from './extract.ts';
 import type { Draft, ProofFilesOptions, ProofOptions, ProofResult } from './proof.ts';
 import type { RereadOptions, RereadResult } from './reread.ts';
 import { Library } from './library.ts';
+import type { HeadlineQuery, HeadlineResult } from './headlines.ts';
 import type { ListedFinding, OpenedFinding } from './findings.ts';
 import { Reader, READ_LIMITS, type ReadLimits } from './reader.ts';
 import { listDocuments, type ListedDocument } from './documents.ts';
@@ -29,6 +30,7 @@ export type { Finding } from '#check/finding.ts';
 export type { AddOptions, AddResult } from './add.ts';
 export type { AgainOptions, AgainResult, AskedAgain, Outcome, Reason } from './check-again.ts';
 export type { CheckAsked } from './check.ts';
+export type { HeadlineGrade, HeadlineQuery, HeadlineResult, ListedHeadline, Ungraded } from './headlines.ts';
 export type { ListedFinding, OpenedFinding } from './findings.ts';
 export type { ExtractOptions, ExtractResult } from './extract.ts';
 export type { ListedDocument } from './documents.ts';
@@ -112,6 +114,8 @@ export interface Record {
   trace(asked: string, options?: TraceOptions): Promise<Trace>;
   /** All documents, in the order of their identifiers. */
   documents(): Promise<readonly ListedDocument[]>;
+  /** Quotes and reports of headlines and standfirsts that the article's own text does not bear out, each with a grade and both sentences. */
+  headlines(query?: HeadlineQuery): AsyncGenerator<HeadlineResult>;
   /** One document whole. @throws Fault `no-such-document` */
   show(document: string): Promise<ShownDocument>;
   /** Who is who: lists people, and corrects them by hand. */
@@ -190,6 +194,10 @@ export async function openRecord(dir: string, options: RecordOptions = {}): Prom
     utterances: async query => (await import('./utterances.ts')).listUtterances(desk, query ?? {}),
     trace: async (asked, given) => (await import('./trace.ts')).trace(desk, asked, given),
     documents: () => listDocuments(desk),
+    async *headlines(query) {
+      const { listHeadlines } = await import('./headlines.ts');
+      yield* listHeadlines(desk, query ?? {});
+    },
     show: document => show(desk, document),
     people: openPeople(desk),
     outlets: openOutlets(desk),
