@@ -21,7 +21,7 @@ const ARTICLES: Readonly<Record<string, string>> = {
     'Thornbury: “We will not close the night ferry”',
     SAID('We will not close the night ferry this winter'),
   ),
-  'report.txt': article('Thornbury says night ferry will stay open', SAID('The night ferry will stay open')),
+  'report.txt': article('Thornbury says the night ferry will stay open', SAID('The night ferry will stay open')),
   'altered.txt': article('Thornbury: “We will never close the night ferry”', SAID('We may close the night ferry')),
   'indirect.txt': article(
     'Thornbury: “The night ferry will be closed”',
@@ -90,7 +90,7 @@ test('what a headline quotes or reports is graded by the text under it, and noth
       ?.filter(([sign]) => sign !== '=')
       .map(([, word]) => word)
       .toSorted(),
-    ['may', 'never', 'will'],
+    ['may', 'will never'],
   );
 });
 
