@@ -23,6 +23,11 @@ const ARTICLES: Readonly<Record<string, string>> = {
   ),
   'report.txt': article('Thornbury says the night ferry will stay open', SAID('The night ferry will stay open')),
   'altered.txt': article('Thornbury: “We will never close the night ferry”', SAID('We may close the night ferry')),
+  'hedge.txt': article('Thornbury says the night ferry will close in May', SAID('The night ferry may close in May')),
+  'idiom.txt': article(
+    'Thornbury says the night ferry is no longer on the table',
+    SAID('The night ferry is no longer on the agenda'),
+  ),
   'indirect.txt': article(
     'Thornbury: “The night ferry will be closed”',
     'Ada Thornbury, who chairs the harbour board, said that the night ferry would be closed.',
@@ -70,6 +75,8 @@ test('what a headline quotes or reports is graded by the text under it, and noth
     ['exact.txt', 'borne out'],
     ['report.txt', 'borne out'],
     ['altered.txt', 'altered'],
+    ['hedge.txt', 'altered'],
+    ['idiom.txt', 'not settled'],
     ['indirect.txt', 'paraphrase in quotation marks'],
     ['context.txt', 'context dropped'],
     ['missing.txt', 'not in the text'],
@@ -96,7 +103,7 @@ test('what a headline quotes or reports is graded by the text under it, and noth
 
 test('the list shows both sentences and leaves out what is borne out; outlet and dates narrow it', async () => {
   const run = await onrecord(['headlines', '--record', dir]);
-  assert.deepEqual([run.status, run.said], [0, ['4 headlines in 9 documents']]);
+  assert.deepEqual([run.status, run.said], [0, ['5 headlines in 11 documents']]);
   assert.match(
     run.stdout,
     /altered \(Skerry Gazette, 2 May 2031\)\n {4}Ada Thornbury: “We will never close the night ferry”/u,
@@ -104,7 +111,7 @@ test('the list shows both sentences and leaves out what is borne out; outlet and
   assert.match(run.stdout, /Text: .*We may close the night ferry/u);
   const narrowed = async (...args: string[]): Promise<number> =>
     jsonLines(await onrecord(['headlines', '--record', dir, '--json', ...args])).length;
-  assert.equal(await narrowed('--outlet', 'skerry gazette', '--from', '2031-05', '--to', '2031-05-02'), 4);
+  assert.equal(await narrowed('--outlet', 'skerry gazette', '--from', '2031-05', '--to', '2031-05-02'), 5);
   assert.equal(await narrowed('--outlet', 'Kestle Beacon'), 0);
   assert.equal(await narrowed('--from', '2031-05-03'), 0);
   assert.equal((await onrecord(['headlines', '--record', dir, '--from', 'yesterday'])).status, 2);

@@ -7,6 +7,7 @@ import { quoteAt } from './evidence.ts';
 import type { Coverage, DiffStep, Finding, Quote } from './finding.ts';
 import type { MaterialDocument } from './material.ts';
 import { foundMatter, matterOf } from './matter.ts';
+import { isNegation } from './meanings.ts';
 import { parseClaim } from './parse-claim.ts';
 import { tokensOf } from './words.ts';
 
@@ -129,7 +130,8 @@ function gradeUnit({ span, inQuotationMarks }: Unit, statement: KeptStatement, a
   });
   const grade = gradeOf(finding, inQuotationMarks);
   const [match] = finding.evidence.filter(({ role }) => role === 'match');
-  if (grade !== null && match !== undefined) {
+  const isClear = grade !== 'altered' || isAlteration(match?.diff ?? [], inQuotationMarks);
+  if (grade !== null && match !== undefined && isClear) {
     const { quote, speaker, diff } = match;
     return { ...about, grade, ungraded: null, text: { ...quote, speaker }, ...(diff === undefined ? {} : { diff }) };
   }
@@ -167,6 +169,29 @@ function gradeOf({ finding }: Finding, inQuotationMarks: boolean): HeadlineGrade
     case 'unsupported':
       return null;
   }
+}
+
+/** Of a quotation at least so much must stand in the text in the same words, or the text is about something else. */
+const SHARED = 0.5;
+/** Words that a report leaves out only by saying more than the text. */
+const HEDGES = new Set(
+  'may might perhaps possibly probably maybe likely unless if almost nearly some partly'.split(' '),
+);
+
+/**
+ * True if the words differ so that anybody sees it. Reports without quotation marks are put in other words as a matter of course: of them only
+ * a figure that is another, a negation that is there or not, or a dropped "may" counts.
+ */
+function isAlteration(diff: readonly DiffStep[], inQuotationMarks: boolean): boolean {
+  const of = (sign: DiffStep[0]): string[] =>
+    diff.flatMap(([each, words]) => (each === sign ? words.toLowerCase().split(/\s+/u) : []));
+  const [same, dropped, added] = [of('='), of('-'), of('+')];
+  if (same.length < SHARED * (same.length + added.length)) return false;
+  if (inQuotationMarks) return true;
+  const figures = [dropped, added].map(words => words.filter(word => /\p{N}/u.test(word)));
+  const otherFigure = figures.every(words => words.length > 0);
+  const negated = dropped.some(isNegation) !== added.some(isNegation);
+  return otherFigure || negated || dropped.some(word => HEDGES.has(word));
 }
 
 /** True if any paragraph, caption or list, whoever speaks there, has half of what the words are about. */

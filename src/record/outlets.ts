@@ -8,7 +8,7 @@ import type { Desk } from './desk.ts';
 import { listOutlets, sayOutletAct, type ListedOutlet } from './list-outlets.ts';
 import { proposeFromRecord } from './propose-networks.ts';
 
-export type { NetworkProposal, ProposalRule, SharedText } from '#origin/propose-networks.ts';
+export type { NetworkProposal, ProposalRule } from '#origin/propose-networks.ts';
 export type { ListedOutlet } from './list-outlets.ts';
 export type { OutletChange } from './correct-outlets.ts';
 
