@@ -25,7 +25,7 @@ const SHAPES = `
              "texts": [{"title", "documents": [{"document", "outlet", "published", "url"}]}]}
   log        {"number", "at", "act", "note", "says", "inForce"}
   others     {"number", "act", "note", "says", "warnings"}
-OUTLET is a name that documents give, or a host. Networks and countries are shown and change no finding; two names
+OUTLET is a name that documents give, or a host. Networks and countries are shown and change no number; two names
 that are said to be one outlet's (name, and hosts of a list) are one wherever outlets are counted or compared.`;
 
 const LISTS = `

@@ -1,5 +1,5 @@
 import { correctionsInForce } from '#speaker/corrections.ts';
-import { namingsOf, type OutletEntry } from './outlet-acts.ts';
+import { groupingsOf, namingsOf, type OutletEntry } from './outlet-acts.ts';
 import { foldName } from './setting.ts';
 
 /** What is known of outlets by hand; where nobody has said anything, they are what their documents say. */
@@ -38,16 +38,11 @@ export function knowOutlets(entries: readonly OutletEntry[]): KnownOutlets {
   const countries = new Map<string, string>();
   const refused: ReadonlySet<string>[] = [];
   for (const act of acts) {
-    if (act.act === 'group' || act.act === 'confirm')
-      for (const outlet of act.outlets) networks.set(keyOf(outlet), act.network);
+    for (const [outlet, network] of groupingsOf(act)) networks.set(keyOf(outlet), network);
     if (act.act === 'country') countries.set(keyOf(act.outlet), act.country);
     if (act.act === 'refuse') refused.push(new Set(act.outlets.map(keyOf)));
     if (act.act !== 'import') continue;
-    for (const { outlet, network, owner, country } of act.outlets) {
-      const of = network ?? owner;
-      if (of !== null) networks.set(keyOf(outlet), of);
-      if (country !== null) countries.set(keyOf(outlet), country);
-    }
+    for (const { outlet, country } of act.outlets) if (country !== null) countries.set(keyOf(outlet), country);
   }
   return {
     named: names.size > 0,

@@ -35,7 +35,17 @@ export interface OutletEntry {
   readonly act: OutletAct;
 }
 
-/** Pairs of names that an act makes one, the second the one that stays: all of an act that can change a finding. */
+/** Pairs of an outlet and the network that an act puts it into: findings show it at roots and reports. */
+export function groupingsOf(act: OutletAct): readonly (readonly [string, string])[] {
+  if (act.act === 'group' || act.act === 'confirm') return act.outlets.map(outlet => [outlet, act.network] as const);
+  if (act.act !== 'import') return [];
+  return act.outlets.flatMap(({ outlet, network, owner }) => {
+    const of = network ?? owner;
+    return of === null ? [] : [[outlet, of] as const];
+  });
+}
+
+/** Pairs of names that an act makes one, the second the one that stays: what can change what a finding comes to. */
 export function namingsOf(act: OutletAct): readonly (readonly [string, string])[] {
   switch (act.act) {
     case 'name':

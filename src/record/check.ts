@@ -192,8 +192,10 @@ async function gatherMaterial(desk: Desk, reader: Reader, claim: Claim): Promise
   const candidates = await findCandidates(reader, probeFor(claim), names);
   const documents = await library.documents(reader, candidates.documents);
   const people = new Map([...persons, ...documents.flatMap(each => each.persons)].map(person => [person.person, person]));
+  const { networkOf } = await library.outlets(reader);
   return {
     documents,
+    networkOf,
     candidates: candidates.statements.map(({ statement }) => statement),
     people: [...people].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, person]) => person),
     coverage: await narrowCoverage(reader, await countCoverage(library, reader), { library, persons, on: claim.on }),

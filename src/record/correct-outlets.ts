@@ -33,7 +33,7 @@ interface OnProposal extends Noted {
 export interface OutletCorrections {
   /** Says what an outlet is called; if another has that name, they are one outlet, wherever outlets are counted or compared. */
   name(asked: { readonly outlet: string; readonly name: string } & Noted): Promise<OutletChange>;
-  /** Says that outlets are of one network; it is shown, and changes no finding. */
+  /** Says that outlets are of one network; it is shown, and changes no number. */
   group(asked: { readonly network: string; readonly outlets: readonly string[] } & Noted): Promise<OutletChange>;
   country(asked: { readonly outlet: string; readonly country: string } & Noted): Promise<OutletChange>;
   /** Takes in a list of outlets with their hosts, networks, owners and countries: all of it, or nothing. */

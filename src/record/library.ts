@@ -73,8 +73,8 @@ export class Library {
     return documents;
   }
 
-  /** Which names people say are one outlet's. */
-  async outlets(reader: Reader): Promise<Pick<KnownOutlets, 'named' | 'nameOf'>> {
+  /** Which names people say are one outlet's, and whose outlets are. */
+  async outlets(reader: Reader): Promise<Pick<KnownOutlets, 'named' | 'nameOf' | 'networkOf'>> {
     await this.#refresh(reader);
     return (this.#outlets ??= knowOutlets(await reader.outletActs()));
   }

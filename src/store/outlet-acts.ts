@@ -1,7 +1,7 @@
 import type { Kysely, Transaction } from 'kysely';
 import { z } from 'zod';
 import { identify, sha256 } from '#base/id.ts';
-import { namingsOf, type OutletAct, type OutletEntry } from '#origin/outlet-acts.ts';
+import { groupingsOf, namingsOf, type OutletAct, type OutletEntry } from '#origin/outlet-acts.ts';
 import { correctionsInForce } from '#speaker/corrections.ts';
 import type { Ledger } from './ledger.ts';
 import type { Tables } from './tables.ts';
@@ -29,13 +29,16 @@ export async function listOutletActs(db: Kysely<Tables>): Promise<readonly Outle
 }
 
 /**
- * What the acts in force add to the record's digest: only that names are one outlet's, and in which order it was said. Networks and
- * countries are shown, and change no finding.
+ * What the acts in force add to the record's digest: that names are one outlet's, which decides, and networks, which findings show; in the
+ * order in which it was said. Countries and refusals stand in no finding.
  */
 export function digestOfOutlets(entries: readonly OutletEntry[]): readonly (readonly (string | null)[])[] {
   return correctionsInForce(entries).flatMap(({ number, act }) => {
     const namings = namingsOf(act);
-    return namings.length === 0 ? [] : [['outlets', String(number), JSON.stringify(namings)]];
+    const groupings = groupingsOf(act);
+    return namings.length + groupings.length === 0
+      ? []
+      : [['outlets', String(number), JSON.stringify([namings, groupings])]];
   });
 }
 
