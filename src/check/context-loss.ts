@@ -126,7 +126,8 @@ const TOLD_BEFORE = 200;
 const CITES =
   /\b(?:letters?|leaflets?|log|notes?|minutes|e-?mails?|posts?|tweets?|reports?|articles?|poems?|lines?|signs?|posters?|banners?|memos?|diary|statement|paper|contract)\b[^“"]*["“‘]\W*$|\b(?:reads?|wrote|writes|says|said|asked|shouted|sang|called|put it)\b(?:[^.!?“"]|\.(?=\d)){0,60}[:,]?\s*["“‘]\W*$|\bI (?:quote|am quoting)\b[^“"]*["“‘]\W*$/iu;
 /** What somebody cites of their own. */
-const OWN_WORDS = /\b(?:I|we|my|our) (?:\p{L}+ ){0,3}(?:said|say|told|wrote|write|promised|answered|replied|called|repeat|asked|posted)\b[^.!?]*$/iu;
+const OWN_WORDS =
+  /\b(?:I|we|my|our) (?:\p{L}+ ){0,3}(?:said|say|told|wrote|write|promised|answered|replied|called|repeat|asked|posted)\b[^.!?]*$/iu;
 
 /** True if the speaker reads out or cites the words: in a turn or a text of their own they stand in quotation marks, as another's. */
 function isReadOut({ document, statements, spans }: Passage, words: Span): boolean {

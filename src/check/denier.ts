@@ -96,7 +96,10 @@ const OF_ANOTHER = /['’]s?\s\p{L}|\b(?:spokes\p{L}+|lawyers?|aides?|offices?) 
 
 /** The clause that the sentence begins with, where it opens with whom it names and with nobody of theirs; else empty. */
 function subjectOf(before: string): string {
-  const clause = withoutAuxiliary(/(?:^|[;:.!?“”"«»—–(]\s*)([^;:.!?“”"«»—–(]*)$/u.exec(before)?.[1] ?? '').replace(/[,\s]+(?:and|but)?$/iu, '');
+  const clause = withoutAuxiliary(/(?:^|[;:.!?“”"«»—–(]\s*)([^;:.!?“”"«»—–(]*)$/u.exec(before)?.[1] ?? '').replace(
+    /[,\s]+(?:and|but)?$/iu,
+    '',
+  );
   return /^(?:the |mr |mrs |ms |dr )?\p{L}/iu.test(clause) && !OF_ANOTHER.test(clause) ? clause : '';
 }
 

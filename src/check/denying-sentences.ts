@@ -144,7 +144,13 @@ function saysItself({ sentence, voice }: Found, side: ClaimSide, inquiry: Inquir
     )
     .some(other => {
       // Of a text of its author's own: what it quotes without making it its own words is left out of its content.
-      const own = first.form === 'own' ? clippedTo(other.span, said.flatMap(({ content }) => content)) : [other.span];
+      const own =
+        first.form === 'own'
+          ? clippedTo(
+              other.span,
+              said.flatMap(({ content }) => content),
+            )
+          : [other.span];
       const tokens = tokensOf(document.text, own);
       return (
         !deniesSaying(document.text.slice(...other.span)) && foundMatter(wanted, tokens).length >= SAID * wanted.length

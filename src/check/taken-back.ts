@@ -1,13 +1,18 @@
 import { foldName } from '#origin/setting.ts';
 import { compareTimes } from '#base/time.ts';
-import type { Inquiry } from './inquiry.ts';
-import { isRecord } from './inquiry.ts';
-import type { MaterialDocument } from './material.ts';
+import type { Claim } from './claim.ts';
+import { evidenceAt } from './evidence.ts';
+import type { Evidence } from './finding.ts';
+import { isRecord, openInquiry, type Inquiry } from './inquiry.ts';
+import type { Material, MaterialDocument } from './material.ts';
 import { compareMatches, matchPassage, type ClaimSide, type Match } from './matches.ts';
 import type { Passage } from './passages.ts';
+import { sentenceAround } from './sentence.ts';
 
 /** A paper took the claimed words back: the words it stands for instead, where its note gives them, and who still has the old ones. */
 export interface TakenBack {
+  /** Where the paper says that it takes them back, the first of all such notes first. */
+  readonly notes: readonly [Passage, ...Passage[]];
   readonly right: Match | null;
   /** Reports of the misquote that are no record any more, best first. */
   readonly misquotes: readonly Match[];
@@ -38,7 +43,11 @@ export function findTakenBack(inquiry: Inquiry): TakenBack | null {
   const misquotes = passages
     .filter(passage => passage.statements[0].standing !== 'retracted' && notes.some(each => isOf(passage, each)))
     .flatMap(passage => follows(passage) ?? []);
-  return { right: rightWords(note, inquiry), misquotes: misquotes.toSorted(compareMatches) };
+  return {
+    notes: [note, ...notes.slice(1)],
+    right: rightWords(note, inquiry),
+    misquotes: misquotes.toSorted(compareMatches),
+  };
 }
 
 /** Fewer words may stand in a claim by chance. */
@@ -88,6 +97,17 @@ function rightWords(note: Passage, { passages, sides, known }: Inquiry): Match |
       .flatMap(passage => matchPassage(side, passage, known) ?? [])
       .filter(match => !match.exact)
       .toSorted(compareMatches)[0] ?? null
+  );
+}
+
+/** The notes by which the claimed words are taken back, where the material has them. */
+export function findNotes(claim: Claim, material: Material): readonly Evidence[] {
+  const taken = findTakenBack(openInquiry(claim, material));
+  return (taken?.notes ?? []).map(({ document, spans, statements: [{ speaker }] }) =>
+    evidenceAt('context', document, {
+      span: sentenceAround(document.text, spans[0] ?? [0, 0]),
+      speaker: speaker?.name ?? null,
+    }),
   );
 }
 

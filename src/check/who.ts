@@ -134,7 +134,8 @@ export class WhoFinder {
     for (const last of words.toReversed()) {
       if (last.end <= found.end) break;
       const person = this.exactly(text.slice(0, last.end));
-      if (person !== null && person.person !== found.person.person && heads(person, begun)) return { person, end: last.end };
+      if (person !== null && person.person !== found.person.person && heads(person, begun))
+        return { person, end: last.end };
     }
     return found;
   }
@@ -154,7 +155,16 @@ function heads({ kind, roles }: Person, body: string): boolean {
 
 /** What headlines call whoever heads a body, and what such people are called on record. */
 const BOSS = /\b(?:boss|chief(?! (?:executive|of|\p{L}+ officer))|head)\b/iu;
-const HEADS = ['chief executive', 'president', 'chairman', 'chair', 'owner', 'founder', 'managing director', 'director'];
+const HEADS = [
+  'chief executive',
+  'president',
+  'chairman',
+  'chair',
+  'owner',
+  'founder',
+  'managing director',
+  'director',
+];
 
 /** Other spellings of what is typed: a surname with an apostrophe for a hyphen, a headline's word for an office. */
 function otherwise(query: string): string[] {

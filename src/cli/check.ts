@@ -1,5 +1,6 @@
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
 import type { CheckAsked, Finding, Setting } from '#record/record.ts';
+import { AGAIN, runAgain } from './check-again.ts';
 import { newCommand, onRecord, parseConfidence, parseTime, settingOption } from './options.ts';
 import { oneLine, runCommand, type Terminal } from './terminal.ts';
 
@@ -9,12 +10,15 @@ interface Options {
   readonly speaker?: string;
   readonly on?: string;
   readonly batch?: string;
+  readonly again?: true;
   readonly minConfidence?: number;
   readonly setting?: Setting;
 }
 
 const EXAMPLE = `onrecord check "We will not close the night ferry" --speaker "Ada Thornbury"
-onrecord check --batch claims.jsonl --json`;
+onrecord check --batch claims.jsonl --json
+onrecord check --again
+onrecord check --again f0a1b2c3d4e5f60718293`;
 
 export function describeCheck(terminal: Terminal): Command {
   const command = onRecord(
@@ -22,7 +26,7 @@ export function describeCheck(terminal: Terminal): Command {
     terminal,
   );
   return command
-    .argument('[claim]', 'the words, or a sentence such as "X says …"')
+    .argument('[claim...]', 'the words, or a sentence such as "X says …"; with --again, findings')
     .option('--speaker <name>', 'whose words they are said to be')
     .option('--on <date>', 'when they are said to have been said, or the post was made', parseTime)
     .option('--batch <file>', 'JSON Lines of {"id", "claim", "speaker", "on"}; - for standard input')
@@ -31,8 +35,20 @@ export function describeCheck(terminal: Terminal): Command {
       'rest the finding on statements at least so sure, from 0 to 1',
       parseConfidence,
     )
+    .addOption(
+      new Option('--again', 'ask the questions of kept findings again').conflicts([
+        'speaker',
+        'on',
+        'batch',
+        'minConfidence',
+      ]),
+    )
     .addOption(settingOption('read the documents that the claim turns on again at this setting first'))
-    .action((claim: string | undefined, options: Options) => {
+    .addHelpText('after', AGAIN)
+    .action((given: readonly string[], options: Options) => {
+      if (options.again === true) return runAgain(terminal, given, options);
+      const [claim, extra] = given;
+      if (extra !== undefined) command.error('error: give one claim, in quotation marks', { exitCode: 2 });
       if ((claim === undefined) === (options.batch === undefined))
         command.error('error: give one claim, or --batch FILE', { exitCode: 2 });
       if (claim?.trim() === '') command.error('error: the claim is empty', { exitCode: 2 });

@@ -1,8 +1,8 @@
-import { readFileSync, statSync } from 'node:fs';
 import { type Command, Option } from 'commander';
 import { Fault } from '#base/fault.ts';
 import type { ListedPeople, ListFormat, PeopleActs, PeopleChange, PeopleEntry } from '#record/record.ts';
 import { newCommand, onRecord, parseCount, parseTime } from './options.ts';
+import { readList } from './read-list.ts';
 import { oneLine, runCommand, type Terminal } from './terminal.ts';
 
 interface Options {
@@ -19,9 +19,6 @@ interface Options {
   readonly nobody?: true;
   readonly format?: ListFormat;
 }
-
-/** A list is read whole; the largest dumps of positions and their holders are a tenth of this. */
-const LARGEST_LIST_BYTES = 256 * 1024 * 1024;
 
 const EXAMPLE = `onrecord people Thornbury
 onrecord people --proposed
@@ -178,21 +175,6 @@ function change(terminal: Terminal, options: Options, act: (record: Opened) => P
       options.json === true ? JSON.stringify(done) : oneLine(`${done.number}. ${done.act}: ${done.says}`),
     );
   });
-}
-
-function readList(name: string): { readonly name: string; readonly text: string } {
-  try {
-    if (statSync(name).size > LARGEST_LIST_BYTES)
-      throw new Fault('input-too-large', `${name}: a list may have ${LARGEST_LIST_BYTES / 1024 / 1024} MB at most`);
-    return { name, text: new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(name)) };
-  } catch (error) {
-    if (error instanceof TypeError && !('syscall' in error))
-      throw new Fault('input-unreadable', `${name}: it is no text in UTF-8`, { cause: error });
-    if (!(error instanceof Error && 'code' in error && 'syscall' in error)) throw error;
-    const missing = error.code === 'ENOENT';
-    const why = missing ? 'there is no such file' : `it cannot be read (${String(error.code)})`;
-    throw new Fault(missing ? 'input-missing' : 'input-unreadable', `${name}: ${why}`, { cause: error });
-  }
 }
 
 function sayPerson(listed: ListedPeople): string {

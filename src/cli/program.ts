@@ -5,8 +5,10 @@ import { describeDocuments } from './documents.ts';
 import { describeFinding } from './finding.ts';
 import { describeFindings } from './findings.ts';
 import { describeExtract } from './extract.ts';
+import { describeHeadlines } from './headlines.ts';
 import { describeProof } from './proof.ts';
 import { describeReread } from './reread.ts';
+import { describeOutlets } from './outlets.ts';
 import { describePeople } from './people.ts';
 import { describeShow } from './show.ts';
 import { describeStatements } from './statements.ts';
@@ -39,8 +41,10 @@ for (const describe of [
   describeStatements,
   describeTrace,
   describeDocuments,
+  describeHeadlines,
   describeShow,
   describePeople,
+  describeOutlets,
   describeReread,
   describeVerify,
 ])

@@ -2,11 +2,12 @@ import { Fault } from '#base/fault.ts';
 import { identify } from '#base/id.ts';
 import type { PartialTime } from '#base/time.ts';
 import { decide } from '#check/decide.ts';
-import type { Finding } from '#check/finding.ts';
+import type { Evidence, Finding } from '#check/finding.ts';
 import type { Claim } from '#check/claim.ts';
 import type { ClaimAsked, Material } from '#check/material.ts';
 import { parseClaim } from '#check/parse-claim.ts';
 import { probeFor } from '#check/probe.ts';
+import { findNotes } from '#check/taken-back.ts';
 import { limitFinding } from '#check/threshold.ts';
 import type { Person } from '#speaker/speaker.ts';
 import type { Reader } from '#store/store.ts';
@@ -16,6 +17,7 @@ import { stampTime, type Desk } from './desk.ts';
 import { patiently } from './patience.ts';
 import { PROGRAM } from './program.ts';
 import { DEFAULT_SETTING, makerOf, readMaker, type Setting } from './setting.ts';
+import { writeQuestion } from './question.ts';
 import { assertConfidence, surenessOf } from './sureness.ts';
 
 /** Words in circulation that somebody wants checked. */
@@ -53,7 +55,8 @@ export async function check(desk: Desk, asked: CheckAsked, post: string | null =
     const body = JSON.stringify({ ...finding, id: null });
     const kept = await desk.store.read(reader => reader.finding(key));
     if (kept !== null && !desk.library.hasNews) return finding;
-    const stored = { id: key, madeAt: stampTime(desk.clock()), body, cites: finding.evidence };
+    const asWritten = writeQuestion({ ...question, minConfidence, post });
+    const stored = { id: key, madeAt: stampTime(desk.clock()), body, question: asWritten, cites: finding.evidence };
     const done = await patiently(desk, () =>
       desk.store.write(async writer => {
         await desk.library.keepNews(writer);
@@ -98,6 +101,14 @@ export async function findOnRecord(
     const made = { program: PROGRAM, model, rules, record: digest, finding: key };
     const claimed = { ...decided.claim, text: post ?? decided.claim.text };
     return { finding: { ...decided, id: question.id, claim: claimed, coverage, made }, key };
+  });
+}
+
+/** Where the record says that the claimed words are taken back; nothing is kept. */
+export async function notesOnRecord(desk: Desk, question: ClaimAsked): Promise<readonly Evidence[]> {
+  return desk.store.read(async reader => {
+    const claim = await desk.library.ask(reader, people => parseClaim(question, people));
+    return findNotes(claim, await gatherMaterial(desk, reader, claim));
   });
 }
 
@@ -181,8 +192,10 @@ async function gatherMaterial(desk: Desk, reader: Reader, claim: Claim): Promise
   const candidates = await findCandidates(reader, probeFor(claim), names);
   const documents = await library.documents(reader, candidates.documents);
   const people = new Map([...persons, ...documents.flatMap(each => each.persons)].map(person => [person.person, person]));
+  const { networkOf } = await library.outlets(reader);
   return {
     documents,
+    networkOf,
     candidates: candidates.statements.map(({ statement }) => statement),
     people: [...people].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, person]) => person),
     coverage: await narrowCoverage(reader, await countCoverage(library, reader), { library, persons, on: claim.on }),

@@ -1,7 +1,7 @@
 import { Fault } from '#base/fault.ts';
 import type { PartialTime } from '#base/time.ts';
 import { splitId } from '#speaker/by-hand.ts';
-import { correctionsInForce, type Act, type Correction, type PersonRef } from '#speaker/corrections.ts';
+import { isInForce, type Act, type PersonRef } from '#speaker/corrections.ts';
 import { readCsvList, type ListFile, type ListRead } from '#speaker/list-csv.ts';
 import { readWikidata } from '#speaker/list-wikidata.ts';
 import type { People } from '#speaker/people.ts';
@@ -193,13 +193,4 @@ async function undoEntry(writer: Writer, number: number): Promise<Made> {
     throw new Fault('no-such-correction', `${number}: the log of corrections has entries 1 to ${corrections.length}`);
   if (!isInForce(entry, corrections)) throw new Fault('bad-request', `entry ${number} is not in force: it is undone already`);
   return { act: { act: 'undo', entry: number }, persons: [], says: `entry ${number} (${entry.act.act}) is taken back` };
-}
-
-/** True if an entry has its effect; of an undo, that what it takes back is taken back. */
-export function isInForce(entry: Correction, corrections: readonly Correction[]): boolean {
-  if (entry.act.act !== 'undo') return correctionsInForce(corrections).some(({ number }) => number === entry.number);
-  const undone = corrections.some(
-    later => later.act.act === 'undo' && later.act.entry === entry.number && isInForce(later, corrections),
-  );
-  return !undone;
 }

@@ -11,7 +11,10 @@ const WINDOW_DAYS = 30;
 
 /** What the record holds, whoever is asked about; the counts by speaker and around a date are added with `narrowCoverage`. */
 export async function countCoverage(library: Library, reader: Reader): Promise<Coverage> {
-  const { documents, outlets, from, to, failed, months, byLanguage } = await library.holdings(reader);
+  const { documents, outlets: spellings, from, to, failed, months, byLanguage } = await library.holdings(reader);
+  const { named, nameOf } = await library.outlets(reader);
+  // Several names that people say are one outlet's count once.
+  const outlets = named ? new Set((await reader.outletNames()).map(name => nameOf(name, null))).size : spellings;
   let language = 0;
   for (const [tag, count] of byLanguage) if (!isReadLanguage(tag)) language += count;
   const unread = { language, failed };

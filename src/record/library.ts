@@ -1,3 +1,4 @@
+import { knowOutlets, type KnownOutlets } from '#origin/know-outlets.ts';
 import { joinBuckets, type People } from '#speaker/people.ts';
 import type { LostCorrection } from '#speaker/corrections.ts';
 import { knowSpeakers } from '#speaker/know-speakers.ts';
@@ -9,7 +10,7 @@ import { NamesGatherer } from './names-at-hand.ts';
 /** Statements kept parsed for the next question; about 100 MB. */
 const STATEMENTS_KEPT = 100_000;
 
-/** A document with its speakers known across documents, and the corrections by hand whose words it does not have any more. */
+/** A document with its speakers known across documents, its outlet by the name that people gave it, and the corrections by hand whose words it does not have any more. */
 export interface KnownDocument extends Omit<StoredDocument, 'statements'> {
   readonly statements: readonly KeptStatement[];
   readonly lost: readonly LostCorrection[];
@@ -26,6 +27,7 @@ export class Library {
   #people: People | null = null;
   #names: NamesGatherer | null = null;
   #holdings: Holdings | null = null;
+  #outlets: KnownOutlets | null = null;
   readonly #buckets = new Map<string, NameBucket>();
   #versions: ReadonlyMap<string, number> = new Map();
   /** Worked out here and not kept yet. */
@@ -62,11 +64,19 @@ export class Library {
     const missing = wanted.filter(id => !this.#documents.has(id));
     const stored = await reader.loadDocuments(missing);
     const there = stored.map(({ document }) => document);
-    const known = await this.ask(reader, people => stored.map(each => know(each, people)), there);
+    const { nameOf } = await this.outlets(reader);
+    const named = stored.map(each => ({ ...each, outlet: nameOf(each.outlet, each.url) }));
+    const known = await this.ask(reader, people => named.map(each => know(each, people)), there);
     const loaded = new Map(known.map(each => [each.document, each]));
     const documents = wanted.map(id => this.#documents.get(id) ?? loaded.get(id)).filter(each => each !== undefined);
     for (const each of loaded.values()) this.#keep(each);
     return documents;
+  }
+
+  /** Which names people say are one outlet's, and whose outlets are. */
+  async outlets(reader: Reader): Promise<Pick<KnownOutlets, 'named' | 'nameOf' | 'networkOf'>> {
+    await this.#refresh(reader);
+    return (this.#outlets ??= knowOutlets(await reader.outletActs()));
   }
 
   /** What the record holds, in numbers. */
@@ -106,6 +116,7 @@ export class Library {
     this.#people = null;
     this.#names = null;
     this.#holdings = null;
+    this.#outlets = null;
     this.#fresh.clear();
     this.#documents.clear();
     this.#statements = 0;

@@ -1,10 +1,10 @@
 import { compareTimes, type PartialTime } from '#base/time.ts';
-import type { Act, PersonRef } from '#speaker/corrections.ts';
+import { isInForce, type Act, type PersonRef } from '#speaker/corrections.ts';
 import type { People } from '#speaker/people.ts';
 import { proposeMerges, type Proposal } from '#speaker/propose-merges.ts';
 import type { Person } from '#speaker/speaker.ts';
 import type { Reader } from '#store/store.ts';
-import { correctPeople, isInForce, type PeopleCorrections } from './correct-people.ts';
+import { correctPeople, type PeopleCorrections } from './correct-people.ts';
 import type { Desk } from './desk.ts';
 import { voicesOf } from './voices.ts';
 

@@ -2,16 +2,19 @@ import { join } from 'node:path';
 import type { WarcFolder } from '#capture/warc.ts';
 import { openStore } from '#store/open-store.ts';
 import type { AddOptions, AddResult } from './add.ts';
+import type { AgainOptions, AgainResult } from './check-again.ts';
 import type { CheckAsked } from './check.ts';
 import type { Desk } from './desk.ts';
 import type { ExtractOptions, ExtractResult } from './extract.ts';
 import type { Draft, ProofFilesOptions, ProofOptions, ProofResult } from './proof.ts';
 import type { RereadOptions, RereadResult } from './reread.ts';
 import { Library } from './library.ts';
+import type { HeadlineQuery, HeadlineResult } from './headlines.ts';
 import type { ListedFinding, OpenedFinding } from './findings.ts';
 import { Reader, READ_LIMITS, type ReadLimits } from './reader.ts';
 import { listDocuments, type ListedDocument } from './documents.ts';
 import { DEFAULT_SETTING, type Setting } from './setting.ts';
+import { openOutlets, type OutletActs } from './outlets.ts';
 import { openPeople, type PeopleActs } from './people.ts';
 import { show, type ShownDocument } from './show.ts';
 import { listStatements, type ListedStatement, type StatementList, type StatementQuery } from './statements.ts';
@@ -25,7 +28,9 @@ import type { TracedUtterance } from '#spread/trace.ts';
 export { Fault, type FaultCode } from '#base/fault.ts';
 export type { Finding } from '#check/finding.ts';
 export type { AddOptions, AddResult } from './add.ts';
+export type { AgainOptions, AgainResult, AskedAgain, Outcome, Reason } from './check-again.ts';
 export type { CheckAsked } from './check.ts';
+export type { HeadlineGrade, HeadlineQuery, HeadlineResult, ListedHeadline, Ungraded } from './headlines.ts';
 export type { ListedFinding, OpenedFinding } from './findings.ts';
 export type { ExtractOptions, ExtractResult } from './extract.ts';
 export type { ListedDocument } from './documents.ts';
@@ -41,6 +46,14 @@ export type {
   PeopleQuery,
   SplitAsked,
 } from './people.ts';
+export type {
+  ListedOutlet,
+  NetworkProposal,
+  OutletActs,
+  OutletChange,
+  OutletLogEntry,
+  ProposalRule,
+} from './outlets.ts';
 export type { ShownDocument } from './show.ts';
 export type { ListedStatement, StatementList, StatementQuery } from './statements.ts';
 export type { Maker, Setting } from './setting.ts';
@@ -72,6 +85,11 @@ export interface Record {
   check(asked: CheckAsked): Promise<Finding>;
   /** The same for a text that may give several people's words, as a post does: a finding for each quote, in order; else the one. */
   checkAll(asked: CheckAsked): Promise<readonly Finding[]>;
+  /**
+   * Asks the questions of kept findings again on the record as it is: first how many there are, then of each whether it is the same, and what
+   * has changed since. What is found is stored as `check` does.
+   */
+  checkAgain(options?: AgainOptions): AsyncGenerator<AgainResult>;
   /** All findings that the record keeps, the oldest first. */
   findings(): Promise<readonly ListedFinding[]>;
   /** A finding as it was made, and what has come since. @throws Fault `no-such-finding`, `record-damaged` */
@@ -96,10 +114,14 @@ export interface Record {
   trace(asked: string, options?: TraceOptions): Promise<Trace>;
   /** All documents, in the order of their identifiers. */
   documents(): Promise<readonly ListedDocument[]>;
+  /** Quotes and reports of headlines and standfirsts that the article's own text does not bear out, each with a grade and both sentences. */
+  headlines(query?: HeadlineQuery): AsyncGenerator<HeadlineResult>;
   /** One document whole. @throws Fault `no-such-document` */
   show(document: string): Promise<ShownDocument>;
   /** Who is who: lists people, and corrects them by hand. */
   readonly people: PeopleActs;
+  /** The outlets of the record: lists them, names them by hand, and groups them into networks. */
+  readonly outlets: OutletActs;
   /**
    * Reads kept captures again, those read by an older program, model or setting if nothing else is said, and puts the new readings
    * in the place of the old ones; first says how many documents there are, then yields each once it is committed.
@@ -156,6 +178,10 @@ export async function openRecord(dir: string, options: RecordOptions = {}): Prom
     },
     check: async asked => (await import('./check.ts')).check(desk, asked),
     checkAll: async asked => (await import('./check-all.ts')).checkAll(desk, asked),
+    async *checkAgain(given) {
+      const { checkAgain } = await import('./check-again.ts');
+      yield* checkAgain(desk, given ?? {});
+    },
     findings: async () => (await import('./findings.ts')).listFindings(desk),
     finding: async id => (await import('./findings.ts')).openFinding(desk, id),
     proof: async (draft, given) => (await import('./proof.ts')).proof(desk, draft, given),
@@ -168,8 +194,13 @@ export async function openRecord(dir: string, options: RecordOptions = {}): Prom
     utterances: async query => (await import('./utterances.ts')).listUtterances(desk, query ?? {}),
     trace: async (asked, given) => (await import('./trace.ts')).trace(desk, asked, given),
     documents: () => listDocuments(desk),
+    async *headlines(query) {
+      const { listHeadlines } = await import('./headlines.ts');
+      yield* listHeadlines(desk, query ?? {});
+    },
     show: document => show(desk, document),
     people: openPeople(desk),
+    outlets: openOutlets(desk),
     async *reread(given) {
       const { reread } = await import('./reread.ts');
       yield* reread(desk, given);

@@ -1,4 +1,6 @@
 export { reportFinding } from '#publish/report.ts';
+export { reportAgain } from '#publish/report-again.ts';
+export { reportHeadline } from '#publish/report-headline.ts';
 export { reportOpened } from '#publish/report-opened.ts';
 export { proofPage } from '#publish/proof-page.ts';
 export { reportProof } from '#publish/proof-report.ts';

@@ -26,9 +26,9 @@ export async function* checkFindings(
   for (;;) {
     const from: string | null = last;
     const findings: readonly StoredFinding[] = await desk.store.read(reader => reader.findingsAfter(from, ROWS_AT_ONCE));
-    for (const { finding, madeAt, body } of findings) {
+    for (const { finding, madeAt, body, question } of findings) {
       tally.findings += 1;
-      hashes.set(finding, `${madeAt} ${sha256(body)}`);
+      hashes.set(finding, `${madeAt} ${sha256(body)} ${question === null ? '' : sha256(question)}`);
       const parsed = FINDING.safeParse(parseJson(body));
       if (!parsed.success) {
         yield `finding ${finding}: it cannot be read`;

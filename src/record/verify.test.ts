@@ -44,8 +44,9 @@ const PLANTED: readonly (readonly [string, RegExp, string])[] = [
   ['a sighting at another time', /^sighting g\w+: what is said of it/u, "update sighting set seen_at = '2001-01-01T00:00:00Z'"],
   ['a sighting taken away', /^sighting g\w+: it is in the log and no longer/u, "delete from sighting where path like '%c.txt'"],
   ['a finding made another', /^finding f\w+: it is not the one that was made/u, `update finding set body = replace(body, '"verbatim"', '"denied"')`],
+  ['a question made another', /^finding f\w+: it is not the one that was made/u, `update finding set question = replace(question, '"on":null', '"on":"2031"')`],
   ['a finding taken away', /^finding f\w+: it is in the log and no longer/u, 'delete from finding'],
-  ['a finding put in by hand', /^finding f\w+: it is in the record and not in the log/u, `insert into finding select 'f0', made_at, body from finding`],
+  ['a finding put in by hand', /^finding f\w+: it is in the record and not in the log/u, `insert into finding select 'f0', made_at, body, question from finding`],
 ];
 
 for (const [what, says, damage] of PLANTED)

@@ -123,6 +123,8 @@ async function* checkLog(
   const captures = await desk.store.read(reader => reader.captureRows());
   const sightings = await desk.store.read(reader => reader.sightingRows());
   const kept = await desk.store.read(reader => reader.corrections());
+  const said = await desk.store.read(reader => reader.outletActs());
+  const acts = new Map(said.map(({ number: of, at, act }) => [of, `${at} ${sha256(JSON.stringify(act))}`]));
   const corrections = new Map(kept.map(({ number: of, at, act }) => [of, `${at} ${sha256(JSON.stringify(act))}`]));
   for (;;) {
     const after = number;
@@ -145,10 +147,14 @@ async function* checkLog(
       if (entry.kind === 'filled') logged.get('unread')?.delete(id);
       if (entry.kind === 'correction' && corrections.get(Number(body['number'])) !== `${entry.at} ${String(body['sha256'])}`)
         yield `correction ${String(body['number'])}: it is not the one that was kept (log entry ${entry.number})`;
+      if (entry.kind === 'outlet_act' && acts.get(Number(body['number'])) !== `${entry.at} ${String(body['sha256'])}`)
+        yield `outlet act ${String(body['number'])}: it is not the one that was kept (log entry ${entry.number})`;
       const seen = entry.kind === 'sighting' ? sightings.get(id) : undefined;
       if (seen !== undefined && (seen.capture !== body['capture'] || seen.path !== body['path'] || seen.at !== entry.at))
         yield `sighting ${id}: what is said of it is not what was kept (log entry ${entry.number})`;
-      if (entry.kind === 'finding' && findings.has(id) && findings.get(id) !== `${entry.at} ${String(body['bodySha256'])}`)
+      const asked = body['questionSha256'];
+      const made = `${entry.at} ${String(body['bodySha256'])} ${typeof asked === 'string' ? asked : ''}`;
+      if (entry.kind === 'finding' && findings.has(id) && findings.get(id) !== made)
         yield `finding ${id}: it is not the one that was made (log entry ${entry.number})`;
       const capture = entry.kind === 'capture' ? captures.get(id) : undefined;
       if (capture !== undefined && !isAsLogged(capture, { at: entry.at, body }))
@@ -158,7 +164,7 @@ async function* checkLog(
   }
   for (const [id, { rowSha256, number: kept }] of readings)
     if (hashes.get(id) !== rowSha256) yield `reading ${id}: it is not the one that was kept (log entry ${kept})`;
-  for (const kind of ['capture', 'sighting', 'document', 'reading', 'unread', 'correction', 'finding'] as const) {
+  for (const kind of ['capture', 'sighting', 'document', 'reading', 'unread', 'correction', 'outlet_act', 'finding'] as const) {
     const rows = await desk.store.read(reader => reader.rowIds(kind));
     const entries = logged.get(kind) ?? new Set<string>();
     for (const id of entries.difference(rows)) yield `${kind} ${id}: it is in the log and no longer in the record`;

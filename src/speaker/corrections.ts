@@ -68,10 +68,24 @@ export interface LostCorrection {
   readonly reason: string;
 }
 
-/** The corrections that are in force, in order: those that are not undone (an undo can be undone as well). */
-export function correctionsInForce(corrections: readonly Correction[]): readonly Correction[] {
+/** An entry of a log that is never changed: what is wrong in it is taken back by another entry. */
+interface Undoable {
+  readonly number: number;
+  readonly act: { readonly act: string; readonly entry?: number };
+}
+
+/** The entries that are in force, in order: those that are not undone (an undo can be undone as well). */
+export function correctionsInForce<E extends Undoable>(entries: readonly E[]): readonly E[] {
   const undone = new Set<number>();
-  for (const { number, act } of corrections.toReversed())
-    if (act.act === 'undo' && !undone.has(number)) undone.add(act.entry);
-  return corrections.filter(({ number, act }) => act.act !== 'undo' && !undone.has(number));
+  for (const { number, act } of entries.toReversed())
+    if (act.act === 'undo' && act.entry !== undefined && !undone.has(number)) undone.add(act.entry);
+  return entries.filter(({ number, act }) => act.act !== 'undo' && !undone.has(number));
+}
+
+/** True if an entry has its effect; of an undo, that what it takes back is taken back. */
+export function isInForce<E extends Undoable>(entry: E, entries: readonly E[]): boolean {
+  if (entry.act.act !== 'undo') return correctionsInForce(entries).some(({ number }) => number === entry.number);
+  return !entries.some(
+    later => later.act.act === 'undo' && later.act.entry === entry.number && isInForce(later, entries),
+  );
 }

@@ -29,9 +29,7 @@ interface Row {
 export function readCsvList({ name: file, text }: ListFile): ListRead {
   const problem = (line: number, what: string): ListRead => ({ kind: 'problem', message: `${file}:${line}: ${what}` });
   const source = text.replace(/^\uFEFF/u, '');
-  const [first = ''] = source.split(/\r?\n/u, 1);
-  const mark = [',', ';', '\t'].toSorted((a, b) => first.split(b).length - first.split(a).length)[0] ?? ',';
-  const rows = readRows(source, mark);
+  const rows = readRows(source, guessMark(source));
   if (!Array.isArray(rows)) return problem(rows.line, 'a quotation mark is opened and not closed');
   const [header, ...body] = rows.filter(({ cells }) => cells.some(cell => cell.trim() !== ''));
   if (header === undefined) return problem(1, 'it holds no lines');
@@ -94,8 +92,14 @@ function readLine(cell: (column: Column) => string): ListedPerson | string {
   };
 }
 
+/** The mark between the cells of a table: of comma, semicolon and tab the one that its first line has most of. */
+export function guessMark(text: string): string {
+  const [first = ''] = text.split(/\r?\n/u, 1);
+  return [',', ';', '\t'].toSorted((a, b) => first.split(b).length - first.split(a).length)[0] ?? ',';
+}
+
 /** The rows of a text with the lines they begin on, or the line of a quotation mark that is not closed. */
-function readRows(text: string, mark: string): Row[] | { readonly line: number } {
+export function readRows(text: string, mark: string): Row[] | { readonly line: number } {
   const rows: Row[] = [];
   let [cells, cell, line, begin]: [string[], string, number, number] = [[], '', 1, 1];
   let opened = 0;

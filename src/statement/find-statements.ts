@@ -103,8 +103,17 @@ function findAddressed(reading: Reading, blocks: readonly ReadBlock[], drafts: r
       return findByRules(rest)
         .filter(({ cue }) => !known(cue))
         .map(({ source, cue, content, pattern, kind, lemma, negated }): Draft => ({
-          ...{ source, cue, content, pattern, kind, lemma, negated },
-          ...{ block: read.index, sentence: read.first + k, continues: null, form: 'prose' },
+          source,
+          cue,
+          content,
+          pattern,
+          kind,
+          lemma,
+          negated,
+          block: read.index,
+          sentence: read.first + k,
+          continues: null,
+          form: 'prose',
         }));
     }),
   );

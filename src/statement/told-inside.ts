@@ -29,8 +29,17 @@ export function findToldInside(text: string, blocks: readonly ReadBlock[], draft
             isToldOn(text, report, within),
           ))
             found.push({
-              ...{ source, cue, content, pattern, kind, lemma, negated },
-              ...{ block: read.index, sentence: read.first + k, continues: null, form: 'prose' },
+              source,
+              cue,
+              content,
+              pattern,
+              kind,
+              lemma,
+              negated,
+              block: read.index,
+              sentence: read.first + k,
+              continues: null,
+              form: 'prose',
             });
       }
   return found.filter(

@@ -126,7 +126,7 @@ function readLines(reading: Reading): Line[] {
     const { label } = line;
     if (label === null || label.capitals || PART.test(label.text)) return line;
     const again = (times.get(keyOf(label)) ?? 0) > 1;
-    const named = label.text.trim().includes(' ') && (!/^The /u.test(label.text) || label.text.includes('('));
+    const named = label.text.trim().includes(' ') && (!label.text.startsWith('The ') || label.text.includes('('));
     return again || named ? line : { ...line, label: null };
   });
 }

@@ -8,7 +8,7 @@ import type { Tables } from './tables.ts';
 /** Keeps a finding with what it cites; false, and nothing kept, if a text that it cites is not in the record any more. */
 export async function keepFinding(
   { db, ledger }: { readonly db: Transaction<Tables>; readonly ledger: Ledger },
-  { id, madeAt, body, cites }: FindingToKeep,
+  { id, madeAt, body, question = null, cites }: FindingToKeep,
 ): Promise<boolean> {
   for (const { document, textSha256 } of cites) {
     const there = await db
@@ -21,8 +21,12 @@ export async function keepFinding(
   }
   const known = await db.selectFrom('finding').select('finding').where('finding', '=', id).executeTakeFirst();
   if (known !== undefined) return true;
-  await db.insertInto('finding').values({ finding: id, made_at: madeAt, body }).execute();
-  await ledger.append('finding', madeAt, { finding: id, bodySha256: sha256(body) });
+  await db.insertInto('finding').values({ finding: id, made_at: madeAt, body, question }).execute();
+  await ledger.append('finding', madeAt, {
+    finding: id,
+    bodySha256: sha256(body),
+    ...(question === null ? {} : { questionSha256: sha256(question) }),
+  });
   for (const { document, textSha256 } of cites)
     await db
       .insertInto('citation')
@@ -36,7 +40,7 @@ export async function keepFinding(
 export async function storedFinding(db: Kysely<Tables>, id: string): Promise<StoredFinding | null> {
   const row = await db
     .selectFrom('finding')
-    .select(['finding', 'made_at as madeAt', 'body'])
+    .select(['finding', 'made_at as madeAt', 'body', 'question'])
     .where('finding', '=', id)
     .executeTakeFirst();
   return row ?? null;

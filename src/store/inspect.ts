@@ -2,6 +2,7 @@ import { sql, type Kysely } from 'kysely';
 import { correctionsInForce } from '#speaker/corrections.ts';
 import { digestOfCorrection, listCorrections } from './corrections.ts';
 import { hashReadingRow } from './ledger.ts';
+import { digestOfOutlets, listOutletActs } from './outlet-acts.ts';
 import { parseCast, parsePage, parseStatements } from './shapes.ts';
 import type { KeptKind, StoredCaptureRow, StoredDocumentRow, StoredFinding, StoredReading } from './store.ts';
 import type { Tables } from './tables.ts';
@@ -32,6 +33,7 @@ export async function digestItems(db: Db): Promise<readonly (readonly (string | 
     ...documents.map(digestOfDocument),
     ...unread.map(row => digestOfUnread(row.unread)),
     ...corrections.map(digestOfCorrection),
+    ...digestOfOutlets(await listOutletActs(db)),
   ];
 }
 
@@ -61,7 +63,7 @@ export async function readingsAfter(db: Db, after: string | null, limit: number)
 export async function findingsAfter(db: Db, after: string | null, limit: number): Promise<readonly StoredFinding[]> {
   return db
     .selectFrom('finding')
-    .select(['finding', 'made_at as madeAt', 'body'])
+    .select(['finding', 'made_at as madeAt', 'body', 'question'])
     .where('finding', '>', after ?? '')
     .orderBy('finding')
     .limit(limit)

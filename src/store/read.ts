@@ -2,6 +2,7 @@ import { sql, type Kysely, type Selectable } from 'kysely';
 import { DOCUMENT_KINDS, type DocumentKind } from '#document/document.ts';
 import { parseCast, parseHeaders, parsePage, parseSaid, parseStatements, readObtained } from './shapes.ts';
 import { listCorrections } from './corrections.ts';
+import { listOutletActs } from './outlet-acts.ts';
 import { countLogAfter, findingEntry, storedFinding } from './findings.ts';
 import { sightingRows, sightingsOf } from './sightings.ts';
 import { unreadCaptures } from './gaps.ts';
@@ -65,6 +66,11 @@ export function makeReader(db: Db): Reader {
       return row ?? null;
     },
     corrections: () => listCorrections(db),
+    outletActs: () => listOutletActs(db),
+    outletNames: async () =>
+      (await db.selectFrom('holding').select('value').where('kind', '=', 'outlet').orderBy('value').execute()).map(
+        ({ value }) => value,
+      ),
     bucketVersions: () => bucketVersions(db),
     loadBuckets: (buckets, options) => loadBuckets(db, buckets, options),
     bucketsWith: (key, most) => bucketsWith(db, key, most),
@@ -169,6 +175,7 @@ const LOG_KINDS = [
   'reading',
   'unread',
   'correction',
+  'outlet_act',
   'finding',
   'dropped',
   'filled',

@@ -1,4 +1,5 @@
 import type { DocumentKind, KeptDocument, Obtained, Reading, SaidByUser } from '#document/document.ts';
+import type { OutletEntry } from '#origin/outlet-acts.ts';
 import type { Correction } from '#speaker/corrections.ts';
 import type { PersonEntry } from '#speaker/find-people.ts';
 import type { NameBucket } from '#speaker/name-bucket.ts';
@@ -145,7 +146,8 @@ export interface Holdings {
 }
 
 /** What the log has an entry for when it is kept, and a row as long as it is there. */
-export type KeptKind = 'capture' | 'sighting' | 'document' | 'reading' | 'unread' | 'correction' | 'finding';
+export type KeptKind =
+  'capture' | 'sighting' | 'document' | 'reading' | 'unread' | 'correction' | 'outlet_act' | 'finding';
 
 export interface LogEntry {
   readonly number: number;
@@ -176,6 +178,10 @@ export interface Reader {
   statementPlace(statement: string): Promise<{ readonly document: string; readonly index: number } | null>;
   /** What people have corrected by hand, in order. */
   corrections(): Promise<readonly Correction[]>;
+  /** What people have said of outlets by hand, in order. */
+  outletActs(): Promise<readonly OutletEntry[]>;
+  /** The outlets that documents name, each spelling once. */
+  outletNames(): Promise<readonly string[]>;
   /** The buckets of names of the current readings, with numbers that change when they do. */
   bucketVersions(): Promise<ReadonlyMap<string, number>>;
   /** Who is who in these buckets, as it was kept or worked out now; with `whole` every name of theirs is there, else only those worked out now. */
@@ -293,6 +299,8 @@ export interface StoredFinding {
   readonly finding: string;
   readonly madeAt: PartialTime;
   readonly body: string;
+  /** JSON: what was asked; null where it was not kept. */
+  readonly question: string | null;
 }
 
 /** What the log says of a finding: after which entry it was kept, when, and the SHA-256 of its body. */
@@ -343,6 +351,8 @@ export interface Writer extends Reader {
   addUnread(unread: Unread): Promise<void>;
   /** Appends to the corrections by hand; the entry with its number. */
   addCorrection(correction: Omit<Correction, 'number'>): Promise<Correction>;
+  /** Appends to what is said of outlets by hand; the entry with its number. */
+  addOutletAct(entry: Omit<OutletEntry, 'number'>): Promise<OutletEntry>;
   /** Keeps what was worked out of buckets that have not changed since. */
   keepBuckets(buckets: readonly StoredBucket[]): Promise<void>;
   /** Documents that share a copy key with one, other than it, most shared first; ties by identifier. */
@@ -361,6 +371,8 @@ export interface FindingToKeep {
   readonly id: string;
   readonly madeAt: PartialTime;
   readonly body: string;
+  /** JSON: what was asked, so that it can be asked again. */
+  readonly question?: string | null;
   readonly cites: readonly { readonly document: string; readonly textSha256: string }[];
 }
 

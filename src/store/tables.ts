@@ -143,6 +143,16 @@ export interface CorrectionTable {
   readonly act: Fixed<string>;
 }
 
+/** What people have said of outlets by hand, in order from 1; the log has the hash of each. */
+export interface OutletActTable {
+  readonly outlet_act: Fixed<string>;
+  readonly number: Fixed<number>;
+  readonly at: Fixed<string>;
+  readonly note: Fixed<string | null>;
+  /** JSON: what was said. */
+  readonly act: Fixed<string>;
+}
+
 /** One name of a document's current reading (`place` is the document's key), in the bucket where it is decided whose it is. */
 export interface NamingTable {
   readonly bucket: Fixed<string>;
@@ -194,6 +204,8 @@ export interface FindingTable {
   readonly made_at: Fixed<string>;
   /** JSON: the finding as made. */
   readonly body: Fixed<string>;
+  /** JSON: what was asked; null for findings that were kept before it was. */
+  readonly question: Fixed<string | null>;
 }
 
 /** Which text of which document a finding cites: it is kept when a better reading is made. */
@@ -242,6 +254,7 @@ export interface Tables {
   copy_key: PostingTable;
   unread: UnreadTable;
   correction: CorrectionTable;
+  outlet_act: OutletActTable;
   naming: NamingTable;
   bucket: BucketTable;
   person: PersonTable;

@@ -4,6 +4,7 @@ import type { Engine } from './engine.ts';
 import { findCopyCandidates, joinCopies, partCopies } from './copy-groups.ts';
 import { addCorrection } from './corrections.ts';
 import { keepFinding } from './findings.ts';
+import { addOutletAct } from './outlet-acts.ts';
 import { hashReadingRow, Ledger, toggleDigest } from './ledger.ts';
 import { keepBuckets } from './buckets.ts';
 import { countHolding } from './holdings.ts';
@@ -86,6 +87,7 @@ export function makeWriter(
     keepReading: reading => keepReading(desk, reading),
     addUnread: unread => addUnread(desk, unread),
     addCorrection: correction => addCorrection(desk, correction),
+    addOutletAct: entry => addOutletAct(desk, entry),
     keepBuckets: buckets => keepBuckets(db, buckets),
     copyCandidates: (document, keys, limit) => findCopyCandidates(db, { document, keys, limit }),
     copyText: async document => {
