@@ -4,7 +4,7 @@
  * This one table is read by oxlint.config.ts and by folders.test.ts.
  */
 const GROUND = ['base', 'text'] as const;
-const STEPS = ['document', 'statement', 'speaker', 'utterance', 'origin', 'check', 'publish'] as const;
+const STEPS = ['document', 'statement', 'speaker', 'utterance', 'origin', 'check', 'known', 'publish'] as const;
 
 /** Every folder of src/, and what it may import: a folder name, or one file of a folder. */
 export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
@@ -13,7 +13,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   model: ['base', 'text'],
   capture: ['base'],
   ...Object.fromEntries(
-    STEPS.map((folder, i) => [folder, [...GROUND, ...(folder === 'statement' ? ['model'] : []), ...STEPS.slice(0, i)]]),
+    STEPS.map((folder, i) => [folder, [...GROUND, ...(folder === 'statement' || folder === 'known' ? ['model'] : []), ...STEPS.slice(0, i)]]),
   ),
   store: [...GROUND, ...STEPS],
   record: [...GROUND, 'model', 'capture', ...STEPS, 'store'],

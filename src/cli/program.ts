@@ -4,6 +4,7 @@ import { describeCheck } from './check.ts';
 import { describeDocuments } from './documents.ts';
 import { describeExtract } from './extract.ts';
 import { describeReread } from './reread.ts';
+import { describeKnown } from './known.ts';
 import { describePeople } from './people.ts';
 import { describeShow } from './show.ts';
 import { describeStatements } from './statements.ts';
@@ -29,6 +30,7 @@ for (const describe of [
   describeAdd,
   describeExtract,
   describeCheck,
+  describeKnown,
   describeStatements,
   describeDocuments,
   describeShow,

@@ -3,6 +3,8 @@ import type { LostCorrection } from '#speaker/corrections.ts';
 import { knowSpeakers } from '#speaker/know-speakers.ts';
 import type { NameBucket } from '#speaker/name-bucket.ts';
 import type { KeptStatement } from '#speaker/speaker.ts';
+import type { Lexicon } from '#known/lexicon.ts';
+import { LexiconShelf } from './lexicon-shelf.ts';
 import type { Reader, StoredBucket, StoredDocument, Writer } from '#store/store.ts';
 
 /** Statements kept parsed for the next question; about 100 MB. */
@@ -26,6 +28,7 @@ export class Library {
   /** Worked out here and not kept yet. */
   readonly #fresh = new Map<string, StoredBucket>();
   readonly #documents = new Map<string, KnownDocument>();
+  readonly #lexicon = new LexiconShelf();
   #statements = 0;
 
   /** Everybody in the record, across documents. */
@@ -49,15 +52,21 @@ export class Library {
     return documents;
   }
 
+  /** What the words of all checked claims tell together. */
+  lexicon(reader: Reader): Promise<Lexicon> {
+    return this.#lexicon.open(reader);
+  }
+
   /** True if something was worked out that the record could keep for the next time. */
   get hasNews(): boolean {
-    return this.#fresh.size > 0;
+    return this.#fresh.size > 0 || this.#lexicon.hasNews;
   }
 
   /** Keeps what was worked out. */
   async keepNews(writer: Writer): Promise<void> {
     await writer.keepBuckets([...this.#fresh.values()]);
     this.#fresh.clear();
+    await this.#lexicon.keep(writer);
   }
 
   async #loadBuckets(reader: Reader): Promise<void> {

@@ -31,7 +31,8 @@ async function answer({ source, want, minConfidence }: ReadRequest, kit: Kit): P
       const of = { path: source.path, minConfidence };
       return { kind: 'lines', lines: (await readWhole(source, kit)).map(read => extractLine(of, read)) };
     }
-    return { kind: 'documents', documents: await readMarked(source, kit) };
+    const documents = await readMarked(source, kit, () => port?.postMessage({ kind: 'progress' } satisfies ReadReply));
+    return { kind: 'documents', documents };
   } catch (error) {
     if (error instanceof Fault) return { kind: 'fault', code: error.code, message: error.message };
     return { kind: 'fault', code: 'input-unreadable', message: `it could not be read (${firstLine(error)})` };

@@ -13,6 +13,7 @@ import { DEFAULT_SETTING, type Setting } from './setting.ts';
 import { openPeople, type PeopleActs } from './people.ts';
 import { show, type ShownDocument } from './show.ts';
 import { listStatements, type ListedStatement, type StatementList, type StatementQuery } from './statements.ts';
+import type { Known, KnownAsked } from './known.ts';
 import type { VerifyResult } from './verify.ts';
 import type { Finding } from '#check/finding.ts';
 
@@ -21,6 +22,7 @@ export type { Finding } from '#check/finding.ts';
 export type { AddOptions, AddResult } from './add.ts';
 export type { CheckAsked } from './check.ts';
 export type { ExtractOptions, ExtractResult } from './extract.ts';
+export type { Known, KnownAsked, KnownResult } from './known.ts';
 export type { ListedDocument } from './documents.ts';
 export type { RereadDocument, RereadOptions, RereadResult } from './reread.ts';
 export type {
@@ -58,6 +60,8 @@ export interface Record {
   extract(inputs: readonly string[], options?: ExtractOptions): AsyncGenerator<ExtractResult>;
   /** What the record shows about a claim; the finding is stored as made. */
   check(asked: CheckAsked): Promise<Finding>;
+  /** Published fact-checks on record that fit a claim or a post, the best first. @throws Fault `bad-request` */
+  known(asked: KnownAsked): Promise<Known>;
   /** Statements, by whom, about what, from when to when; in order of the time they were said. */
   statements(query?: StatementQuery): Promise<readonly ListedStatement[]>;
   /** The same, with how many were left out for being less sure than `minConfidence`. */
@@ -123,6 +127,7 @@ export async function openRecord(dir: string, options: RecordOptions = {}): Prom
       yield* extract(inputs, { setting: desk.setting, ...given });
     },
     check: async asked => (await import('./check.ts')).check(desk, asked),
+    known: async asked => (await import('./known.ts')).findKnown(desk, asked),
     statements: async query => (await listStatements(desk, query ?? {})).statements,
     statementList: query => listStatements(desk, query ?? {}),
     documents: () => listDocuments(desk),

@@ -5,6 +5,7 @@ import { listCorrections } from './corrections.ts';
 import { sightingRows, sightingsOf } from './sightings.ts';
 import { unreadCaptures } from './gaps.ts';
 import { captureRows, digestItems, documentRowsAfter, findingsAfter, readingsAfter, rowIds } from './inspect.ts';
+import { checkedDigest, everyCheckedClaim, findCheckedClaims, loadLexicon } from './checked-claims.ts';
 import { bucketVersions, loadBuckets } from './names.ts';
 import { countOutdated, outdatedAfter } from './replace.ts';
 import { findByPrints, findByWords, findPassages } from './search.ts';
@@ -55,6 +56,10 @@ export function makeReader(db: Db): Reader {
     findByPrints: (hashes, limit) => findByPrints(db, hashes, limit),
     findByWords: (hashes, limit, documents) => findByWords(db, { hashes, limit, documents }),
     findPassages: (hashes, limit, kinds) => findPassages(db, { hashes, limit, kinds }),
+    checkedDigest: () => checkedDigest(db),
+    everyCheckedClaim: () => everyCheckedClaim(db),
+    findCheckedClaims: (words, limit) => findCheckedClaims(db, words, limit),
+    lexicon: digest => loadLexicon(db, digest),
     findVoices: names => findVoices(db, names),
     holdings: () => countHoldings(db),
     countPublished: async (from, to) => {

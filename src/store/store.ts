@@ -1,8 +1,10 @@
+import type { CheckedClaim } from '#known/checked-claim.ts';
 import type { DocumentKind, KeptDocument, Obtained, Reading, SaidByUser } from '#document/document.ts';
 import type { Correction } from '#speaker/corrections.ts';
 import type { NameBucket } from '#speaker/name-bucket.ts';
 import type { CastMember, Statement } from '#speaker/speaker.ts';
 import type { PartialTime } from '#base/time.ts';
+import type { CheckedWord, StoredCheckedClaim } from './checked-claims.ts';
 
 /** Where the member of a payload stands in the record's WARC files, in bytes. */
 export interface PayloadPlace {
@@ -185,6 +187,13 @@ export interface Reader {
     limit: number,
     kinds: readonly DocumentKind[] | null,
   ): Promise<readonly PassageHit[]>;
+  /** Names all claims together that fact-checks on record are about; null if there are none. */
+  checkedDigest(): Promise<string | null>;
+  everyCheckedClaim(): AsyncIterable<Pick<CheckedClaim, 'claim' | 'title'>>;
+  /** Checked claims that share words with a query, those that share most first; ties by document. */
+  findCheckedClaims(words: readonly CheckedWord[], limit: number): Promise<readonly StoredCheckedClaim[]>;
+  /** What was kept of the words of all checked claims under their digest, or null. */
+  lexicon(digest: string): Promise<string | null>;
   /** Documents in which somebody of these names speaks, with the number of statements in first-hand form. */
   findVoices(names: readonly string[]): Promise<readonly Voice[]>;
   holdings(): Promise<Holdings>;
@@ -314,6 +323,8 @@ export interface Writer extends Reader {
   joinCopies(documents: readonly string[]): Promise<void>;
   /** Takes the groups of these documents apart; the documents that stand alone now, those without a group too. */
   partCopies(documents: readonly string[]): Promise<readonly string[]>;
+  /** Keeps what the words of all checked claims tell together, as long as they are those of the digest. */
+  keepLexicon(digest: string, body: string): Promise<void>;
   /** False, and nothing kept, if a text that the finding cites is not in the record any more. */
   keepFinding(finding: FindingToKeep): Promise<boolean>;
 }
@@ -324,6 +335,8 @@ export interface FindingToKeep {
   readonly body: string;
   readonly cites: readonly { readonly document: string; readonly textSha256: string }[];
 }
+
+export type { CheckedWord, StoredCheckedClaim } from './checked-claims.ts';
 
 /** Who is who among the names of one bucket; `fresh` if it was worked out and is not kept yet. */
 export interface StoredBucket {

@@ -2,6 +2,7 @@ import type { Transaction } from 'kysely';
 import { identify } from '#base/id.ts';
 import type { Engine } from './engine.ts';
 import { findCopyCandidates, joinCopies, partCopies } from './copy-groups.ts';
+import { keepCheckedClaims, keepLexicon } from './checked-claims.ts';
 import { addCorrection } from './corrections.ts';
 import { keepFinding } from './findings.ts';
 import { hashReadingRow, Ledger, toggleDigest } from './ledger.ts';
@@ -79,6 +80,7 @@ export function makeWriter(db: Transaction<Tables>, engine: Engine): Writer {
     joinCopies: documents => joinCopies(db, documents),
     partCopies: documents => partCopies(db, documents),
     retireReading: (old, marks, at) => retireReading(desk, { old, marks, at }),
+    keepLexicon: (digest, body) => keepLexicon(db, digest, body),
     keepFinding: finding => keepFinding(desk, finding),
   };
 }
@@ -206,6 +208,7 @@ async function keepReading(desk: Desk, given: ReadingToKeep): Promise<'new' | 'k
   const better = old === undefined || again || old.rank < rank;
   if (!better) return 'new';
   await keepNames(desk, { place: key, cast: given.cast, statements: given.statements });
+  await keepCheckedClaims(desk, { place: key, document, reading });
   if (old !== undefined) {
     await db.updateTable('document').set(current).where('key', '=', key).execute();
     await desk.toggle(digestOfDocument({ document, reading: old.reading, path: old.path }));

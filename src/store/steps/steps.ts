@@ -4,6 +4,7 @@ import { citations } from './002-citations.ts';
 import { people } from './003-people.ts';
 import { loggedFindings } from './004-logged-findings.ts';
 import { gapsByBytes } from './005-gaps-by-bytes.ts';
+import { checkedClaimTables } from './008-checked-claims.ts';
 
 /** Every shape that a record has had, in order. A step that has been released is never changed or taken away. */
 export const STEPS: Readonly<Record<string, Migration>> = {
@@ -12,4 +13,5 @@ export const STEPS: Readonly<Record<string, Migration>> = {
   '003-people': people,
   '004-logged-findings': loggedFindings,
   '005-gaps-by-bytes': gapsByBytes,
+  '008-checked-claims': checkedClaimTables,
 };
