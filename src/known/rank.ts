@@ -18,6 +18,7 @@ interface Told {
 export interface Ranked<T> {
   readonly checked: T;
   readonly score: number;
+  readonly facts: Facts;
 }
 
 /** Facts about each candidate, in order. */
@@ -36,13 +37,13 @@ export function rankChecked<T extends Told>(
   const sorted = candidates
     .map((checked, i) => {
       const of = facts[i] ?? {};
-      return { checked, order: addUp(ranker.order, of), chance: 1 / (1 + Math.exp(-addUp(ranker.fits, of))) };
+      return { checked, facts: of, order: addUp(ranker.order, of), chance: 1 / (1 + Math.exp(-addUp(ranker.fits, of))) };
     })
     .toSorted((a, b) => b.order - a.order);
   // What stands further down is never likelier than what stands above it.
   let most = 1;
-  return sorted.map(({ checked, chance }) => {
+  return sorted.map(({ checked, facts: of, chance }) => {
     most = Math.min(most, chance);
-    return { checked, score: Math.round(most * 1000) / 1000 };
+    return { checked, facts: of, score: Math.round(most * 1000) / 1000 };
   });
 }

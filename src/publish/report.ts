@@ -1,4 +1,5 @@
 import type { DiffStep, Evidence, Finding } from '#check/finding.ts';
+import { sayKnown } from './known.ts';
 import { sayCoverage, sayDay, sayFinding, sayFlag } from './sentences.ts';
 
 /** The widest line of a report, in characters. */
@@ -24,6 +25,7 @@ export function reportFinding(finding: Finding): string {
   // What the summary says already is not said again.
   lines.push(...flags.map(sayFlag).filter(sentence => !summary.includes(sentence)));
   if (evidence.length > 0) lines.push('', 'EVIDENCE', ...evidence.flatMap((each, i) => showEvidence(each, i + 1)));
+  lines.push(...sayKnown(finding.known ?? []).flatMap(line => wrap(line, /^ */u.exec(line)?.[0] ?? '')));
   lines.push('', ...wrap(sayCoverage(finding), ''));
   return `${lines.join('\n')}\n`;
 }

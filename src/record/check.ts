@@ -10,6 +10,7 @@ import { probeFor } from '#check/probe.ts';
 import { limitFinding } from '#check/threshold.ts';
 import type { People } from '#speaker/people.ts';
 import type { Hit, Reader } from '#store/store.ts';
+import { citeKnown, CITING } from './cite-known.ts';
 import { countCoverage, narrowCoverage } from './coverage.ts';
 import { voicesOf } from './voices.ts';
 import { stampTime, type Desk } from './desk.ts';
@@ -104,9 +105,10 @@ async function findOnRecord(
     const bar = minConfidence === null ? [] : [String(minConfidence)];
     const coverage = await narrowCoverage(reader, decided.coverage, { library: desk.library, persons, on });
     const made = { program: PROGRAM, model, rules, record: digest };
+    const known = await citeKnown(desk.library, reader, question);
     return {
-      finding: { ...decided, id: question.id, coverage, made },
-      key: identify('f', [question.claim, question.speaker ?? '', question.on ?? '', digest, PROGRAM, model, rules, ...bar]),
+      finding: { ...decided, id: question.id, coverage, known, made },
+      key: identify('f', [question.claim, question.speaker ?? '', question.on ?? '', digest, PROGRAM, model, rules, CITING, ...bar]),
     };
   });
 }
