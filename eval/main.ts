@@ -7,6 +7,7 @@ import { countSpeakers } from './count-speakers.ts';
 import { countErrors, drawErrors } from './draw-errors.ts';
 import { drawSpeakers } from './draw-speakers.ts';
 import { fitConfidence } from './fit-confidence.ts';
+import { measureKnown } from './known.ts';
 import { measureInstances } from './instances.ts';
 import { measurePagesSpeed } from './pages-speed.ts';
 import { readSpeakers } from './read-speakers.ts';
@@ -58,6 +59,10 @@ const MEASURES: Readonly<
   'read-speakers': {
     about: 'SHEET FOLDER… FILE: whom the program names for each statement of a sheet, in its place',
     run: readSpeakers,
+  },
+  known: {
+    about: 'FOLDER: MAP@5 of published fact-checks that fit a post, on CheckThat! 2020 task 2',
+    run: measureKnown,
   },
   cases: {
     about: 'FILE: findings on whole cases, each in a record of its own (test/cases/unseen-a.jsonl)',

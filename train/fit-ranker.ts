@@ -3,17 +3,26 @@ import { addUp } from '../src/model/ranker.ts';
 import type { KnownLesson } from './known-lessons.ts';
 
 /** Steps of descent, the least weight is given up for, and how fast it goes: chosen by cross-validation on the training part. */
-const STEPS = 200;
-const SHRINK = 3e-3;
+const STEPS = 120;
+const SHRINK = 1e-2;
 const RATE = 0.05;
-/** Facts that compare candidates of one look-up say nothing about whether the best of them fits. */
-const RELATIVE = /(?:OfBest|Ahead)$/u;
+/** Whether a candidate fits follows from shares alone: sums depend on the length of the post, and what is best of a look-up may still not fit. */
+const SHARES =
+  /^(?:wordsShare|pieces|shared(?:Of|With)\w+|windowOfClaim|names(?:WithAuthor|OfAsked)?|others|quoted|figures(?:OfAsked)?|year|month|misspeltShare|toldTwiceShare|softOf\w+|likelihoodOf\w+)(?<!OfBest|Ahead)$/u;
 
 /** Fits the order of candidates (softmax over each post's) and the chance that one fits (logistic). */
 export function fitRanker(name: string, lessons: readonly KnownLesson[]): Ranker {
   const names = Object.keys(lessons.find(({ candidates }) => candidates.length > 0)?.candidates[0]?.facts ?? {});
   const order = fitOrder(lessons, names);
-  return { name, order, fits: fitChance(lessons, names.filter(fact => !RELATIVE.test(fact)), order) };
+  return {
+    name,
+    order,
+    fits: fitChance(
+      lessons,
+      names.filter(fact => SHARES.test(fact)),
+      order,
+    ),
+  };
 }
 
 /** Values of facts, each less its mean and divided by its spread. */
@@ -37,10 +46,16 @@ interface Group {
 }
 
 function fitOrder(lessons: readonly KnownLesson[], names: readonly string[]): WeightedSum {
-  const { spread, row } = standardise(lessons.flatMap(({ candidates }) => candidates.map(({ facts }) => facts)), names);
+  const { spread, row } = standardise(
+    lessons.flatMap(({ candidates }) => candidates.map(({ facts }) => facts)),
+    names,
+  );
   const groups: Group[] = lessons
     .filter(({ candidates }) => candidates.some(({ fits }) => fits))
-    .map(({ candidates }) => ({ rows: candidates.map(({ facts }) => row(facts)), fits: candidates.map(({ fits }) => fits) }));
+    .map(({ candidates }) => ({
+      rows: candidates.map(({ facts }) => row(facts)),
+      fits: candidates.map(({ fits }) => fits),
+    }));
   const weights = descend(names.length, (at, slope) => {
     for (const { rows, fits } of groups) {
       const scores = rows.map(values => dot(values, at));
@@ -62,10 +77,14 @@ function fitChance(lessons: readonly KnownLesson[], names: readonly string[], or
     const [right, wrong] = [ranked.find(({ fits }) => fits), ranked.find(({ fits }) => !fits)];
     return right === undefined || wrong === undefined ? [] : [right, wrong];
   });
-  const { spread, row } = standardise(samples.map(({ facts }) => facts), names);
+  const { spread, row } = standardise(
+    samples.map(({ facts }) => facts),
+    names,
+  );
   const rows = samples.map(({ facts, fits }) => ({ values: Float64Array.from([...row(facts), 1]), fits }));
   const weights = descend(names.length + 1, (at, slope) => {
-    for (const { values, fits } of rows) addTo(slope, values, (1 / (1 + Math.exp(-dot(values, at))) - Number(fits)) / rows.length);
+    for (const { values, fits } of rows)
+      addTo(slope, values, (1 / (1 + Math.exp(-dot(values, at))) - Number(fits)) / rows.length);
   });
   return {
     bias: round(weights[names.length] ?? 0),

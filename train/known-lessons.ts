@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { factsOf, COMPARED } from '../src/known/rank.ts';
+import { factsOf, orderRanked, COMPARED } from '../src/known/rank.ts';
 import { buildLexicon, hashStem, rarityOf, type Lexicon } from '../src/known/lexicon.ts';
 import { wordsOfChecked } from '../src/known/checked.ts';
 import { askAbout, wordsWanted } from '../src/known/question.ts';
 import type { Facts } from '../src/known/compare.ts';
+import type { Ranker } from '../src/model/ranker.ts';
 
 /** A checked claim of the set. */
 export interface SetClaim {
@@ -23,7 +24,12 @@ export interface SetPost {
 /** A post with its candidates, compared. */
 export interface KnownLesson {
   readonly post: SetPost;
-  readonly candidates: readonly { readonly id: string; readonly facts: Facts; readonly fits: boolean }[];
+  readonly candidates: readonly Candidate[];
+}
+
+export interface Candidate extends SetClaim {
+  readonly facts: Facts;
+  readonly fits: boolean;
 }
 
 /** The checked claims of the folder. @throws if a file is missing */
@@ -54,14 +60,20 @@ function readTable(file: string): string[][] {
   const rows = readFileSync(file, 'utf8').matchAll(/(?:(?:"(?:[^"]|"")*"|[^\t\n]*)(?:\t|(?=\r?\n)|$))+/gu);
   return [...rows].flatMap(([row]) => {
     const cells = [...row.matchAll(/("(?:[^"]|"")*"|[^\t\n]*)(?:\t|$)/gu)].map(([, cell = '']) =>
-      cell.startsWith('"') && cell.endsWith('"') && cell.length > 1 ? cell.slice(1, -1).replaceAll('""', '"') : cell.trimEnd(),
+      cell.startsWith('"') && cell.endsWith('"') && cell.length > 1
+        ? cell.slice(1, -1).replaceAll('""', '"')
+        : cell.trimEnd(),
     );
     return /^\d+$/u.test(cells[0] ?? '') ? [cells] : [];
   });
 }
 
 /** Looks candidates up for every post, as the store does, and compares them. */
-export function makeLessons(claims: readonly SetClaim[], posts: readonly SetPost[], lexicon: Lexicon = buildLexicon(claims)): KnownLesson[] {
+export function makeLessons(
+  claims: readonly SetClaim[],
+  posts: readonly SetPost[],
+  lexicon: Lexicon = buildLexicon(claims),
+): KnownLesson[] {
   const places = new Map<number, number[]>();
   for (const [i, claim] of claims.entries())
     for (const hash of wordsOfChecked(claim)) {
@@ -73,14 +85,23 @@ export function makeLessons(claims: readonly SetClaim[], posts: readonly SetPost
     const question = askAbout(post.text, lexicon);
     const scores = new Map<number, number>();
     for (const { hash, weight } of wordsWanted(question, lexicon))
-      for (const place of places.get(hash) ?? []) scores.set(place, (scores.get(place) ?? 0) + weight * rarityOf(lexicon, hash));
+      for (const place of places.get(hash) ?? [])
+        scores.set(place, (scores.get(place) ?? 0) + weight * rarityOf(lexicon, hash));
     const found = [...scores]
       .sort((a, b) => b[1] - a[1] || a[0] - b[0])
       .slice(0, COMPARED)
       .flatMap(([place]) => claims[place] ?? []);
     const facts = factsOf(question, found, lexicon);
-    return { post, candidates: found.map(({ id }, i) => ({ id, facts: facts[i] ?? {}, fits: post.fitting.has(id) })) };
+    return {
+      post,
+      candidates: found.map((claim, i) => ({ ...claim, facts: facts[i] ?? {}, fits: post.fitting.has(claim.id) })),
+    };
   });
+}
+
+/** The candidates of a lesson, the best first, as the program ranks them. */
+export function rankLesson({ candidates }: KnownLesson, ranker: Ranker): (Candidate & { readonly score: number })[] {
+  return orderRanked(candidates, ranker).map(({ checked, score }) => ({ ...checked, score }));
 }
 
 /** Which of so many folds a post belongs to: all posts that one claim fits are in the same, so that none is known from another. */

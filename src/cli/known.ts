@@ -66,6 +66,10 @@ async function printKnown(terminal: Terminal, options: Options, { id, results, c
 
 function sayResult({ claimReviewed, rating, url, publisher, published, document, score }: KnownResult): string {
   const said = rating === null ? 'no rating' : `“${rating}”`;
-  const by = [publisher ?? 'unnamed publisher', published === null ? 'no date' : published.slice(0, 10), url ?? document];
+  const by = [
+    publisher ?? 'unnamed publisher',
+    published === null ? 'no date' : published.slice(0, 10),
+    url ?? document,
+  ];
   return `${score.toFixed(2)}  ${oneLine(claimReviewed)}\n      ${oneLine([said, ...by].join(' · '))}`;
 }

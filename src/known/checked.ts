@@ -1,4 +1,5 @@
 import { hashStem } from './lexicon.ts';
+import { isDenial } from './negation.ts';
 import { initialsOf } from './question.ts';
 import { isYear, matterOf, termsOf, type Term } from './terms.ts';
 
@@ -15,6 +16,7 @@ export interface Checked {
   /** Neighbouring words written together, with the stems of matter that they hold. */
   readonly joined: ReadonlyMap<string, readonly string[]>;
   readonly initials: ReadonlySet<string>;
+  readonly denies: boolean;
   readonly figures: ReadonlySet<string>;
   readonly years: ReadonlySet<string>;
   readonly months: ReadonlySet<string>;
@@ -44,6 +46,7 @@ export function describeChecked({ claim, title }: { readonly claim: string; read
     pairs: new Set([claimMatter, titleMatter].flatMap(pairsOf)),
     joined: new Map([...joinedIn(claimTerms), ...joinedIn(titleTerms)]),
     initials: new Set([...initialsOf(claimTerms), ...initialsOf(titleTerms)]),
+    denies: isDenial(claimTerms),
     figures: new Set(matter.flatMap(({ isFigure, stem }) => (isFigure && !isYear(stem) ? stem : []))),
     years: new Set(words.flatMap(({ word }) => (isYear(word) ? word : []))),
     months: new Set(words.flatMap(({ word, isCapital }) => (isCapital && MONTHS.has(word) ? word : []))),

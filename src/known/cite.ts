@@ -1,5 +1,6 @@
+import { isDenial } from './negation.ts';
 import type { Ranked } from './rank.ts';
-import type { Question } from './question.ts';
+import { SHORT, type Question } from './question.ts';
 import { isYear, termsOf, type Term } from './terms.ts';
 
 /**
@@ -11,15 +12,8 @@ const LIKELY = 0.9;
 const COVERED = 0.7;
 /** So much of its names does. */
 const NAMED = 0.75;
-/** A claim no longer than this must be covered itself: a post may say more than was checked. */
-const SHORT = 30;
+/** So much of a short claim is in the checked one; a post may say more than was checked. */
 const SHORT_COVERED = 0.6;
-
-const NEGATIONS = new Set(
-  'no not never none nobody nothing neither nor without cannot cant dont doesnt didnt isnt arent wasnt werent wont wouldnt couldnt shouldnt havent hasnt hadnt aint refuses refused denies denied nicht kein keine keinen keiner nie niemals ohne не ні ніколи без'.split(
-    ' ',
-  ),
-);
 
 interface Told {
   readonly claim: string;
@@ -35,7 +29,11 @@ export function citableOf<T extends Told>(text: string, question: Question, rank
     if (Math.max(fact('sharedWithAuthor'), fact('sharedOfTitle')) < COVERED) return false;
     if (question.stems.size <= SHORT && fact('sharedOfAsked') < SHORT_COVERED) return false;
     const terms = termsOf(checked.claim);
-    return agreesOnFigures(terms, question) && agreesOnNames(terms, question) && negates(terms) === negates(asked.slice(0, 2 * terms.length + 10));
+    return (
+      agreesOnFigures(terms, question) &&
+      agreesOnNames(terms, question) &&
+      isDenial(terms) === isDenial(asked.slice(0, 2 * terms.length + 10))
+    );
   });
 }
 
@@ -51,12 +49,9 @@ function agreesOnFigures(checked: readonly Term[], { figures, years, year, terms
 
 /** The names of the checked claim are those of the one asked about. */
 function agreesOnNames(checked: readonly Term[], { stems, authors }: Question): boolean {
-  const names = new Set(checked.flatMap(({ isCapital, isFirst, isEmpty, stem }) => (isCapital && !isFirst && !isEmpty ? stem : [])));
+  const names = new Set(
+    checked.flatMap(({ isCapital, isFirst, isEmpty, stem }) => (isCapital && !isFirst && !isEmpty ? stem : [])),
+  );
   const shared = [...names].filter(stem => stems.has(stem) || authors.has(stem)).length;
   return names.size === 0 || shared / names.size >= NAMED;
-}
-
-/** True if the words deny an odd number of times. */
-function negates(terms: readonly Term[]): boolean {
-  return terms.filter(({ word }) => NEGATIONS.has(word)).length % 2 === 1;
 }

@@ -34,7 +34,11 @@ export function comparer(question: Question, lexicon: Lexicon): (checked: Checke
     const byAuthor = new Set([...checked.all.keys()].filter(stem => !has.has(stem) && question.authors.has(stem)));
     const initials = [...question.initials].filter(word => checked.initials.has(word) && !checked.all.has(word));
     const share = (part: number, whole: number): number => (whole > 0 ? part / whole : NEITHER);
-    const bm25 = (stems: Iterable<string>, counts: ReadonlyMap<string, number>, [length, average]: readonly [number, number]): number => {
+    const bm25 = (
+      stems: Iterable<string>,
+      counts: ReadonlyMap<string, number>,
+      [length, average]: readonly [number, number],
+    ): number => {
       let score = 0;
       for (const stem of stems) {
         const count = counts.get(stem) ?? 0;
@@ -51,19 +55,25 @@ export function comparer(question: Question, lexicon: Lexicon): (checked: Checke
     const byAuthorInClaim = sum([...checked.inClaim.keys()].filter(stem => byAuthor.has(stem)));
     const rarest = [...[...has].map(rarity), ...initials.map(() => UNKNOWN)].toSorted((a, b) => b - a);
     const asked = sum([...has].filter(stem => question.stems.has(stem)));
-    const run = [checked.claim, checked.title].map(terms => longestRun(order, terms.map(({ stem }) => stem), rarity));
+    const run = [checked.claim, checked.title].map(terms =>
+      longestRun(
+        order,
+        terms.map(({ stem }) => stem),
+        rarity,
+      ),
+    );
     const window = richestWindow(order, checked.all, rarity);
-    const soft = soften({ question, checked, has, byAuthor, lexicon });
+    const unmatched = [...question.stems].filter(stem => !checked.all.has(stem));
+    const near = new Set(
+      [...checked.all.keys()].filter(stem => !has.has(stem) && unmatched.some(word => closeSpelling(stem, word))),
+    );
+    const soft = soften({ question, checked, has, near, byAuthor, lexicon });
     const checkedNames = distinct(checked.claim.filter(({ isCapital, isFirst }) => isCapital && !isFirst));
     const others = checked.claim.filter(({ isCapital, isFigure }) => !isCapital && !isFigure).map(({ stem }) => stem);
     const quoted = [...checked.claim, ...checked.title].filter(({ isQuoted }) => isQuoted).map(({ stem }) => stem);
     const held = (stems: readonly string[]): number => sum(stems.filter(stem => has.has(stem)));
     const bothTold = [...checked.inTitle.keys()].filter(stem => checked.inClaim.has(stem));
-    const misspelt = sum(
-      [...checked.inClaim.keys()].filter(
-        stem => !has.has(stem) && rarity(stem) > UNKNOWN && order.some(word => !checked.all.has(word) && closeSpelling(stem, word)),
-      ),
-    );
+    const misspelt = sum([...checked.inClaim.keys()].filter(stem => near.has(stem) && rarity(stem) > UNKNOWN));
     const figures = [...checked.figures].filter(figure => question.figures.has(figure)).length;
     const words = bm25(question.stems, checked.all, lengths);
     const authors = bm25(question.authors, checked.all, lengths);
@@ -91,7 +101,10 @@ export function comparer(question: Question, lexicon: Lexicon): (checked: Checke
       window,
       windowOfClaim: share(window, claimMass),
       names: share(held(checkedNames), sum(checkedNames)),
-      namesWithAuthor: share(held(checkedNames) + sum(checkedNames.filter(stem => byAuthor.has(stem))), sum(checkedNames)),
+      namesWithAuthor: share(
+        held(checkedNames) + sum(checkedNames.filter(stem => byAuthor.has(stem))),
+        sum(checkedNames),
+      ),
       namesMass: held(checkedNames),
       namesOfAsked: share(
         sum(names.filter(stem => checked.all.has(stem))),
@@ -108,13 +121,20 @@ export function comparer(question: Question, lexicon: Lexicon): (checked: Checke
       month: agreeOn(checked.months, [question.month]),
       tag: [...question.joined].some(word => checked.joined.has(word)) ? 1 : 0,
       initials:
-        initials.some(word => word.length > 2) || [...checked.inClaim.keys()].some(stem => stem.length > 2 && question.named.has(stem)) ? 1 : 0,
+        initials.some(word => word.length > 2) ||
+        [...checked.inClaim.keys()].some(stem => stem.length > 2 && question.named.has(stem))
+          ? 1
+          : 0,
+      opposite: question.denies !== null && question.denies !== checked.denies ? 1 : 0,
       length: Math.log(1 + question.stems.size),
       misspelt,
       misspeltShare: share(misspelt, claimMass),
       toldTwice: held(bothTold),
       toldTwiceShare: share(held(bothTold), sum(bothTold)),
-      rarestMissing: Math.max(0, ...[...checked.inClaim.keys()].flatMap(stem => (has.has(stem) || byAuthor.has(stem) ? [] : rarity(stem)))),
+      rarestMissing: Math.max(
+        0,
+        ...[...checked.inClaim.keys()].flatMap(stem => (has.has(stem) || byAuthor.has(stem) ? [] : rarity(stem))),
+      ),
       ...soft,
     };
   };

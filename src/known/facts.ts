@@ -2,8 +2,28 @@ import type { Facts } from './compare.ts';
 
 /** Facts that also tell by how they stand to those of the other candidates. */
 const RELATIVE = [
-  ...['words', 'wordsOfClaim', 'wordsOfTitle', 'wordsAndAuthors', 'pieces', 'shared', 'sharedOfClaim', 'sharedOfTitle', 'pairs', 'run'],
-  ...['window', 'wordsShare', 'namesMass', 'othersMass', 'softOfClaim', 'softOfTitle', 'likelihoodOfClaim', 'likelihoodOfTitle'],
+  ...[
+    'words',
+    'wordsOfClaim',
+    'wordsOfTitle',
+    'wordsAndAuthors',
+    'pieces',
+    'shared',
+    'sharedOfClaim',
+    'sharedOfTitle',
+    'pairs',
+    'run',
+  ],
+  ...[
+    'window',
+    'wordsShare',
+    'namesMass',
+    'othersMass',
+    'softOfClaim',
+    'softOfTitle',
+    'likelihoodOfClaim',
+    'likelihoodOfTitle',
+  ],
   ...['softMassOfAsked', 'softOfAsked', 'softMass', 'toldTwice', 'sharedOfAsked'],
 ];
 

@@ -16,7 +16,13 @@ export interface Lexicon {
   readonly likeness: ReadonlyMap<number, ReadonlyMap<number, number>>;
 }
 
-export const EMPTY_LEXICON: Lexicon = { total: 0, claimLength: 1, titleLength: 1, counts: new Map(), likeness: new Map() };
+export const EMPTY_LEXICON: Lexicon = {
+  total: 0,
+  claimLength: 1,
+  titleLength: 1,
+  counts: new Map(),
+  likeness: new Map(),
+};
 
 /** So many claims are enough to learn likeness from; of more, those whose hashes are smallest are taken. */
 const MOST_LEARNT_FROM = 20_000;
@@ -96,8 +102,11 @@ function likenessOf(texts: readonly Twice[]): Lexicon['likeness'] {
 /** Likeness is kept in so many steps. */
 export const STEPS = 255;
 
-/** How much it tells that a word is shared: the rarer, the more (Robertson and Sparck Jones 1976). */
+/**
+ * How much it tells that a word is shared: the rarer, the more (Robertson and Sparck Jones 1976), from 0 to 10, so that what is weighed
+ * weighs the same in records of all sizes.
+ */
 export function rarityOf({ total, counts }: Lexicon, hash: number): number {
   const count = counts.get(hash) ?? 0;
-  return Math.log(1 + (total - count + 0.5) / (count + 0.5));
+  return (10 * Math.log(1 + (total - count + 0.5) / (count + 0.5))) / Math.log(2 * total + 2);
 }

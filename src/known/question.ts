@@ -1,5 +1,6 @@
 import { isEmptyWord, stem } from '#check/stem.ts';
 import { hashStem, rarityOf, type Lexicon } from './lexicon.ts';
+import { isDenial } from './negation.ts';
 import { readPost } from './post.ts';
 import { isYear, matterOf, termsOf, type Term } from './terms.ts';
 
@@ -16,6 +17,8 @@ export interface Question {
   readonly initials: ReadonlySet<string>;
   /** Initials of its own names. */
   readonly named: ReadonlySet<string>;
+  /** True if it denies what it says; null for a long post, in which others are denied. */
+  readonly denies: boolean | null;
   readonly figures: ReadonlySet<string>;
   readonly years: ReadonlySet<string>;
   readonly month: string | null;
@@ -28,6 +31,8 @@ export interface Wanted {
   readonly weight: number;
 }
 
+/** A post of more different words says more than one claim. */
+export const SHORT = 30;
 /** More different words than this are not looked at, those that stand first are. */
 const MOST_WORDS = 250;
 /** Who wrote a post tells less than its words; measured on the training part of CheckThat! 2020. */
@@ -56,6 +61,7 @@ export function askAbout(text: string, lexicon: Lexicon): Question {
     ]),
     initials: new Set(initialsIn(text)),
     named: initialsOf(post.terms),
+    denies: all.size <= SHORT ? isDenial(post.terms) : null,
     figures: new Set(terms.flatMap(term => (term.isFigure && !isYear(term.stem) ? term.stem : []))),
     years: new Set(post.terms.flatMap(({ word }) => (isYear(word) ? word : []))),
     month: post.month,
@@ -126,7 +132,9 @@ function partRarity(part: string, lexicon: Lexicon): number | null {
 }
 
 function initialsIn(text: string): string[] {
-  return [...text.slice(0, 6000).matchAll(/(?<![\p{L}\p{N}])\p{Lu}{2,6}(?![\p{L}\p{N}])/gu)].map(([found]) => found.toLowerCase());
+  return [...text.slice(0, 6000).matchAll(/(?<![\p{L}\p{N}])\p{Lu}{2,6}(?![\p{L}\p{N}])/gu)].map(([found]) =>
+    found.toLowerCase(),
+  );
 }
 
 const LONGEST_NAME = 6;

@@ -30,7 +30,11 @@ export function longestRun(
 }
 
 /** The weight of the different words shared within the best stretch of twelve words. */
-export function richestWindow(words: readonly string[], shared: ReadonlyMap<string, number>, weigh: (word: string) => number): number {
+export function richestWindow(
+  words: readonly string[],
+  shared: ReadonlyMap<string, number>,
+  weigh: (word: string) => number,
+): number {
   const places = words.flatMap((word, place) => (shared.has(word) ? [{ word, place, weight: weigh(word) }] : []));
   let best = 0;
   for (const [i, { place }] of places.entries()) {

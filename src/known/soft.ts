@@ -6,6 +6,8 @@ import type { Question } from './question.ts';
 const BOLDER = 1.5;
 /** A word of who wrote the post stands for the claim's as well as this. */
 const AUTHOR = 0.5;
+/** Another form, or a slip of the finger. */
+const NEAR = 0.6;
 /** A word that nothing stands for is this likely all the same. */
 const FLOOR = 0.02;
 
@@ -14,12 +16,15 @@ export function soften({
   question,
   checked,
   has,
+  near,
   byAuthor,
   lexicon,
 }: {
   readonly question: Question;
   readonly checked: Checked;
   readonly has: ReadonlySet<string>;
+  /** Stems that a word of the question is spelt nearly like. */
+  readonly near: ReadonlySet<string>;
   readonly byAuthor: ReadonlySet<string>;
   readonly lexicon: Lexicon;
 }): Readonly<Record<string, number>> {
@@ -27,7 +32,7 @@ export function soften({
   const best = new Map<string, number>();
   const standsFor = new Map<string, number>();
   for (const stem of checked.all.keys()) {
-    let value = has.has(stem) ? 1 : byAuthor.has(stem) ? AUTHOR : 0;
+    let value = has.has(stem) ? 1 : near.has(stem) ? NEAR : byAuthor.has(stem) ? AUTHOR : 0;
     for (const [other, likeness] of lexicon.likeness.get(hashStem(stem)) ?? []) {
       const word = asked.get(other);
       if (word === undefined) continue;
@@ -48,7 +53,9 @@ export function soften({
       if (!has.has(stem)) extra += weight * bold;
       likelihood += weight * Math.log(FLOOR + value);
     }
-    return mass === 0 ? { share: 0, extra: 0, likelihood: Math.log(FLOOR) } : { share: held / mass, extra, likelihood: likelihood / mass };
+    return mass === 0
+      ? { share: 0, extra: 0, likelihood: Math.log(FLOOR) }
+      : { share: held / mass, extra, likelihood: likelihood / mass };
   };
   const claim = told(checked.inClaim.keys());
   const title = told(checked.inTitle.keys());

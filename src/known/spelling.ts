@@ -13,5 +13,7 @@ export function closeSpelling(a: string, b: string): boolean {
   let end = 0;
   while (end < shorter - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end += 1;
   const changed = longer - start - end;
-  return changed <= 1 || (a.length === b.length && changed === 2 && a[start] === b[start + 1] && a[start + 1] === b[start]);
+  return (
+    changed <= 1 || (a.length === b.length && changed === 2 && a[start] === b[start + 1] && a[start + 1] === b[start])
+  );
 }

@@ -91,9 +91,7 @@ export async function gatherCheckedClaims(engine: Engine): Promise<void> {
         .innerJoin('reading', 'reading.reading', 'document.reading')
         .select(['document.key', 'document.document', 'reading.text', 'reading.page'])
         .where('document.key', '>', last)
-        .where(eb =>
-          eb.or([eb('document.kind', '=', 'fact-check'), eb('reading.page', 'like', '%"claimReviewed"%')]),
-        )
+        .where(eb => eb.or([eb('document.kind', '=', 'fact-check'), eb('reading.page', 'like', '%"claimReviewed"%')]))
         .orderBy('document.key')
         .limit(READINGS_AT_ONCE)
         .execute();
@@ -172,7 +170,9 @@ export async function findCheckedClaims(
     for (const { key, place: _, ...row } of rows) found.push({ ...row, score: scores.get(key) ?? 0 });
   }
   return found
-    .sort((a, b) => b.score - a.score || (a.document < b.document ? -1 : a.document > b.document ? 1 : a.number - b.number))
+    .sort(
+      (a, b) => b.score - a.score || (a.document < b.document ? -1 : a.document > b.document ? 1 : a.number - b.number),
+    )
     .slice(0, limit);
 }
 
