@@ -8,6 +8,7 @@ import { countSpeakers } from './count-speakers.ts';
 import { countErrors, drawErrors } from './draw-errors.ts';
 import { drawSpeakers } from './draw-speakers.ts';
 import { fitConfidence } from './fit-confidence.ts';
+import { measureKnown } from './known.ts';
 import { measureInstances } from './instances.ts';
 import { makeStatements } from './make-statements.ts';
 import { measurePagesSpeed } from './pages-speed.ts';
@@ -75,6 +76,10 @@ const MEASURES: Readonly<
   search: {
     about: 'RECORD [--no-add]: candidates of the queries beside it: recall, time; opening and adding',
     run: measureSearch,
+  },
+  known: {
+    about: 'FOLDER: MAP@5 of published fact-checks that fit a post, on CheckThat! 2020 task 2',
+    run: measureKnown,
   },
   cases: {
     about: 'FILE: findings on whole cases, each in a record of its own (test/cases/unseen-a.jsonl)',

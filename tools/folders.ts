@@ -12,6 +12,7 @@ const STEPS = [
   'origin',
   'spread',
   'check',
+  'known',
   'proof',
   'publish',
 ] as const;
@@ -23,7 +24,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   model: ['base', 'text'],
   capture: ['base'],
   ...Object.fromEntries(
-    STEPS.map((folder, i) => [folder, [...GROUND, ...(folder === 'statement' ? ['model'] : []), ...STEPS.slice(0, i)]]),
+    STEPS.map((folder, i) => [folder, [...GROUND, ...(folder === 'statement' || folder === 'known' ? ['model'] : []), ...STEPS.slice(0, i)]]),
   ),
   store: [...GROUND, ...STEPS],
   record: [...GROUND, 'model', 'capture', ...STEPS, 'store'],

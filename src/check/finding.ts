@@ -117,6 +117,18 @@ export interface Coverage {
   readonly leftOut?: { readonly minConfidence: number; readonly statements: number };
 }
 
+/** A published check of the same claim, with its rating as published; it is cited beside the finding and decides nothing. */
+export interface KnownCheck {
+  readonly claimReviewed: string;
+  readonly rating: string | null;
+  readonly url: string | null;
+  readonly publisher: string | null;
+  readonly published: PartialTime | null;
+  readonly document: string;
+  /** How likely it is about the same claim, 0 to 1. */
+  readonly score: number;
+}
+
 /** What the record shows about a claim: made by the program, with evidence, the same every time. */
 export interface Finding {
   readonly id: string | null;
@@ -141,6 +153,8 @@ export interface Finding {
     readonly deadEnds?: readonly { readonly document: string; readonly label: string; readonly words: string | null }[];
   };
   readonly coverage: Coverage;
+  /** Fact-checks on record that are about the same claim, the likeliest first; absent from findings made before they were cited. */
+  readonly known?: readonly KnownCheck[];
   readonly made: {
     readonly program: string;
     readonly model: string;

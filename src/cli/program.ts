@@ -9,6 +9,7 @@ import { describeHeadlines } from './headlines.ts';
 import { describeProof } from './proof.ts';
 import { describeReread } from './reread.ts';
 import { describeOutlets } from './outlets.ts';
+import { describeKnown } from './known.ts';
 import { describePeople } from './people.ts';
 import { describeShow } from './show.ts';
 import { describeStatements } from './statements.ts';
@@ -38,6 +39,7 @@ for (const describe of [
   describeFinding,
   describeFindings,
   describeProof,
+  describeKnown,
   describeStatements,
   describeTrace,
   describeDocuments,

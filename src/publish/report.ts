@@ -1,5 +1,6 @@
 import type { DiffStep, Evidence, Finding } from '#check/finding.ts';
 import { sayCoverage } from '#check/say-coverage.ts';
+import { sayKnown } from './known.ts';
 import { showRoots } from './report-roots.ts';
 import { sayDay, sayFinding, sayFlag } from './sentences.ts';
 
@@ -27,6 +28,7 @@ export function reportFinding(finding: Finding): string {
   // What the summary says already is not said again.
   lines.push(...flags.map(sayFlag).filter(sentence => !summary.includes(sentence)));
   if (evidence.length > 0) lines.push('', 'EVIDENCE', ...evidence.flatMap((each, i) => showEvidence(each, i + 1)));
+  lines.push(...sayKnown(finding.known ?? []).flatMap(line => wrap(line, /^ */u.exec(line)?.[0] ?? '')));
   const coverage = sayCoverage(finding);
   if (!summary.includes(coverage)) lines.push('', ...wrap(coverage, ''));
   if (finding.made.finding !== undefined) lines.push('', `Kept as ${finding.made.finding}.`);

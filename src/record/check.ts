@@ -12,6 +12,7 @@ import { limitFinding } from '#check/threshold.ts';
 import type { Person } from '#speaker/speaker.ts';
 import type { Reader } from '#store/store.ts';
 import { findCandidates } from './candidates.ts';
+import { citeKnown, CITING } from './cite-known.ts';
 import { countCoverage, narrowCoverage } from './coverage.ts';
 import { stampTime, type Desk } from './desk.ts';
 import { patiently } from './patience.ts';
@@ -96,11 +97,12 @@ export async function findOnRecord(
     const bar = minConfidence === null ? [] : [String(minConfidence)];
     const coverage = await narrowCoverage(reader, decided.coverage, { library: desk.library, persons, on });
     const part = post === null ? [] : ['part of', post];
-    const asked = [question.claim, question.speaker ?? '', question.on ?? '', digest, PROGRAM, model, rules];
+    const asked = [question.claim, question.speaker ?? '', question.on ?? '', digest, PROGRAM, model, rules, CITING];
     const key = identify('f', [...asked, ...bar, ...part]);
     const made = { program: PROGRAM, model, rules, record: digest, finding: key };
     const claimed = { ...decided.claim, text: post ?? decided.claim.text };
-    return { finding: { ...decided, id: question.id, claim: claimed, coverage, made }, key };
+    const known = await citeKnown(desk.library, reader, question);
+    return { finding: { ...decided, id: question.id, claim: claimed, coverage, known, made }, key };
   });
 }
 

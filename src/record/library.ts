@@ -3,9 +3,11 @@ import { joinBuckets, type People } from '#speaker/people.ts';
 import type { LostCorrection } from '#speaker/corrections.ts';
 import { knowSpeakers } from '#speaker/know-speakers.ts';
 import type { NameBucket } from '#speaker/name-bucket.ts';
+import type { Lexicon } from '#known/lexicon.ts';
 import type { KeptStatement, Person } from '#speaker/speaker.ts';
 import type { Holdings, Reader, StoredBucket, StoredDocument, Writer } from '#store/store.ts';
 import { NamesGatherer } from './names-at-hand.ts';
+import { LexiconShelf } from './lexicon-shelf.ts';
 
 /** Statements kept parsed for the next question; about 100 MB. */
 const STATEMENTS_KEPT = 100_000;
@@ -33,6 +35,7 @@ export class Library {
   /** Worked out here and not kept yet. */
   readonly #fresh = new Map<string, StoredBucket>();
   readonly #documents = new Map<string, KnownDocument>();
+  readonly #lexicon = new LexiconShelf();
   #statements = 0;
 
   /** Everybody in the record, across documents. */
@@ -85,9 +88,14 @@ export class Library {
     return (this.#holdings ??= await reader.holdings());
   }
 
+  /** What the words of all checked claims tell together. */
+  lexicon(reader: Reader): Promise<Lexicon> {
+    return this.#lexicon.open(reader);
+  }
+
   /** True if something was worked out that the record could keep for the next time. */
   get hasNews(): boolean {
-    return this.#fresh.size > 0;
+    return this.#fresh.size > 0 || this.#lexicon.hasNews;
   }
 
   /** Keeps what was worked out. */
@@ -95,6 +103,7 @@ export class Library {
     await writer.keepBuckets([...this.#fresh.values()]);
     this.#fresh.clear();
     this.#names?.forget();
+    await this.#lexicon.keep(writer);
   }
 
   async #loadBuckets(reader: Reader): Promise<void> {

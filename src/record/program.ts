@@ -7,3 +7,6 @@ export const READING_PROGRAM = `${PROGRAM_VERSION}/3`;
 
 /** The model that each setting reads with, one word each: the names of the weights in `models/`. */
 export const MODELS: Readonly<{ [setting in 'fast' | 'best']: string }> = { fast: 'fast-1', best: 'best-1' };
+
+/** The name of the weights in `models/known.json`, which rank published fact-checks. */
+export const KNOWN_RANKER = 'known-1';

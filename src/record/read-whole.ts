@@ -23,10 +23,14 @@ export interface MarkedDocument extends ReadDocument {
   readonly marks: Marks;
 }
 
+/** A source of many documents (published fact-checks as data) is read as long as it goes on; it tells so after so many. */
+const AT_A_TIME = 100;
+
 /** Reads all documents of a source through to their statements. Faults: `input-unreadable`, `input-empty`, `input-too-large`. */
-export async function readWhole(source: Source, kit: Kit): Promise<readonly ReadDocument[]> {
+export async function readWhole(source: Source, kit: Kit, onSome: () => void = () => undefined): Promise<readonly ReadDocument[]> {
   const readings = await readSource(source);
-  return readings.map(read => {
+  return readings.map((read, i) => {
+    if (i > 0 && i % AT_A_TIME === 0) onSome();
     const remark = unreadRemark(read.language);
     const reading = remark === null ? read : { ...read, gaps: [...read.gaps, remark] };
     const { statements: named, cast } = nameSpeakers(reading, findStatements(reading, kit.model));
@@ -37,7 +41,7 @@ export async function readWhole(source: Source, kit: Kit): Promise<readonly Read
 }
 
 /** Reads as `readWhole` does and adds the marks. */
-export async function readMarked(source: Source, kit: Kit): Promise<readonly MarkedDocument[]> {
-  const documents = await readWhole(source, kit);
+export async function readMarked(source: Source, kit: Kit, onSome: () => void): Promise<readonly MarkedDocument[]> {
+  const documents = await readWhole(source, kit, onSome);
   return documents.map(document => ({ ...document, marks: makeMarks(document.reading, document.statements) }));
 }

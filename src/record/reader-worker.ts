@@ -25,13 +25,16 @@ if (kit !== null) {
   port.postMessage({ kind: 'ready' } satisfies ReadReply);
 }
 
+const onSome = (): void => port?.postMessage({ kind: 'progress' } satisfies ReadReply);
+
 async function answer({ source, want, minConfidence }: ReadRequest, kit: Kit): Promise<ReadReply> {
   try {
     if (want === 'lines') {
       const of = { path: source.path, minConfidence };
-      return { kind: 'lines', lines: (await readWhole(source, kit)).map(read => extractLine(of, read)) };
+      return { kind: 'lines', lines: (await readWhole(source, kit, onSome)).map(read => extractLine(of, read)) };
     }
-    return { kind: 'documents', documents: await readMarked(source, kit) };
+    const documents = await readMarked(source, kit, onSome);
+    return { kind: 'documents', documents };
   } catch (error) {
     if (error instanceof Fault) return { kind: 'fault', code: error.code, message: error.message };
     return { kind: 'fault', code: 'input-unreadable', message: `it could not be read (${firstLine(error)})` };

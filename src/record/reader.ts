@@ -15,12 +15,14 @@ export interface ReadRequest {
 
 export type ReadReply =
   | { readonly kind: 'ready' }
+  /** Some of the documents of a source are read. */
+  | { readonly kind: 'progress' }
   | { readonly kind: 'documents'; readonly documents: readonly MarkedDocument[] }
   | { readonly kind: 'lines'; readonly lines: readonly string[] }
   | { readonly kind: 'fault'; readonly code: FaultCode; readonly message: string };
 
 export interface ReadLimits {
-  /** For one source, start-up of the thread not counted. */
+  /** For one document of a source, start-up of the thread not counted. */
   readonly timeLimitMs: number;
   /** The thread's heap. */
   readonly memoryLimitMb: number;
@@ -103,6 +105,9 @@ export class Reader {
       if (worker !== this.#worker) return;
       if (reply.kind === 'ready') {
         this.#ready = true;
+        this.#feed();
+      } else if (reply.kind === 'progress') {
+        this.#stopClock();
         this.#feed();
       } else if (this.#ready) this.#settle(reply);
       // A thread that could not be made ready answers nothing else.

@@ -20,6 +20,7 @@ import { show, type ShownDocument } from './show.ts';
 import { listStatements, type ListedStatement, type StatementList, type StatementQuery } from './statements.ts';
 import type { Trace, TraceOptions } from './trace.ts';
 import type { UtteranceQuery } from './utterances.ts';
+import type { Known, KnownAsked } from './known.ts';
 import type { VerifyResult } from './verify.ts';
 import type { Finding } from '#check/finding.ts';
 import type { Proof } from '#proof/proof.ts';
@@ -33,6 +34,7 @@ export type { CheckAsked } from './check.ts';
 export type { HeadlineGrade, HeadlineQuery, HeadlineResult, ListedHeadline, Ungraded } from './headlines.ts';
 export type { ListedFinding, OpenedFinding } from './findings.ts';
 export type { ExtractOptions, ExtractResult } from './extract.ts';
+export type { Known, KnownAsked, KnownResult } from './known.ts';
 export type { ListedDocument } from './documents.ts';
 export type { Proof, ProofedQuote } from '#proof/proof.ts';
 export type { Draft, ProofFilesOptions, ProofOptions, ProofResult } from './proof.ts';
@@ -101,6 +103,8 @@ export interface Record {
   proof(draft: Draft, options?: ProofOptions): Promise<Proof>;
   /** The same for files, folders, globs and `-`; yields a result for each. */
   proofFiles(inputs: readonly string[], options?: ProofFilesOptions): AsyncGenerator<ProofResult>;
+  /** Published fact-checks on record that fit a claim or a post, the best first. @throws Fault `bad-request` */
+  known(asked: KnownAsked): Promise<Known>;
   /** Statements, by whom, about what, from when to when; in order of the time they were said. */
   statements(query?: StatementQuery): Promise<readonly ListedStatement[]>;
   /** The same, with how many were left out for being less sure than `minConfidence`. */
@@ -189,6 +193,7 @@ export async function openRecord(dir: string, options: RecordOptions = {}): Prom
       const { proofFiles } = await import('./proof.ts');
       yield* proofFiles(desk, inputs, given);
     },
+    known: async asked => (await import('./known.ts')).findKnown(desk, asked),
     statements: async query => (await listStatements(desk, query ?? {})).statements,
     statementList: query => listStatements(desk, query ?? {}),
     utterances: async query => (await import('./utterances.ts')).listUtterances(desk, query ?? {}),

@@ -1,6 +1,7 @@
 import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Fault } from '#base/fault.ts';
+import { gatherCheckedClaims } from './checked-claims.ts';
 import { sortNames } from './names.ts';
 import { makeReader } from './read.ts';
 import { namedFault, openEngine } from './sqlite/open-engine.ts';
@@ -27,7 +28,10 @@ export async function openStore(
   const readOnly = asked || !canWrite(dir, file);
   const engine = await openEngine(file, { readOnly });
   try {
-    if (!readOnly) await sortNames(engine);
+    if (!readOnly) {
+      await sortNames(engine);
+      await gatherCheckedClaims(engine);
+    }
   } catch (error) {
     await engine.close();
     throw namedFault(error, file);

@@ -19,6 +19,7 @@ import {
   wordsLike,
 } from './buckets.ts';
 import { countPublished, readHoldings } from './holdings.ts';
+import { checkedDigest, everyCheckedClaim, findCheckedClaims, loadLexicon } from './checked-claims.ts';
 import { countOutdated, outdatedAfter } from './replace.ts';
 import { contentsOf, findByPrints, findByWords, findPassages, placesUsed } from './search.ts';
 import type { DocumentLine, KeptCapture, LogEntry, PayloadPlace, Reader, StoredDocument } from './store.ts';
@@ -86,6 +87,10 @@ export function makeReader(db: Db): Reader {
     countVoices: persons => countVoices(db, persons),
     holdings: () => readHoldings(db),
     countPublished: (from, to) => countPublished(db, from, to),
+    checkedDigest: () => checkedDigest(db),
+    everyCheckedClaim: () => everyCheckedClaim(db),
+    findCheckedClaims: (words, limit) => findCheckedClaims(db, words, limit),
+    lexicon: digest => loadLexicon(db, digest),
     finding: async id =>
       (await db.selectFrom('finding').select('body').where('finding', '=', id).executeTakeFirst())?.body ?? null,
     storedFinding: id => storedFinding(db, id),

@@ -1,3 +1,4 @@
+import type { CheckedClaim } from '#known/checked-claim.ts';
 import type { DocumentKind, KeptDocument, Obtained, Reading, SaidByUser } from '#document/document.ts';
 import type { OutletEntry } from '#origin/outlet-acts.ts';
 import type { Correction } from '#speaker/corrections.ts';
@@ -6,6 +7,7 @@ import type { NameBucket } from '#speaker/name-bucket.ts';
 import type { Entry, Said } from '#speaker/record-names.ts';
 import type { CastMember, Statement } from '#speaker/speaker.ts';
 import type { PartialTime } from '#base/time.ts';
+import type { CheckedWord, StoredCheckedClaim } from './checked-claims.ts';
 
 /** Where the member of a payload stands in the record's WARC files, in bytes. */
 export interface PayloadPlace {
@@ -208,6 +210,13 @@ export interface Reader {
   voicesOf(person: string): Promise<readonly Voice[]>;
   /** The same of several persons, summed up. */
   countVoices(persons: readonly string[]): Promise<VoiceCount>;
+  /** Names all claims together that fact-checks on record are about; null if there are none. */
+  checkedDigest(): Promise<string | null>;
+  everyCheckedClaim(): AsyncIterable<Pick<CheckedClaim, 'claim' | 'title'>>;
+  /** Checked claims that share words with a query, those that share most first; ties by document. */
+  findCheckedClaims(words: readonly CheckedWord[], limit: number): Promise<readonly StoredCheckedClaim[]>;
+  /** What was kept of the words of all checked claims under their digest, or null. */
+  lexicon(digest: string): Promise<string | null>;
   holdings(): Promise<Holdings>;
   /** The number of documents published from one day to another, both included. */
   countPublished(from: PartialTime, to: PartialTime): Promise<number>;
@@ -363,6 +372,8 @@ export interface Writer extends Reader {
   joinCopies(documents: readonly string[]): Promise<void>;
   /** Takes the groups of these documents apart; the documents that stand alone now, those without a group too. */
   partCopies(documents: readonly string[]): Promise<readonly string[]>;
+  /** Keeps what the words of all checked claims tell together, as long as they are those of the digest. */
+  keepLexicon(digest: string, body: string): Promise<void>;
   /** False, and nothing kept, if a text that the finding cites is not in the record any more. */
   keepFinding(finding: FindingToKeep): Promise<boolean>;
 }
@@ -375,6 +386,8 @@ export interface FindingToKeep {
   readonly question?: string | null;
   readonly cites: readonly { readonly document: string; readonly textSha256: string }[];
 }
+
+export type { CheckedWord, StoredCheckedClaim } from './checked-claims.ts';
 
 /** Who is who among the names of one bucket. */
 export interface StoredBucket {

@@ -215,6 +215,27 @@ export interface CitationTable {
   readonly finding: Fixed<string>;
 }
 
+/** A claim that a fact-check on record is about; `place` is the key of the document whose current reading has it. */
+export interface CheckedClaimTable {
+  /** For the postings; never leaves the store. */
+  readonly key: Fixed<number>;
+  readonly place: Fixed<number>;
+  readonly number: Fixed<number>;
+  readonly claim: Fixed<string>;
+  readonly title: Fixed<string | null>;
+  readonly rating: Fixed<string | null>;
+  readonly url: Fixed<string | null>;
+  readonly publisher: Fixed<string | null>;
+  readonly published: Fixed<string | null>;
+  readonly language: Fixed<string | null>;
+}
+
+/** What the words of all checked claims tell together, under the digest of those claims: one row at most. */
+export interface LexiconTable {
+  readonly lexicon: Fixed<string>;
+  readonly body: Fixed<string>;
+}
+
 /** Append-only: each entry holds the hash of the one before. */
 export interface LogTable {
   readonly number: Fixed<number>;
@@ -252,6 +273,9 @@ export interface Tables {
   passage_places: PlacesTable;
   answer_places: PlacesTable;
   copy_key: PostingTable;
+  checked_claim: CheckedClaimTable;
+  checked_word: PostingTable;
+  lexicon: LexiconTable;
   unread: UnreadTable;
   correction: CorrectionTable;
   outlet_act: OutletActTable;

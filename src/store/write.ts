@@ -2,6 +2,7 @@ import type { Transaction } from 'kysely';
 import { identify } from '#base/id.ts';
 import type { Engine } from './engine.ts';
 import { findCopyCandidates, joinCopies, partCopies } from './copy-groups.ts';
+import { keepCheckedClaims, keepLexicon } from './checked-claims.ts';
 import { addCorrection } from './corrections.ts';
 import { keepFinding } from './findings.ts';
 import { addOutletAct } from './outlet-acts.ts';
@@ -102,6 +103,7 @@ export function makeWriter(
     joinCopies: documents => joinCopies(db, documents),
     partCopies: documents => partCopies(db, documents),
     retireReading: (old, marks, at) => retireReading(desk, { old, marks, at }),
+    keepLexicon: (digest, body) => keepLexicon(db, digest, body),
     keepFinding: finding => keepFinding(desk, finding),
   };
   return { writer, finish: desk.flush };
@@ -232,6 +234,7 @@ async function keepReading(desk: Desk, given: ReadingToKeep): Promise<'new' | 'k
   await keepNames(desk, { place: key, cast: given.cast, statements: given.statements });
   await countHolding(db, old ?? null, current);
   const first = old?.first_captured ?? capture.capturedAt;
+  await keepCheckedClaims(desk, { place: key, document, reading });
   if (old !== undefined) {
     await db.updateTable('document').set(current).where('key', '=', key).execute();
     await desk.toggle(digestOfDocument({ ...old, document }));

@@ -6,6 +6,7 @@ import { loggedFindings } from './004-logged-findings.ts';
 import { gapsByBytes } from './005-gaps-by-bytes.ts';
 import { placesByPart } from './006-places-by-part.ts';
 import { namesAtHand } from './007-names-at-hand.ts';
+import { checkedClaimTables } from './008-checked-claims.ts';
 import { outletsAndQuestions } from './011-outlets-and-questions.ts';
 
 /** Every shape that a record has had, in order. A step that has been released is never changed or taken away. */
@@ -17,5 +18,6 @@ export const STEPS: Readonly<Record<string, Migration>> = {
   '005-gaps-by-bytes': gapsByBytes,
   '006-places-by-part': placesByPart,
   '007-names-at-hand': namesAtHand,
+  '008-checked-claims': checkedClaimTables,
   '011-outlets-and-questions': outletsAndQuestions,
 };
