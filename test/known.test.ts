@@ -84,10 +84,15 @@ test('a post of several claims finds the checks of each', async () => {
 
 test('every publisher of a check of the same claim is listed', async () => {
   const [line] = await ask(['A whirlpool swallowed the ferry Aurelia'], 2);
-  assert.deepEqual((line?.results ?? []).map(({ publisher, rating }) => [publisher, rating]).toSorted(), [
-    ['Plumbline', 'Invented'],
-    ['Second Sounding', 'It is in dock'],
-  ]);
+  assert.deepEqual(
+    (line?.results ?? [])
+      .map(({ publisher, rating }) => [publisher, rating])
+      .toSorted(([a], [b]) => ((a ?? '') < (b ?? '') ? -1 : 1)),
+    [
+      ['Plumbline', 'Invented'],
+      ['Second Sounding', 'It is in dock'],
+    ],
+  );
 });
 
 test('fact-checks of other languages are found in theirs', async () => {
@@ -145,7 +150,7 @@ const cited = async (claim: string, speaker: string | null = null): Promise<read
   const opened = await openRecord(record);
   const { known = [] }: Finding = await opened.check({ claim, speaker });
   await opened.close();
-  return known.map(({ rating }) => rating).toSorted();
+  return known.map(({ rating }) => rating).toSorted((a, b) => ((a ?? '') < (b ?? '') ? -1 : 1));
 };
 
 test('a check cites published checks of the same claim, all of them, with their ratings', async () => {

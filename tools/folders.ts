@@ -24,7 +24,10 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   model: ['base', 'text'],
   capture: ['base'],
   ...Object.fromEntries(
-    STEPS.map((folder, i) => [folder, [...GROUND, ...(folder === 'statement' || folder === 'known' ? ['model'] : []), ...STEPS.slice(0, i)]]),
+    STEPS.map((folder, i) => [
+      folder,
+      [...GROUND, ...(folder === 'statement' || folder === 'known' ? ['model'] : []), ...STEPS.slice(0, i)],
+    ]),
   ),
   store: [...GROUND, ...STEPS],
   record: [...GROUND, 'model', 'capture', ...STEPS, 'store'],

@@ -37,7 +37,8 @@ export function readLexicon(json: string): Lexicon {
   };
   const ties = unpack(packed.ties);
   for (let i = 0; i + 2 < ties.length; i += 3) {
-    const [a = 0, b = 0, value = 0] = [ties[i], ties[i + 1], (ties[i + 2] ?? 0) / STEPS];
+    const [a = 0, b = 0] = [ties[i], ties[i + 1]];
+    const value = (ties[i + 2] ?? 0) / STEPS;
     put(a, b, value);
     put(b, a, value);
   }

@@ -1,6 +1,6 @@
 import { Fault } from '#base/fault.ts';
 import type { PartialTime } from '#base/time.ts';
-import { hashStem, rarityOf, type Lexicon } from '#known/lexicon.ts';
+import { rarityOf, type Lexicon } from '#known/lexicon.ts';
 import { askAbout, wordsWanted, type Question } from '#known/question.ts';
 import { COMPARED, rankChecked, type Ranked } from '#known/rank.ts';
 import { loadRanker } from '#model/load-ranker.ts';

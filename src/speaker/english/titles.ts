@@ -11,7 +11,9 @@ export const ADDRESS_GENDER: ReadonlyMap<string, 'female' | 'male'> = new Map([
 ]);
 
 /** Titles of those who have one name, and keep the title with it: "Princess Anna", "Pope Valens". */
-export const TITLES_OF_ONE_NAME = wordSet(`prince princess king queen emperor empress pope duke duchess sister brother`);
+export const TITLES_OF_ONE_NAME = wordSet(
+  `prince princess king queen emperor empress pope duke duchess sister brother`,
+);
 
 /** Forms of address of any gender, abbreviated or whole; most of them are roles too. */
 export const ADDRESS = new Set([
