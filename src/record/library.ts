@@ -9,8 +9,8 @@ import type { Holdings, Reader, StoredBucket, StoredDocument, Writer } from '#st
 import { NamesGatherer } from './names-at-hand.ts';
 import { LexiconShelf } from './lexicon-shelf.ts';
 
-/** Statements kept parsed for the next question; about 100 MB. */
-const STATEMENTS_KEPT = 100_000;
+/** Statements kept parsed for the next question; about 200 MB with all that is read out of them. */
+const STATEMENTS_KEPT = 40_000;
 
 /** A document with its speakers known across documents, its outlet by the name that people gave it, and the corrections by hand whose words it does not have any more. */
 export interface KnownDocument extends Omit<StoredDocument, 'statements'> {

@@ -9,7 +9,7 @@ import type { Entry } from '#speaker/record-names.ts';
 import type { DocumentName, Reader, StoredBucket } from '#store/store.ts';
 
 /** Persons and names kept for the next question; some 100 MB. */
-const NAMES_KEPT = 200_000;
+const NAMES_KEPT = 100_000;
 
 /** More buckets than an office ever has. */
 const ALL = 1_000_000;
@@ -140,7 +140,7 @@ export class NamesGatherer {
   async #findKey(reader: Reader, key: string): Promise<void> {
     if (key.startsWith('@')) {
       const id = key.slice(1);
-      const bucket = this.#bucketOf.get(id) ?? (await reader.bucketOfPerson(id));
+      const bucket = this.#bucketOf.get(id) ?? (await reader.bucketOfPerson(id)) ?? this.#freshBucketOf(id);
       // Whoever minted it may stand in a bucket that nobody has worked out yet.
       if (bucket !== null) this.#keys.set(key, { buckets: [bucket], common: false });
       return;
@@ -150,6 +150,12 @@ export class NamesGatherer {
     const common = isLimited && buckets.length > MOST_BUCKETS;
     const own = key.startsWith('~') ? [] : [bucketOf(key)];
     this.#keys.set(key, { buckets: common ? own : buckets, common });
+  }
+
+  /** The bucket of an identifier among those that were worked out and are not kept yet. */
+  #freshBucketOf(id: string): string | null {
+    for (const { names } of this.#fresh.values()) if (names.found.some(({ person }) => person.person === id)) return names.bucket;
+    return null;
   }
 
   /** Offices are of use only with all of their entries, others mostly without. */
