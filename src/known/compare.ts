@@ -126,6 +126,8 @@ export function comparer(question: Question, lexicon: Lexicon): (checked: Checke
           ? 1
           : 0,
       opposite: question.denies !== null && question.denies !== checked.denies ? 1 : 0,
+      same: [checked.claim, checked.title].some(told => isSame(question.terms, told)) ? 1 : 0,
+      otherwise: saysOtherwise(question, checked) ? 1 : 0,
       length: Math.log(1 + question.stems.size),
       misspelt,
       misspeltShare: share(misspelt, claimMass),
@@ -138,6 +140,20 @@ export function comparer(question: Question, lexicon: Lexicon): (checked: Checke
       ...soft,
     };
   };
+}
+
+/** A post that is longer than the checked claim by more than this denies or counts other things too. */
+const AS_LONG = 1.5;
+
+/** True if a claim that is about as long as the checked one denies what that says, or the other way round, or has other figures. */
+function saysOtherwise({ stems, figures, denies }: Question, checked: Checked): boolean {
+  if (denies === null || stems.size > AS_LONG * checked.inClaim.size + 2) return false;
+  if (denies !== checked.denies) return true;
+  return figures.size > 0 && checked.figures.size > 0 && figures.isDisjointFrom(checked.figures);
+}
+
+function isSame(asked: readonly Term[], told: readonly Term[]): boolean {
+  return asked.length > 0 && asked.length === told.length && asked.every(({ word }, i) => word === told[i]?.word);
 }
 
 /** Stems of a checked claim that the question has, also where one of them writes several words together. */

@@ -27,10 +27,13 @@ export function factsOf(question: Question, candidates: readonly Told[], lexicon
 }
 
 /**
- * What a claim is set back for saying the opposite of a short one: of two that share all other words the one that denies as it does comes
- * first. The posts that the weights were learnt from have next to no such pairs.
+ * What a checked claim is set back for saying the opposite of a short one, or another figure: of two that share all other words the one that
+ * says the same comes first. The posts that the weights were learnt from have next to no such pairs.
  */
 const OPPOSITE = 1;
+const OTHERWISE = 3;
+/** What is asked word for word comes before all else. */
+const SAME = 100;
 
 /** Ranks candidates, the best first. Equal ones stay in the order in which they came. */
 export function rankChecked<T extends Told>(
@@ -52,7 +55,10 @@ export function orderRanked<T extends { readonly facts: Facts }>(compared: reado
   const sorted = compared
     .map(checked => {
       const { facts } = checked;
-      const order = addUp(ranker.order, facts) - OPPOSITE * (facts['opposite'] ?? 0);
+      const order =
+        addUp(ranker.order, facts) +
+        SAME * (facts['same'] ?? 0) -
+        Math.max(OPPOSITE * (facts['opposite'] ?? 0), OTHERWISE * (facts['otherwise'] ?? 0));
       return { checked, facts, order, chance: 1 / (1 + Math.exp(-addUp(ranker.fits, facts))) };
     })
     .toSorted((a, b) => b.order - a.order);
