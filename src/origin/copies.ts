@@ -58,7 +58,25 @@ export function confirmCopy(a: CopyBody, b: CopyBody): number {
   if (ownWords < Math.max(SHORT_WORDS / 2, MOSTLY_QUOTED * Math.min(a.whole.length, b.whole.length)))
     return whole >= 0.9 && ratio(a, b) >= 0.6 ? whole : Math.min(whole, COPY_AT - 0.01);
   const own = containment(a.own, b.own);
-  return scale(Math.min(own, whole + 0.1), neededFor(ownWords));
+  const sureness = scale(Math.min(own, whole + 0.1), neededFor(ownWords));
+  return tellsTheSame(a, b) ? sureness : Math.min(sureness, COPY_AT - 0.01);
+}
+
+/** Share of the head of one of two texts that the other must have, and share of the figures of the one with fewer. */
+const HEAD_SHARED = 0.4;
+const FIGURES_SHARED = 0.6;
+/** Fewer figures than these prove nothing. */
+const FEW_FIGURES = 4;
+
+/**
+ * True if two texts have the news in common, and not only what their house says in each of its texts: of one head at least a part stands in the
+ * other text, and the figures are the same. Forms that are filled in differ in nothing else.
+ */
+function tellsTheSame(a: CopyBody, b: CopyBody): boolean {
+  const fewer = Math.min(a.figures.length, b.figures.length);
+  if (fewer >= FEW_FIGURES && countShared(a.figures, b.figures) < FIGURES_SHARED * fewer) return false;
+  const head = Math.max(countShared(a.head, b.own) / a.head.length, countShared(b.head, a.own) / b.head.length);
+  return head >= HEAD_SHARED;
 }
 
 /** The share of the smaller set that the larger holds. */

@@ -3,6 +3,7 @@ import type { Span } from '#base/span.ts';
 import { shingleHashes } from '#text/fingerprint.ts';
 import { normalWords } from '#text/normal.ts';
 import { quotedRuns } from './quoted-runs.ts';
+import { newsParagraphs } from './standing-matter.ts';
 
 /** What a reading must have so that its text can be compared. */
 export interface CopyText {
@@ -18,9 +19,19 @@ export interface CopyBody {
   readonly whole: Uint32Array;
   /** The same outside quotation marks, each quotation standing as one word: what the writer wrote himself. */
   readonly own: Uint32Array;
+  /** Of `own` those of the first words, where a text says what is new. */
+  readonly head: Uint32Array;
+  /** Distinct hashes of the figures of two digits and more, ascending. */
+  readonly figures: Uint32Array;
   /** One hash over all words in order; equal bodies have equal ones. */
   readonly identity: number;
 }
+
+/** Words of his own in which a writer says what is new, before he says what was known. */
+const HEAD_WORDS = 80;
+
+/** A figure that tells texts apart; small numbers are written in words as often. */
+const FIGURE = /\d\D*\d/u;
 
 /** Stands for a quotation; no normalised word has it. */
 const QUOTATION = '“”';
@@ -49,7 +60,7 @@ function wordsOfBody(document: CopyText): BodyWords {
   const quotes = quotedBlocks(document);
   const whole: string[] = [];
   const own: string[] = [];
-  for (const paragraph of paragraphsOf(document)) {
+  for (const paragraph of newsParagraphs(document.text, paragraphsOf(document))) {
     const around = quotes.filter(quote => quote[0] < paragraph[1] && paragraph[0] < quote[1]);
     const runs = [...around, ...quotedRuns(document.text, paragraph)];
     let inside = false;
@@ -81,6 +92,8 @@ function bodyOf({ whole, own }: BodyWords): CopyBody {
     words: whole.length,
     whole: distinct(shingleHashes(whole)),
     own: distinct(shingleHashes(own)),
+    head: distinct(shingleHashes(own.slice(0, HEAD_WORDS))),
+    figures: distinct(whole.filter(word => FIGURE.test(word)).map(hashText)),
     identity: hashText(whole.join(' ')),
   };
 }
