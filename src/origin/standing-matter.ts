@@ -5,8 +5,6 @@ import type { Span } from '#base/span.ts';
  * its lawyers want said, whom to call). From such a line on a text is not looked at for copies. English, German, Ukrainian.
  */
 const OPENERS: readonly RegExp[] = [
-  // "About Acme Inc.", "About the Acme Trust:", "Über die Acme AG", "Про компанію «Акме»" as a line of its own.
-  /^(?:About|ABOUT|Über|Про)\s(?:(?:the|our|die|den|das|der|компанію)\s)?["“«]?(?:us\b|uns\b|нас\b|\p{Lu})(?=(?:\S+\s*){1,12}$)(?:[^.!?]|\.(?=\S)|(?<=\p{Lu}\p{L}{0,4})\.)*$/u,
   /^(?:About|ABOUT|Über|Про)\s(?:(?:the|our|die|den|das|der|компанію)\s)?["“«]?\p{Lu}[^!?]{0,70}?(?::\s|\s[–—-]\s)/u,
   // "About Acme Acme is a maker of …", run together by a page's furniture.
   /^(?:About|ABOUT|Über)\s(?:the\s|die\s)?(\p{Lu}[\p{L}\p{N}&’'-]+)\b[^!?]{0,80}\s(?:The\s|Die\s)?\1\b/u,
@@ -19,12 +17,21 @@ const OPENERS: readonly RegExp[] = [
   /^(?:#\s?#\s?#|-\s?30\s?-|[-–—*\s]*(?:ends?|ende|кінець)[-–—*\s]*)$/iu,
 ];
 
+/** "About Acme Inc.", "About the Acme Trust", "Über die Acme AG", "Про компанію «Акме»" as a line of its own. */
+const ABOUT = /^(?:About|ABOUT|Über|Про)\s(?:(?:the|our|die|den|das|der|компанію)\s)?["“«]?(?:us\b|uns\b|нас\b|\p{Lu})/u;
+/** A line of its own has no more words, and does not end as a sentence does. */
+const LINE_WORDS = 12;
+const SENTENCE_END = /(?:[!?]|(?<!\b(?:Inc|Corp|Ltd|Co|Cos|plc|S\.A|N\.V|\p{Lu}))\.)["”»]?$/u;
+
 /** Lines that are no news wherever they stand; what follows them may be. */
 const LINES: readonly RegExp[] = [
   /^(?:for|to)\s(?:view|read|see|learn|find|receive|more|further|additional|register)\b[^.!?]{0,160}\b(?:visit|click|go\sto|contact|subscribe|text|see|https?|www)\b/iu,
   /^(?:(?:view|see)\s(?:the\s)?(?:original|source|full)|read\s(?:more|the\s(?:full|original))|follow\s(?:us|the)|weitere\sinformationen|copyright|©|source:|quelle:|джерело:)/iu,
   /\b(?:all\srights\sreserved|alle\srechte\svorbehalten|terms\sof\suse)\b/iu,
 ];
+
+/** UTF-16 units looked at. */
+const HEAD_LENGTH = 240;
 
 /** Words that must stand before the first such line: a text that begins with it is about it. */
 const FEWEST_WORDS = 12;
@@ -35,10 +42,17 @@ export function newsParagraphs(text: string, paragraphs: readonly Span[]): reado
   let words = 0;
   for (const span of paragraphs) {
     const line = text.slice(...span).trim();
-    if (words >= FEWEST_WORDS && OPENERS.some(opener => opener.test(line))) return news;
-    if (LINES.some(one => one.test(line))) continue;
+    if (words >= FEWEST_WORDS && opensStandingMatter(line)) return news;
+    if (line.length <= HEAD_LENGTH && LINES.some(one => one.test(line))) continue;
     news.push(span);
     words += line.split(/\s+/u).length;
   }
   return words >= FEWEST_WORDS ? news : paragraphs;
+}
+
+function opensStandingMatter(line: string): boolean {
+  if (ABOUT.test(line) && line.split(/\s+/u, LINE_WORDS + 1).length <= LINE_WORDS && !SENTENCE_END.test(line)) return true;
+  // What opens it is found at the head of a line.
+  const head = line.slice(0, HEAD_LENGTH);
+  return OPENERS.some(opener => opener.test(head));
 }
