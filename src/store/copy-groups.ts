@@ -1,25 +1,42 @@
-import { sql, type Transaction } from 'kysely';
+import type { Transaction } from 'kysely';
+import { readKeyHolders } from '#store/sqlite/key-holders.ts';
+import { listed } from '#store/sqlite/listed.ts';
 import type { CopyCandidate } from './store.ts';
 import type { Tables } from './tables.ts';
 
-/** Documents that share a copy key with one, most shared first. */
+/**
+ * Documents looked at for one key. What more of them share is a turn of phrase, or a text that very many print: of the first, other keys
+ * tell the copies; of the second, the first so many are enough, since one member stands for its group.
+ */
+const MOST_HOLDERS = 64;
+
+/** A text with fewer keys is found by any of them. */
+const FEW_KEYS = 8;
+
+/** Documents that share copy keys with one: first those that share the rarest and most, ties by identifier. */
 export async function findCopyCandidates(
   db: Transaction<Tables>,
   { document, keys, limit }: { readonly document: string; readonly keys: readonly number[]; readonly limit: number },
 ): Promise<readonly CopyCandidate[]> {
   if (keys.length === 0) return [];
-  const shared = sql<number>`count(*)`;
-  return db
-    .selectFrom('copy_key')
-    .innerJoin('document', 'document.key', 'copy_key.place')
-    .select(['document.document', 'document.reading', 'document.copy_group as copyGroup'])
-    .where('hash', 'in', keys)
-    .where('document.document', '!=', document)
-    .groupBy(['document.document', 'document.reading', 'document.copy_group'])
-    .orderBy(shared, 'desc')
-    .orderBy('document.document')
-    .limit(limit)
+  const weights = new Map<number, number>();
+  for (const { places } of await readKeyHolders(db, keys, MOST_HOLDERS))
+    for (const place of places) weights.set(place, (weights.get(place) ?? 0) + 1 / places.length);
+  // One run of words alone that so many documents have is a turn of phrase.
+  const least = keys.length < FEW_KEYS ? 0 : 1 / (MOST_HOLDERS - 1);
+  const ranked = [...weights].filter(([, weight]) => weight >= least).sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+  const best = ranked.slice(0, limit + 1);
+  const rows = await db
+    .selectFrom('document')
+    .select(['key', 'document', 'reading', 'copy_group as copyGroup'])
+    .where('key', 'in', listed(best.map(([place]) => place)))
+    .where('document', '!=', document)
     .execute();
+  return rows
+    .map(({ key, ...row }) => ({ row, weight: weights.get(key) ?? 0 }))
+    .sort((a, b) => b.weight - a.weight || (a.row.document < b.row.document ? -1 : 1))
+    .slice(0, limit)
+    .map(({ row }) => row);
 }
 
 /** Makes the groups of documents one. */
