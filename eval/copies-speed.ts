@@ -14,7 +14,7 @@ import { printTable } from './table.ts';
 
 /** As many as `add` keeps in one transaction. */
 const BATCH = 64;
-const REPORTED = 100_000;
+const MOST_REPORTED = 100_000;
 const AT = '2026-01-01T00:00:00Z';
 
 interface Made {
@@ -42,6 +42,7 @@ const nothing = (): Spent => ({ sign: 0, keep: 0, join: 0, candidates: 0, most: 
 export async function measureCopiesSpeed(args: readonly string[]): Promise<void> {
   const { values } = parseArgs({ args: [...args], options: { documents: { type: 'string', default: '1000000' } } });
   const documents = Number(values.documents);
+  const reported = Math.min(MOST_REPORTED, Math.ceil(documents / 5 / BATCH) * BATCH);
   const dir = mkdtempSync(join(tmpdir(), 'onrecord-copies-'));
   const store = await openStore(dir, { create: true });
   const bodies: CopyBodies = new Map();
@@ -50,6 +51,7 @@ export async function measureCopiesSpeed(args: readonly string[]): Promise<void>
   let spent = nothing();
   const all = nothing();
   let peakMb = 0;
+  let begun = 0;
   for (let next = 0; next < documents; ) {
     const batch: Made[] = [];
     for (let i = 0; i < BATCH && next < documents; i += 1) batch.push(make(next++, spent));
@@ -62,8 +64,9 @@ export async function measureCopiesSpeed(args: readonly string[]): Promise<void>
     });
     spent.keep += processorSince(used) - (spent.join - joining);
     peakMb = Math.max(peakMb, process.memoryUsage().rss / 1e6);
-    if (next % REPORTED >= BATCH && next < documents) continue;
-    rows.push(rowOf(next, spent, peakMb));
+    if (next - begun < reported && next < documents) continue;
+    rows.push(rowOf(next, spent, { mb: peakMb, of: next - begun }));
+    begun = next;
     console.error(rows.at(-1)?.join('\t'));
     for (const name of ['sign', 'keep', 'join', 'candidates', 'found', 'copies', 'wrong'] as const) all[name] += spent[name];
     all.most = Math.max(all.most, spent.most);
@@ -71,13 +74,13 @@ export async function measureCopiesSpeed(args: readonly string[]): Promise<void>
   }
   await store.close();
   rmSync(dir, { recursive: true });
-  printTable(HEAD, [...rows, rowOf(documents, { ...all }, peakMb, documents)]);
+  printTable(HEAD, [...rows, rowOf(documents, all, { mb: peakMb, of: documents })]);
   console.log(JSON.stringify({ measure: 'copies-speed', documents, ...all, peakMb: Math.round(peakMb) }));
 }
 
 const HEAD = ['documents', 'texts/s', 'with rows/s', 'sign µs', 'rows µs', 'join µs', 'candidates', 'most', 'copies found', 'wrong', 'MB'];
 
-function rowOf(next: number, spent: Spent, mb: number, of = ((next - 1) % REPORTED) + 1): (string | number)[] {
+function rowOf(next: number, spent: Spent, { mb, of }: { readonly mb: number; readonly of: number }): (string | number)[] {
   const per = (ms: number): number => Math.round((ms * 1000) / of);
   const rate = (ms: number): number => Math.round((of * 1000) / ms);
   const found = `${spent.found} of ${spent.copies}`;

@@ -8,9 +8,9 @@ const OF_A_HOUSE = 0.25;
 const PARAGRAPHS = 8;
 const PARAGRAPH_WORDS = 38;
 const VOCABULARY = 60_000;
-/** Turns of phrase that texts share by chance, some in very many. */
-const PHRASES = 4000;
-const PHRASE_SHARE = 0.06;
+/** Turns of phrase that texts share by chance, some in very many: about as often as the articles of PolNeAR do (one pair in 500). */
+const PHRASES = 1_000_000;
+const PHRASE_SHARE = 0.02;
 /** Houses that print standing matter under their texts, some far more often than others; half of them without a line that says so. */
 const HOUSES = 2000;
 const STANDING_PARAGRAPHS = 4;

@@ -129,7 +129,8 @@ function subjectsOf(names: readonly string[]): Uint32Array {
 }
 
 function distinct(hashes: readonly number[]): Uint32Array {
-  return Uint32Array.from(new Set(hashes)).sort();
+  const sorted = Uint32Array.from(hashes).sort();
+  return sorted.filter((hash, i) => i === 0 || hash !== sorted[i - 1]);
 }
 
 /** FNV-1a over UTF-16 units, 32 bits. */

@@ -6,7 +6,7 @@ import type { CopyCandidate, Writer } from '#store/store.ts';
 /** Candidates looked at, the likeliest first. */
 const LOOKED_AT = 200;
 /** Candidates compared in full, of a group that is confirmed one only; what comes after shares a turn of phrase or a house's standing matter. */
-const COMPARED = 24;
+const COMPARED = 12;
 /** Bodies kept prepared for the next comparison, about 20 KB each. */
 const BODIES_KEPT = 1000;
 

@@ -10,8 +10,8 @@ import type { Tables } from './tables.ts';
  */
 const MOST_HOLDERS = 64;
 
-/** A text with fewer keys is found by any of them. */
-const FEW_KEYS = 8;
+/** Keys that copies share at least: one alone is a turn of phrase. A short text has only one. */
+const LEAST_SHARED = 2;
 
 /** Documents that share copy keys with one: first those that share the rarest and most, ties by identifier. */
 export async function findCopyCandidates(
@@ -19,12 +19,18 @@ export async function findCopyCandidates(
   { document, keys, limit }: { readonly document: string; readonly keys: readonly number[]; readonly limit: number },
 ): Promise<readonly CopyCandidate[]> {
   if (keys.length === 0) return [];
-  const weights = new Map<number, number>();
+  const found = new Map<number, { readonly shared: number; readonly weight: number }>();
   for (const { places } of await readKeyHolders(db, keys, MOST_HOLDERS))
-    for (const place of places) weights.set(place, (weights.get(place) ?? 0) + 1 / places.length);
-  // One run of words alone that so many documents have is a turn of phrase.
-  const least = keys.length < FEW_KEYS ? 0 : 1 / (MOST_HOLDERS - 1);
-  const ranked = [...weights].filter(([, weight]) => weight >= least).sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+    for (const place of places) {
+      const { shared, weight } = found.get(place) ?? { shared: 0, weight: 0 };
+      found.set(place, { shared: shared + 1, weight: weight + 1 / places.length });
+    }
+  const least = Math.min(LEAST_SHARED, keys.length);
+  const ranked = [...found]
+    .flatMap(([place, { shared, weight }]) => (shared < least ? [] : [[place, weight] as const]))
+    .sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+  // The document itself is among them.
+  if (ranked.length === 0) return [];
   const best = ranked.slice(0, limit + 1);
   const rows = await db
     .selectFrom('document')
@@ -33,7 +39,7 @@ export async function findCopyCandidates(
     .where('document', '!=', document)
     .execute();
   return rows
-    .map(({ key, ...row }) => ({ row, weight: weights.get(key) ?? 0 }))
+    .map(({ key, ...row }) => ({ row, weight: found.get(key)?.weight ?? 0 }))
     .sort((a, b) => b.weight - a.weight || (a.row.document < b.row.document ? -1 : 1))
     .slice(0, limit)
     .map(({ row }) => row);

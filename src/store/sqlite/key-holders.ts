@@ -7,10 +7,10 @@ export async function readKeyHolders(
   hashes: readonly number[],
   most: number,
 ): Promise<readonly { readonly hash: number; readonly places: readonly number[] }[]> {
-  const { rows } = await sql<{ readonly hash: number; readonly places: string }>`
+  const { rows } = await sql<{ readonly hash: number; readonly places: string | null }>`
     select asked.value as hash,
       (select group_concat(place) from (select place from copy_key where hash = asked.value order by place limit ${most})) as places
-    from json_each(${JSON.stringify(hashes)}) as asked where places is not null
+    from json_each(${JSON.stringify(hashes)}) as asked
   `.execute(db);
-  return rows.map(({ hash, places }) => ({ hash, places: places.split(',').map(Number) }));
+  return rows.flatMap(({ hash, places }) => (places === null ? [] : [{ hash, places: places.split(',').map(Number) }]));
 }
