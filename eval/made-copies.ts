@@ -55,7 +55,11 @@ export function makeText(number: number): MadeText {
   const isHouse = drawn < COPIED + OF_A_HOUSE;
   const told = isHouse ? news.slice(0, PARAGRAPHS / 2) : news;
   const paragraphs = told.map(sentence);
-  return { kind: isHouse ? 'house' : 'unrelated', of: number, paragraphs: isHouse ? [...paragraphs, ...standingOf(random)] : paragraphs };
+  return {
+    kind: isHouse ? 'house' : 'unrelated',
+    of: number,
+    paragraphs: isHouse ? [...paragraphs, ...standingOf(random)] : paragraphs,
+  };
 }
 
 function standingOf(random: () => number): string[] {
@@ -74,11 +78,24 @@ function copyOf({ of, paragraphs }: MadeText, random: () => number): MadeText {
     case 'verbatim':
       return { kind, of, paragraphs };
     case 'cut':
-      return { kind, of, paragraphs: paragraphs.slice(0, Math.max(3, Math.ceil(paragraphs.length * (0.5 + random() / 2)))) };
+      return {
+        kind,
+        of,
+        paragraphs: paragraphs.slice(0, Math.max(3, Math.ceil(paragraphs.length * (0.5 + random() / 2)))),
+      };
     case 'own lead':
       return { kind, of, paragraphs: [sentence(makeParagraph(random).slice(0, 20)), ...paragraphs.slice(1)] };
     case 'rewritten':
-      return { kind, of, paragraphs: paragraphs.map(text => text.split(' ').map(word => (random() < 0.06 ? wordOf(Math.floor(VOCABULARY * random())) : word)).join(' ')) };
+      return {
+        kind,
+        of,
+        paragraphs: paragraphs.map(text =>
+          text
+            .split(' ')
+            .map(word => (random() < 0.06 ? wordOf(Math.floor(VOCABULARY * random())) : word))
+            .join(' '),
+        ),
+      };
   }
 }
 

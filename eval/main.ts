@@ -91,7 +91,8 @@ const MEASURES: Readonly<
     run: measurePairs,
   },
   'copies-speed': {
-    about: '[--documents 1000000]: texts a second through finding copies, on made texts, and what is looked at for each',
+    about:
+      '[--documents 1000000]: texts a second through finding copies, on made texts, and what is looked at for each',
     run: measureCopiesSpeed,
   },
   sample: { about: 'the findings on sample/checks.jsonl', run: measureSample },

@@ -124,7 +124,8 @@ function beginningOf(word: string): number {
 
 function subjectsOf(names: readonly string[]): Uint32Array {
   const counts = new Map<number, number>();
-  for (const name of names) if (name.length >= BEGINNING) counts.set(beginningOf(name), (counts.get(beginningOf(name)) ?? 0) + 1);
+  for (const name of names)
+    if (name.length >= BEGINNING) counts.set(beginningOf(name), (counts.get(beginningOf(name)) ?? 0) + 1);
   return distinct([...counts].flatMap(([name, count]) => (count >= NAMED_AGAIN ? [name] : [])));
 }
 

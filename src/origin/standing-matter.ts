@@ -18,7 +18,8 @@ const OPENERS: readonly RegExp[] = [
 ];
 
 /** "About Acme Inc.", "About the Acme Trust", "Über die Acme AG", "Про компанію «Акме»" as a line of its own. */
-const ABOUT = /^(?:About|ABOUT|Über|Про)\s(?:(?:the|our|die|den|das|der|компанію)\s)?["“«]?(?:us\b|uns\b|нас\b|\p{Lu})/u;
+const ABOUT =
+  /^(?:About|ABOUT|Über|Про)\s(?:(?:the|our|die|den|das|der|компанію)\s)?["“«]?(?:us\b|uns\b|нас\b|\p{Lu})/u;
 /** A line of its own has no more words, and does not end as a sentence does. */
 const LINE_WORDS = 12;
 const SENTENCE_END = /(?:[!?]|(?<!\b(?:Inc|Corp|Ltd|Co|Cos|plc|S\.A|N\.V|\p{Lu}))\.)["”»]?$/u;
@@ -51,7 +52,8 @@ export function newsParagraphs(text: string, paragraphs: readonly Span[]): reado
 }
 
 function opensStandingMatter(line: string): boolean {
-  if (ABOUT.test(line) && line.split(/\s+/u, LINE_WORDS + 1).length <= LINE_WORDS && !SENTENCE_END.test(line)) return true;
+  if (ABOUT.test(line) && line.split(/\s+/u, LINE_WORDS + 1).length <= LINE_WORDS && !SENTENCE_END.test(line))
+    return true;
   // What opens it is found at the head of a line.
   const head = line.slice(0, HEAD_LENGTH);
   return OPENERS.some(opener => opener.test(head));

@@ -19,7 +19,11 @@ export function reportFinding(finding: Finding): string {
     const kinds = [finding.basis.replace('_', '-'), ...flags.map(flag => flag.replace('_', ' '))];
     lines.push(
       '',
-      ...hang('', '  ', `${origins.independent} independent ${origins.independent === 1 ? 'source' : 'sources'} · ${kinds.join(' · ')}`),
+      ...hang(
+        '',
+        '  ',
+        `${origins.independent} independent ${origins.independent === 1 ? 'source' : 'sources'} · ${kinds.join(' · ')}`,
+      ),
       ...showRoots(origins),
     );
   }
@@ -65,7 +69,11 @@ function showEvidence(evidence: Evidence, number: number): string[] {
   return [
     ...hang(`${String(number).padStart(2)}  `, '      ', head),
     ...wrap(inPlace, '    '),
-    ...hang('    ', '      ', [url ?? path, how, `sha256 ${sha256.slice(0, 12)}…`].filter(part => part !== null).join(' · ')),
+    ...hang(
+      '    ',
+      '      ',
+      [url ?? path, how, `sha256 ${sha256.slice(0, 12)}…`].filter(part => part !== null).join(' · '),
+    ),
   ];
 }
 

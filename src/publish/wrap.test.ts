@@ -30,7 +30,22 @@ test('the ways to a root, its name and its network go on no line of more than 10
     network: 'Northern Network',
     reports: [report],
   };
-  const lines = showRoots({ independent: 1, firstPublished: null, firstCaptured: null, documents: 1, outlets: 1, roots: [root] });
-  assert.ok(lines.every(line => line.length <= 100), lines.join('\n'));
-  assert.ok(lines.join(' ').replaceAll(/\s+/gu, ' ').includes(`Skerry Times ← ${WAY.join(' ← ')}`));
+  const lines = showRoots({
+    independent: 1,
+    firstPublished: null,
+    firstCaptured: null,
+    documents: 1,
+    outlets: 1,
+    roots: [root],
+  });
+  assert.ok(
+    lines.every(line => line.length <= 100),
+    lines.join('\n'),
+  );
+  assert.ok(
+    lines
+      .join(' ')
+      .replaceAll(/\s+/gu, ' ')
+      .includes(`Skerry Times ← ${WAY.join(' ← ')}`),
+  );
 });

@@ -122,7 +122,10 @@ export function roleOf({ document, statement }: Carried, judge: SpreadSetting['j
   return basis === 'first_hand' ? 'first_hand' : 'reports';
 }
 
-function nodeOf({ document, spans, statement, role, printed }: Page, { speakerOf, setting }: SpreadSetting): SpreadNode {
+function nodeOf(
+  { document, spans, statement, role, printed }: Page,
+  { speakerOf, setting }: SpreadSetting,
+): SpreadNode {
   const network = document.outlet === null ? null : setting.networkOf(document.outlet);
   return {
     id: document.document,

@@ -20,7 +20,8 @@ export async function findCopyCandidates(
 ): Promise<readonly CopyCandidate[]> {
   if (keys.length === 0) return [];
   const found = new Map<number, { readonly shared: number; readonly weight: number }>();
-  for (const { places } of await readKeyHolders(db, keys, MOST_HOLDERS))
+  const holders = await readKeyHolders(db, keys, MOST_HOLDERS);
+  for (const { places } of holders)
     for (const place of places) {
       const { shared, weight } = found.get(place) ?? { shared: 0, weight: 0 };
       found.set(place, { shared: shared + 1, weight: weight + 1 / places.length });
@@ -29,8 +30,9 @@ export async function findCopyCandidates(
   const ranked = [...found]
     .flatMap(([place, { shared, weight }]) => (shared < least ? [] : [[place, weight] as const]))
     .sort((a, b) => b[1] - a[1] || a[0] - b[0]);
-  // The document itself is among them.
-  if (ranked.length === 0) return [];
+  // The document itself is among the holders of every key whose holders are all there.
+  const isAlone = ranked.length === 1 && holders.some(({ places }) => places.length < MOST_HOLDERS);
+  if (ranked.length === 0 || isAlone) return [];
   const best = ranked.slice(0, limit + 1);
   const rows = await db
     .selectFrom('document')

@@ -27,7 +27,9 @@ const EMPTY = setOf(
 /** Beside those that are irregular wherever words are compared. */
 const IRREGULAR = new Map([
   ...IRREGULAR_FORMS,
-  ...readIrregular('bigger big, sat sit, showed show, wept weep, percent percent, phones telephone, phone telephone, telephones telephone'),
+  ...readIrregular(
+    'bigger big, sat sit, showed show, wept weep, percent percent, phones telephone, phone telephone, telephones telephone',
+  ),
 ]);
 
 /** One form for the forms of an English word; for comparing only, it need not be a word. */
