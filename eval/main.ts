@@ -4,6 +4,7 @@ import { measureAttribution } from './attribution.ts';
 import { measureCalibration } from './calibration.ts';
 import { measureCases } from './cases.ts';
 import { measureChecks } from './checks.ts';
+import { measureCopiesSpeed } from './copies-speed.ts';
 import { countSpeakers } from './count-speakers.ts';
 import { countErrors, drawErrors } from './draw-errors.ts';
 import { drawSpeakers } from './draw-speakers.ts';
@@ -88,6 +89,11 @@ const MEASURES: Readonly<
   pairs: {
     about: '[FOLDER] [PART …]: same-utterance, alteration, independence and origin on labelled pairs (eval/pairs)',
     run: measurePairs,
+  },
+  'copies-speed': {
+    about:
+      '[--documents 1000000]: texts a second through finding copies, on made texts, and what is looked at for each',
+    run: measureCopiesSpeed,
   },
   sample: { about: 'the findings on sample/checks.jsonl', run: measureSample },
 };

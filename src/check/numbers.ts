@@ -1,4 +1,4 @@
-import { magnitudeWord, numberWord, ordinalWord, partWord, sayOrdinal } from './number-words.ts';
+import { magnitudeWord, numberWord, ordinalWord, partWord, sayOrdinal } from '#text/number-words.ts';
 import type { Token } from './words.ts';
 
 /** The value of a token written in figures, or null. */

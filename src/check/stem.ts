@@ -1,3 +1,4 @@
+import { IRREGULAR_FORMS, readIrregular } from '#text/irregular-forms.ts';
 import { PACK_SMALL_WORDS } from '#text/language-pack.ts';
 import { foldWord } from '#text/normal.ts';
 
@@ -14,21 +15,17 @@ const EMPTY = new Set([
   ...PACK_SMALL_WORDS.map(foldWord),
 ]);
 
-const IRREGULAR = new Map(
-  `ate eat,eaten eat,became become,began begin,begun begin,believed belief,believe belief,believes belief,beliefs belief,bore bear,bought buy,broke break,broken break,brought bring,built build,
-  came come,chose choose,chosen choose,cost cost,drew draw,drove drive,fell fall,felt feel,found find,gave give,given give,grew grow,
-  heard hear,held hold,kept keep,knew know,known know,led lead,left leave,lost lose,made make,meant mean,met meet,paid pay,ran run,
-  built build,sang sing,sung sing,sank sink,sunk sink,swam swim,flew fly,flown fly,froze freeze,frozen freeze,hid hide,hidden hide,rode ride,ridden ride,rose rise,
-  risen rise,shook shake,shaken shake,stole steal,stolen steal,struck strike,woke wake,forgot forget,forgotten forget,fought fight,caught catch,hung hang,lent lend,lit light,
-  slept sleep,swept sweep,bent bend,bled bleed,blew blow,blown blow,bred breed,dealt deal,dug dig,fed feed,fled flee,bound bind,stuck stick,crept creep,drank drink,drunk drink,
-  driven drive,drawn draw,fallen fall,grown grow,known know,seen see,shown show,torn tear,tore tear,worn wear,beaten beat,bitten bite,
-  rang ring,rung ring,read read,saw see,seen see,sent send,shot shoot,sold sell,spent spend,spoke speak,spoken speak,stood stand,swore swear,
-  sworn swear,taken take,taught teach,thought think,threw throw,thrown throw,took take,understood understand,went go,gone go,won win,
-  wore wear,wrote write,written write,people person,children child,men man,women woman,feet foot,better good,best good,worse bad,worst bad`
-    .split(/[,\s]*\n\s*|,/u)
-    .map(pair => pair.trim().split(' '))
-    .filter((pair): pair is [string, string] => pair.length === 2),
-);
+/** Beside those that are irregular wherever words are compared. */
+const IRREGULAR = new Map([
+  ...IRREGULAR_FORMS,
+  ...readIrregular(
+    `believed belief, believe belief, believes belief, beliefs belief, bore bear, came come, cost cost, made make, sung sing,
+    swam swim, flew fly, flown fly, froze freeze, frozen freeze, hid hide, hidden hide, rode ride, ridden ride, risen rise,
+    shaken shake, struck strike, forgot forget, forgotten forget, caught catch, hung hang, lent lend, lit light, swept sweep,
+    bent bend, bled bleed, blew blow, blown blow, bred breed, dealt deal, dug dig, fed feed, fled flee, bound bind, crept creep,
+    drank drink, drunk drink, torn tear, tore tear, beaten beat, bitten bite, rang ring, rung ring, read read, went go, gone go`,
+  ),
+]);
 
 /** True if the word carries no matter. */
 export function isEmptyWord(word: string): boolean {

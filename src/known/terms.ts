@@ -1,5 +1,5 @@
 import { isEmptyWord, stem } from '#check/stem.ts';
-import { magnitudeWord, numberWord } from '#check/number-words.ts';
+import { magnitudeWord, numberWord } from '#text/number-words.ts';
 import { normalWords } from '#text/normal.ts';
 
 /** A word of a claim or post, as it is compared. */

@@ -58,7 +58,40 @@ export function confirmCopy(a: CopyBody, b: CopyBody): number {
   if (ownWords < Math.max(SHORT_WORDS / 2, MOSTLY_QUOTED * Math.min(a.whole.length, b.whole.length)))
     return whole >= 0.9 && ratio(a, b) >= 0.6 ? whole : Math.min(whole, COPY_AT - 0.01);
   const own = containment(a.own, b.own);
-  return scale(Math.min(own, whole + 0.1), neededFor(ownWords));
+  const sureness = scale(Math.min(own, whole + 0.1), neededFor(ownWords));
+  return tellsTheSame(a, b) ? sureness : Math.min(sureness, COPY_AT - 0.01);
+}
+
+/** Share of the head of one of two texts that the other must have. */
+const HEAD_SHARED = 0.4;
+/** Shares of the names and the figures of the text with fewer of them that the other must have; fewer than so many prove nothing. */
+const NAMES = { shared: 0.7, few: 5 } as const;
+const FIGURES = { shared: 0.75, few: 3 } as const;
+
+/**
+ * True if two texts have the news in common, and not only what their house says in each of its texts: of one head at least a part stands in the
+ * other text, and they name the same names and figures. Forms that are filled in differ in nothing else.
+ */
+function tellsTheSame(a: CopyBody, b: CopyBody): boolean {
+  if (differ(a.figures, b.figures, FIGURES) || differ(a.names, b.names, NAMES)) return false;
+  if (isAboutElse(a, b) && isAboutElse(b, a) && containment(a.own, b.own) < NEARLY_ALL) return false;
+  const head = Math.max(countShared(a.head, b.own) / a.head.length, countShared(b.head, a.own) / b.head.length);
+  return head >= HEAD_SHARED;
+}
+
+/** A text that has so much of another is it, whatever the names (a place may be spelt otherwise throughout). */
+const NEARLY_ALL = 0.92;
+
+/** True if a text names something again and again that another never names. */
+function isAboutElse(a: CopyBody, b: CopyBody): boolean {
+  return countShared(a.subjects, b.beginnings) < a.subjects.length;
+}
+
+/** True if of the fewer things too many are not among the others; one may always be missing. */
+function differ(a: Uint32Array, b: Uint32Array, needed: { readonly shared: number; readonly few: number }): boolean {
+  const fewer = Math.min(a.length, b.length);
+  if (fewer < needed.few) return false;
+  return fewer - countShared(a, b) > Math.max(1, (1 - needed.shared) * fewer);
 }
 
 /** The share of the smaller set that the larger holds. */

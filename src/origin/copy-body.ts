@@ -3,6 +3,7 @@ import type { Span } from '#base/span.ts';
 import { shingleHashes } from '#text/fingerprint.ts';
 import { normalWords } from '#text/normal.ts';
 import { quotedRuns } from './quoted-runs.ts';
+import { newsParagraphs } from './standing-matter.ts';
 
 /** What a reading must have so that its text can be compared. */
 export interface CopyText {
@@ -18,9 +19,27 @@ export interface CopyBody {
   readonly whole: Uint32Array;
   /** The same outside quotation marks, each quotation standing as one word: what the writer wrote himself. */
   readonly own: Uint32Array;
+  /** Of `own` those of the first words, where a text says what is new. */
+  readonly head: Uint32Array;
+  readonly names: Uint32Array;
+  /** Beginnings of the names that come again and again: what the text is about. */
+  readonly subjects: Uint32Array;
+  /** Beginnings of all words, for asking whether a subject is named at all, in whatever spelling or case. */
+  readonly beginnings: Uint32Array;
+  /** Distinct hashes of the figures of two digits and more, ascending. */
+  readonly figures: Uint32Array;
   /** One hash over all words in order; equal bodies have equal ones. */
   readonly identity: number;
 }
+
+/** Words of his own in which a writer says what is new, before he says what was known. */
+const HEAD_WORDS = 80;
+
+/** A figure that tells texts apart; small numbers are written in words as often. */
+const FIGURE = /\d\D*\d/u;
+
+/** Every text of a year has its figure. */
+const YEAR = /^(?:19|20)\d\d$/u;
 
 /** Stands for a quotation; no normalised word has it. */
 const QUOTATION = '“”';
@@ -28,6 +47,8 @@ const QUOTATION = '“”';
 /** The words of a body in their normal forms, in order. */
 export interface BodyWords {
   readonly whole: readonly string[];
+  /** Those that are written with a capital. */
+  readonly names: readonly string[];
   /** The same with each quotation as one word. */
   readonly own: readonly string[];
 }
@@ -49,19 +70,21 @@ function wordsOfBody(document: CopyText): BodyWords {
   const quotes = quotedBlocks(document);
   const whole: string[] = [];
   const own: string[] = [];
-  for (const paragraph of paragraphsOf(document)) {
+  const names: string[] = [];
+  for (const paragraph of newsParagraphs(document.text, paragraphsOf(document))) {
     const around = quotes.filter(quote => quote[0] < paragraph[1] && paragraph[0] < quote[1]);
     const runs = [...around, ...quotedRuns(document.text, paragraph)];
     let inside = false;
     for (const { word, start, end } of normalWords(document.text, paragraph)) {
       const quoted = runs.some(run => run[0] <= start && end <= run[1]);
       whole.push(word);
+      if (/^\p{Lu}/u.test(document.text.slice(start, end))) names.push(word);
       if (!quoted) own.push(word);
       else if (!inside) own.push(QUOTATION);
       inside = quoted;
     }
   }
-  return { whole, own };
+  return { whole, own, names };
 }
 
 function quotedBlocks(document: CopyText): Span[] {
@@ -76,17 +99,39 @@ export function readCopyBody(document: CopyText): CopyBody {
   return body;
 }
 
-function bodyOf({ whole, own }: BodyWords): CopyBody {
+function bodyOf({ whole, own, names }: BodyWords): CopyBody {
   return {
     words: whole.length,
     whole: distinct(shingleHashes(whole)),
     own: distinct(shingleHashes(own)),
+    head: distinct(shingleHashes(own.slice(0, HEAD_WORDS))),
+    names: Uint32Array.from(names.map(hashText)).sort(),
+    subjects: subjectsOf(names),
+    beginnings: distinct(whole.map(beginningOf)),
+    figures: distinct(whole.filter(word => FIGURE.test(word) && !YEAR.test(word)).map(hashText)),
     identity: hashText(whole.join(' ')),
   };
 }
 
+/** How often a text names what it is about, at least. */
+const NAMED_AGAIN = 3;
+/** Letters by which a name is known in another spelling, case or abbreviation. */
+const BEGINNING = 4;
+
+function beginningOf(word: string): number {
+  return hashText(word.slice(0, BEGINNING));
+}
+
+function subjectsOf(names: readonly string[]): Uint32Array {
+  const counts = new Map<number, number>();
+  for (const name of names)
+    if (name.length >= BEGINNING) counts.set(beginningOf(name), (counts.get(beginningOf(name)) ?? 0) + 1);
+  return distinct([...counts].flatMap(([name, count]) => (count >= NAMED_AGAIN ? [name] : [])));
+}
+
 function distinct(hashes: readonly number[]): Uint32Array {
-  return Uint32Array.from(new Set(hashes)).sort();
+  const sorted = Uint32Array.from(hashes).sort();
+  return sorted.filter((hash, i) => i === 0 || hash !== sorted[i - 1]);
 }
 
 /** FNV-1a over UTF-16 units, 32 bits. */

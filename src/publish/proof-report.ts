@@ -1,6 +1,7 @@
 import type { Proof, ProofedQuote } from '#proof/proof.ts';
 import { sayCounts, sayPlace } from './proof-sentences.ts';
-import { markWords, wrap } from './report.ts';
+import { markWords } from './report.ts';
+import { wrap } from './wrap.ts';
 import { sayCoverage } from '#check/say-coverage.ts';
 
 /** Room for the longest place and verdict. */

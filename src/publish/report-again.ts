@@ -1,5 +1,5 @@
 import type { AskedAgain, Outcome, Reason, ReasonDocument } from '#check/again.ts';
-import { wrap } from './report.ts';
+import { wrap } from './wrap.ts';
 import { sayDay } from './sentences.ts';
 
 /** What came of asking a finding's question again, for a terminal: plain text without a line break at its end. */

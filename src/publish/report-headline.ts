@@ -1,5 +1,5 @@
 import type { GradedHeadline } from '#check/grade-headlines.ts';
-import { wrap } from './report.ts';
+import { wrap } from './wrap.ts';
 import { sayDay } from './sentences.ts';
 
 /** A headline's quote or report beside what the text has, for a terminal: plain text without a line break at its end. */

@@ -1,5 +1,6 @@
 import { isAsThen, type Change, type OpenedFinding, type Since } from '#check/since.ts';
-import { reportFinding, wrap } from './report.ts';
+import { reportFinding } from './report.ts';
+import { wrap } from './wrap.ts';
 import { listNames, sayDay } from './sentences.ts';
 
 /** A finding for a terminal as it was made, then what has come since; plain text, ends with a line break. */

@@ -1,4 +1,5 @@
 import type { Finding, ShownRoot } from '#check/finding.ts';
+import { hang } from './wrap.ts';
 
 /** Roots, and pages of one root, that a terminal shows; more are counted. */
 const MOST_ROOTS = 8;
@@ -17,11 +18,11 @@ export function showRoots({ roots, circles }: Finding['origins']): string[] {
 function showRoot({ label, reports, network }: ShownRoot): string[] {
   const shown = reports.slice(0, MOST_PAGES).map(({ outlet, path }) => {
     const page = outlet ?? 'a page without an outlet';
-    return `      ${[page, ...path].join(' ← ')}`;
+    return hang('      ', '        ', [page, ...path].join(' ← '));
   });
   return [
-    `  · ${label}${network === undefined ? '' : ` (${network})`}`,
-    ...shown,
+    ...hang('  · ', '    ', `${label}${network === undefined ? '' : ` (${network})`}`),
+    ...shown.flat(),
     ...more(reports.length, MOST_PAGES, '      ', 'page'),
   ];
 }

@@ -3,9 +3,7 @@ import { sayCoverage } from '#check/say-coverage.ts';
 import { sayKnown } from './known.ts';
 import { showRoots } from './report-roots.ts';
 import { sayDay, sayFinding, sayFlag } from './sentences.ts';
-
-/** The widest line of a report, in characters. */
-const WIDTH = 100;
+import { hang, wrap } from './wrap.ts';
 
 /**
  * A finding for a terminal: the sentence first, then why, claimed words against recorded ones, the evidence in place, and what
@@ -13,7 +11,7 @@ const WIDTH = 100;
  */
 export function reportFinding(finding: Finding): string {
   const { claim, origins, flags, evidence, summary } = finding;
-  const lines = [sayFinding(finding), ...wrap(summary, ''), ''];
+  const lines = [...wrap(sayFinding(finding), ''), ...wrap(summary, ''), ''];
   const best = evidence.find(({ diff }) => diff !== undefined);
   lines.push(...labelled('claimed', best?.diff === undefined ? claim.words : markWords(best.diff, '+')));
   if (best?.diff !== undefined) lines.push(...labelled('on record', markWords(best.diff, '-')));
@@ -21,12 +19,16 @@ export function reportFinding(finding: Finding): string {
     const kinds = [finding.basis.replace('_', '-'), ...flags.map(flag => flag.replace('_', ' '))];
     lines.push(
       '',
-      `${origins.independent} independent ${origins.independent === 1 ? 'source' : 'sources'} · ${kinds.join(' · ')}`,
+      ...hang(
+        '',
+        '  ',
+        `${origins.independent} independent ${origins.independent === 1 ? 'source' : 'sources'} · ${kinds.join(' · ')}`,
+      ),
       ...showRoots(origins),
     );
   }
   // What the summary says already is not said again.
-  lines.push(...flags.map(sayFlag).filter(sentence => !summary.includes(sentence)));
+  lines.push(...flags.map(sayFlag).flatMap(sentence => (summary.includes(sentence) ? [] : wrap(sentence, ''))));
   if (evidence.length > 0) lines.push('', 'EVIDENCE', ...evidence.flatMap((each, i) => showEvidence(each, i + 1)));
   lines.push(...sayKnown(finding.known ?? []).flatMap(line => wrap(line, /^ */u.exec(line)?.[0] ?? '')));
   const coverage = sayCoverage(finding);
@@ -65,9 +67,13 @@ function showEvidence(evidence: Evidence, number: number): string[] {
   const inPlace = `${quote.prefix === '' ? '' : '… '}${flat(quote.prefix)}»${flat(quote.exact)}«${flat(quote.suffix)}${quote.suffix === '' ? '' : ' …'}`;
   const how = obtained === 'supplied' ? 'file supplied by a user' : obtained;
   return [
-    `${String(number).padStart(2)}  ${head}`,
+    ...hang(`${String(number).padStart(2)}  `, '      ', head),
     ...wrap(inPlace, '    '),
-    `    ${[url ?? path, how, `sha256 ${sha256.slice(0, 12)}…`].filter(part => part !== null).join(' · ')}`,
+    ...hang(
+      '    ',
+      '      ',
+      [url ?? path, how, `sha256 ${sha256.slice(0, 12)}…`].filter(part => part !== null).join(' · '),
+    ),
   ];
 }
 
@@ -78,19 +84,4 @@ function flat(text: string): string {
 function labelled(label: string, words: string): string[] {
   const [first = '', ...rest] = wrap(words, ' '.repeat(13));
   return [`  ${label.padEnd(11)}${first.slice(13)}`, ...rest];
-}
-
-/** Breaks a text into lines of at most 100 characters, each with the indent. */
-export function wrap(text: string, indent: string): string[] {
-  const lines: string[] = [];
-  let line = indent;
-  for (const word of text.split(/\s+/u)) {
-    if (line.length > indent.length && line.length + 1 + word.length > WIDTH) {
-      lines.push(line);
-      line = indent;
-    }
-    line += line.length > indent.length ? ` ${word}` : word;
-  }
-  if (line.length > indent.length) lines.push(line);
-  return lines;
 }

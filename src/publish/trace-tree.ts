@@ -5,7 +5,7 @@ import type { Burst, BurstRule } from '#spread/bursts.ts';
 import type { Spread, SpreadEdge, SpreadNode, SpreadRests } from '#spread/spread.ts';
 import { compareNodes } from '#spread/read-spread.ts';
 import type { TracedWords } from '#spread/trace.ts';
-import { wrap } from './report.ts';
+import { hang, wrap } from './wrap.ts';
 import { sayChange } from './say-change.ts';
 import { listNames, sayDay } from './sentences.ts';
 import { tableVariants } from './variants-table.ts';
@@ -95,9 +95,9 @@ const ROLES: Readonly<Record<SpreadNode['role'], string | null>> = {
 };
 
 function sayNode(node: SpreadNode): string {
-  const { label, kind, published, role, unnamed, title, headlineOnly } = node;
+  const { label, network, kind, published, role, unnamed, title, headlineOnly } = node;
   return [
-    label,
+    network === undefined ? label : `${label} (${network})`,
     kind !== null && kind !== 'article' && !label.toLowerCase().includes(kind) ? kind : null,
     published === null ? null : sayMoment(published),
     headlineOnly && role === 'passes_on' ? 'only in its headline' : ROLES[role],
@@ -160,7 +160,7 @@ function drawTree(spread: Spread): string[] {
     lines.push(
       ...hang(
         `${indent}${branch}`,
-        `${below}${sorted.length > 0 ? '│  ' : '   '}`,
+        `${below}${sorted.length > 0 ? '│    ' : '     '}`,
         again ? `${node.label} (above)` : sayNode(node),
       ),
     );
@@ -195,13 +195,6 @@ function detailsOf(
         : 'the way ends here: it names no source'
       : null,
   ].filter(line => line !== null);
-}
-
-/** A line behind a mark, and what does not go on it under it. */
-function hang(mark: string, under: string, text: string): string[] {
-  const [first = '', ...rest] = wrap(text, ' '.repeat(Math.max(mark.length, under.length + 2)));
-  const start = Math.max(mark.length, under.length + 2);
-  return [`${mark}${first.slice(start)}`, ...rest.map(line => `${under}  ${line.trimStart()}`)];
 }
 
 function sayBurst(

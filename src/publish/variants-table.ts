@@ -1,8 +1,8 @@
 import type { SpreadNode } from '#spread/spread.ts';
 import type { TracedUtterance } from '#spread/trace.ts';
 import type { VariantRow } from '#utterance/variants.ts';
-import { wrap } from './report.ts';
 import { listNames, sayDay } from './sentences.ts';
+import { hang } from './wrap.ts';
 
 /** The widest line, in characters. */
 const WIDTH = 100;
@@ -35,7 +35,7 @@ export function tableVariants(
       row.reports.map(({ document }) => nodes.find(({ id }) => id === document)?.label ?? document),
     );
     const hand = row.firstHand ? 'first-hand, ' : '';
-    return wrapUnder(`${labels[i] ?? ''} ${who} (${hand}${FORMS[row.form]})`, 4);
+    return hang(`${labels[i] ?? ''} `, '    ', `${who} (${hand}${FORMS[row.form]})`);
   });
   if (rows.length < 2) return [head, ...legend];
   return [head, ...drawRows(rows, { labels, agreed: new Set(variants.agreed), columns: variants.columns }), ...legend];
@@ -69,9 +69,4 @@ function drawRows(rows: readonly VariantRow[], { labels, agreed, columns }: Draw
     from = to;
   }
   return lines;
-}
-
-function wrapUnder(text: string, indent: number): string[] {
-  const [first = '', ...rest] = wrap(text.slice(indent), ' '.repeat(indent));
-  return [`${text.slice(0, indent)}${first.slice(indent)}`, ...rest];
 }

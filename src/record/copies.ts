@@ -3,10 +3,10 @@ import { readCopyBody, type CopyBody } from '#origin/copy-body.ts';
 import type { Reading } from '#document/document.ts';
 import type { CopyCandidate, Writer } from '#store/store.ts';
 
-/** Candidates looked at; more share a key only by a phrase that everybody prints. */
-const LOOKED_AT = 400;
-/** Candidates compared in full. */
-const COMPARED = 60;
+/** Candidates looked at, the likeliest first. */
+const LOOKED_AT = 200;
+/** Candidates compared in full, of a group that is confirmed one only; what comes after shares a turn of phrase or a house's standing matter. */
+const COMPARED = 12;
 /** Bodies kept prepared for the next comparison, about 20 KB each. */
 const BODIES_KEPT = 1000;
 
@@ -39,8 +39,9 @@ export async function joinCopies(writer: Writer, kept: CopyOf, bodies: CopyBodie
   for (const candidate of candidates) {
     if (compared >= COMPARED) break;
     if (candidate.copyGroup !== null && groups.has(candidate.copyGroup)) continue;
-    const other = bodies.get(candidate.reading) ?? (await loadBody(writer, candidate, bodies));
+    const other = bodies.get(candidate.reading) ?? (await loadBody(writer, candidate));
     if (other === null) continue;
+    remember(bodies, candidate.reading, other);
     compared += 1;
     const sureness = confirmCopy(body, other);
     if (sureness < COPY_AT) continue;
@@ -54,15 +55,14 @@ export async function joinCopies(writer: Writer, kept: CopyOf, bodies: CopyBodie
   return best.document;
 }
 
-async function loadBody(writer: Writer, { document, reading }: CopyCandidate, bodies: CopyBodies): Promise<CopyBody | null> {
+async function loadBody(writer: Writer, { document }: CopyCandidate): Promise<CopyBody | null> {
   const text = await writer.copyText(document);
-  if (text === null) return null;
-  const body = readCopyBody(text);
-  remember(bodies, reading, body);
-  return body;
+  return text === null ? null : readCopyBody(text);
 }
 
 function remember(bodies: CopyBodies, reading: string, body: CopyBody): void {
+  // The last used is the last to go: the first members of a group are asked for again and again.
+  bodies.delete(reading);
   bodies.set(reading, body);
   const oldest = bodies.size > BODIES_KEPT ? bodies.keys().next().value : undefined;
   if (oldest !== undefined) bodies.delete(oldest);

@@ -85,3 +85,22 @@ test('what cannot be traced is a fault that names it', async () => {
 test('asked again, it is the same', async () => {
   assert.deepEqual(await record.trace(LINE), await record.trace(LINE));
 });
+
+test('the network of an outlet is shown at its station once a person has said it, and changes nothing else', async () => {
+  const before = await record.trace(LINE);
+  const finding = await record.check({ claim: LINE, speaker: 'Nadia Brenkow' });
+  await record.outlets.proposals();
+  assert.deepEqual(await record.trace(LINE), before);
+  assert.deepEqual(await record.check({ claim: LINE, speaker: 'Nadia Brenkow' }), finding);
+  const { number } = await record.outlets.group({ network: 'Northern Network', outlets: ['Isle Echo', 'Gannet Radio'] });
+  const { spread, utterances } = await record.trace(LINE);
+  assert.deepEqual(
+    spread.nodes.map(({ label, network }) => `${label}: ${network ?? 'none'}`).toSorted(),
+    ['Gannet Radio: Northern Network', 'Harbour Post: none', 'Isle Echo: Northern Network'],
+  );
+  const named = before.spread.nodes.map(node => ({ ...node, ...(node.label === 'Harbour Post' ? {} : { network: 'Northern Network' }) }));
+  assert.deepEqual(spread.nodes, named);
+  assert.deepEqual([spread.edges, utterances], [before.spread.edges, before.utterances]);
+  await record.outlets.undo({ number });
+  assert.deepEqual(await record.trace(LINE), before);
+});

@@ -49,8 +49,10 @@ export async function trace(desk: Desk, asked: string, options: TraceOptions = {
     const documents = await desk.library.documents(reader, ids);
     const people = new Map([...about, ...documents.flatMap(each => each.persons)].map(person => [person.person, person]));
     const words = persons === null ? sliceSpans(claim.text, claim.readings[0].spans) : text;
+    const { networkOf } = await desk.library.outlets(reader);
     const traced = traceWords(words, {
       documents,
+      networkOf,
       people: [...people.values()],
       persons: about.map(({ person }) => person),
       rule,

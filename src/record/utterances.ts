@@ -19,8 +19,11 @@ export async function listUtterances(desk: Desk, { statement, ...query }: Uttera
   if (statement != null) return (await trace(desk, statement)).utterances;
   const { statements } = await listStatements(desk, query);
   const ids = [...new Set(statements.map(({ document }) => document))];
-  const documents = await desk.store.read(reader => desk.library.documents(reader, ids));
-  const setting = readSetting(documents, () => null);
+  const { documents, networkOf } = await desk.store.read(async reader => ({
+    documents: await desk.library.documents(reader, ids),
+    networkOf: (await desk.library.outlets(reader)).networkOf,
+  }));
+  const setting = readSetting(documents, () => null, networkOf);
   const carried = statements.flatMap(listed => {
     const document = documents.find(each => each.document === listed.document);
     const said = document?.statements[listed.index];

@@ -122,11 +122,16 @@ export function roleOf({ document, statement }: Carried, judge: SpreadSetting['j
   return basis === 'first_hand' ? 'first_hand' : 'reports';
 }
 
-function nodeOf({ document, spans, statement, role, printed }: Page, { speakerOf }: SpreadSetting): SpreadNode {
+function nodeOf(
+  { document, spans, statement, role, printed }: Page,
+  { speakerOf, setting }: SpreadSetting,
+): SpreadNode {
+  const network = document.outlet === null ? null : setting.networkOf(document.outlet);
   return {
     id: document.document,
     document: document.document,
     label: labelOf(document),
+    ...(network === null ? {} : { network }),
     role,
     unnamed: false,
     kind: document.kind,

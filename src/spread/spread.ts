@@ -14,6 +14,8 @@ export interface SpreadNode {
   readonly document: string | null;
   /** Who publishes there: an outlet, an account, or what the page that tells of it calls it. */
   readonly label: string;
+  /** The group of outlets under one owner that a person has said it is in; absent where nobody has. It changes no number. */
+  readonly network?: string;
   readonly role: SpreadRole;
   /** True for a source without a name: a chain that ends there ends at nobody. */
   readonly unnamed: boolean;

@@ -31,6 +31,8 @@ export interface TraceMaterial {
   readonly people: readonly Person[];
   /** Whom the words are said to be by, by identifier; empty if nobody is asked about. */
   readonly persons: readonly string[];
+  /** The network of an outlet, as a person has said or confirmed. */
+  readonly networkOf?: (outlet: string) => string | null;
   readonly rule: BurstRule;
 }
 
@@ -47,7 +49,7 @@ const PUT_TO_ANOTHER = 0.9;
 export function traceWords(words: string, material: TraceMaterial): TracedWords {
   const { documents, people, rule } = material;
   const names = namesOf(people);
-  const setting = readSetting(documents, name => names.get(foldName(name)) ?? null);
+  const setting = readSetting(documents, name => names.get(foldName(name)) ?? null, material.networkOf);
   const worths = new Map<string, Worth>();
   const judge = (statement: KeptStatement): Worth => {
     const worth = worths.get(statement.id) ?? judgeWorth(statement, setting);

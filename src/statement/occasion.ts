@@ -95,7 +95,7 @@ const MAY_NAME_OCCASION =
   /interview|conference|press|brief|debate|town hall|hearing|testimony|testified|trial|court|jur|inqu|tribunal|committee|arliament|ongress|senat|Senat|lawmakers|MPs|Commons|podcast|post|tweet|thread|message|wrote on|letter|mail|memo|speech|address|remarks|rally|lecture|sermon|launch|crowd|supporters|delegates|meeting|summit|gathering|forum|dinner|ceremony|congregation|earnings call|convention|session|statement|\bwhen (?:we|I|this|our|the) /u;
 
 const WITH =
-  /^(?:[^.\uE000]{0,24}?)\b(?:with|on|to|for|at|before)\s+((?:the |a )?\p{Lu}[\p{L}\p{M}\p{N}.&'’-]*(?: (?:of |and |de |the )?\p{Lu}[\p{L}\p{M}\p{N}.&'’-]*)*)/u;
+  /^(?:[^.\uE000]{0,24}?)\b(?:with|on|to|for|at|before)\s+((?:the |a )?(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b(?! \p{Lu}))\p{Lu}[\p{L}\p{M}\p{N}.&'’-]*(?: (?:of |and |de |the )?\p{Lu}[\p{L}\p{M}\p{N}.&'’-]*)*)/u;
 const PLACE =
   /\b(?:in|at|outside) ((?!January|February|March|April|May |June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Congress|English|French|German|Spanish|Norwegian|Basque|Russian|Parliament)\p{Lu}[\p{L}\p{M}'’-]+(?: \p{Lu}[\p{L}\p{M}'’-]+){0,2})(?=[ ,.\uE000]|$)/u;
 

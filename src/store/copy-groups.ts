@@ -1,25 +1,50 @@
-import { sql, type Transaction } from 'kysely';
+import type { Transaction } from 'kysely';
+import { readKeyHolders } from '#store/sqlite/key-holders.ts';
+import { listed } from '#store/sqlite/listed.ts';
 import type { CopyCandidate } from './store.ts';
 import type { Tables } from './tables.ts';
 
-/** Documents that share a copy key with one, most shared first. */
+/**
+ * Documents looked at for one key. What more of them share is a turn of phrase, or a text that very many print: of the first, other keys
+ * tell the copies; of the second, the first so many are enough, since one member stands for its group.
+ */
+const MOST_HOLDERS = 64;
+
+/** Keys that copies share at least: one alone is a turn of phrase. A short text has only one. */
+const LEAST_SHARED = 2;
+
+/** Documents that share copy keys with one: first those that share the rarest and most, ties by identifier. */
 export async function findCopyCandidates(
   db: Transaction<Tables>,
   { document, keys, limit }: { readonly document: string; readonly keys: readonly number[]; readonly limit: number },
 ): Promise<readonly CopyCandidate[]> {
   if (keys.length === 0) return [];
-  const shared = sql<number>`count(*)`;
-  return db
-    .selectFrom('copy_key')
-    .innerJoin('document', 'document.key', 'copy_key.place')
-    .select(['document.document', 'document.reading', 'document.copy_group as copyGroup'])
-    .where('hash', 'in', keys)
-    .where('document.document', '!=', document)
-    .groupBy(['document.document', 'document.reading', 'document.copy_group'])
-    .orderBy(shared, 'desc')
-    .orderBy('document.document')
-    .limit(limit)
+  const found = new Map<number, { readonly shared: number; readonly weight: number }>();
+  const holders = await readKeyHolders(db, keys, MOST_HOLDERS);
+  for (const { places } of holders)
+    for (const place of places) {
+      const { shared, weight } = found.get(place) ?? { shared: 0, weight: 0 };
+      found.set(place, { shared: shared + 1, weight: weight + 1 / places.length });
+    }
+  const least = Math.min(LEAST_SHARED, keys.length);
+  const ranked = [...found]
+    .flatMap(([place, { shared, weight }]) => (shared < least ? [] : [[place, weight] as const]))
+    .sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+  // The document itself is among the holders of every key whose holders are all there.
+  const isAlone = ranked.length === 1 && holders.some(({ places }) => places.length < MOST_HOLDERS);
+  if (ranked.length === 0 || isAlone) return [];
+  const best = ranked.slice(0, limit + 1);
+  const rows = await db
+    .selectFrom('document')
+    .select(['key', 'document', 'reading', 'copy_group as copyGroup'])
+    .where('key', 'in', listed(best.map(([place]) => place)))
+    .where('document', '!=', document)
     .execute();
+  return rows
+    .map(({ key, ...row }) => ({ row, weight: found.get(key)?.weight ?? 0 }))
+    .sort((a, b) => b.weight - a.weight || (a.row.document < b.row.document ? -1 : 1))
+    .slice(0, limit)
+    .map(({ row }) => row);
 }
 
 /** Makes the groups of documents one. */

@@ -364,7 +364,7 @@ export interface Writer extends Reader {
   addOutletAct(entry: Omit<OutletEntry, 'number'>): Promise<OutletEntry>;
   /** Keeps what was worked out of buckets that have not changed since. */
   keepBuckets(buckets: readonly StoredBucket[]): Promise<void>;
-  /** Documents that share a copy key with one, other than it, most shared first; ties by identifier. */
+  /** Documents that share copy keys with one, other than it, first those that share the rarest and most; ties by identifier. */
   copyCandidates(document: string, keys: readonly number[], limit: number): Promise<readonly CopyCandidate[]>;
   /** The text and blocks of a document's current reading, for confirming copies. */
   copyText(document: string): Promise<Pick<Reading, 'text' | 'blocks'> | null>;

@@ -1,5 +1,7 @@
 import type { Span } from '#base/span.ts';
+import { IRREGULAR_FORMS, readIrregular } from '#text/irregular-forms.ts';
 import { normalWords } from '#text/normal.ts';
+import { magnitudeWord, numberWord } from '#text/number-words.ts';
 
 /** Stands for every word that turns a sentence round ("not", "nobody", "rather than"). */
 export const NEGATION = 'not';
@@ -22,18 +24,13 @@ const EMPTY = setOf(
   any some each every both all most more such same get got go goes going gone went come came coming make made`,
 );
 
-const IRREGULAR = new Map(
-  `ate eat,eaten eat,became become,began begin,begun begin,better good,best good,bigger big,bought buy,broke break,broken break,brought bring,built build,
-  children child,chose choose,chosen choose,drew draw,drawn draw,drove drive,driven drive,fell fall,fallen fall,feet foot,felt feel,found find,fought fight,
-  gave give,given give,grew grow,grown grow,heard hear,held hold,kept keep,knew know,known know,led lead,left leave,lost lose,meant mean,men man,met meet,
-  paid pay,people person,ran run,rose rise,sang sing,sank sink,sunk sink,sat sit,saw see,seen see,sent send,shook shake,shot shoot,showed show,shown show,
-  slept sleep,sold sell,spent spend,spoke speak,spoken speak,stole steal,stolen steal,stood stand,stuck stick,swore swear,sworn swear,taken take,took take,
-  taught teach,thought think,threw throw,thrown throw,understood understand,wept weep,women woman,won win,wore wear,worn wear,worse bad,worst bad,
-  wrote write,written write,woke wake,percent percent,phones telephone,phone telephone,telephones telephone`
-    .split(',')
-    .map(pair => pair.trim().split(' '))
-    .flatMap(([form, word]) => (form === undefined || word === undefined ? [] : [[form, word] as const])),
-);
+/** Beside those that are irregular wherever words are compared. */
+const IRREGULAR = new Map([
+  ...IRREGULAR_FORMS,
+  ...readIrregular(
+    'bigger big, sat sit, showed show, wept weep, percent percent, phones telephone, phone telephone, telephones telephone',
+  ),
+]);
 
 /** One form for the forms of an English word; for comparing only, it need not be a word. */
 export function stemWord(word: string): string {
@@ -49,22 +46,12 @@ export function stemWord(word: string): string {
   return bare.length < 3 ? plain : bare.replace(/(?<=...)e$/u, '').replace(/(?<=..)y$/u, 'i');
 }
 
-const SMALL =
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
-    ' ',
-  );
-const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
-const VALUES = new Map<string, number>([
-  ...SMALL.map((word, value): [string, number] => [word, value]),
-  ...TENS.map((word, i): [string, number] => [word, 20 + 10 * i]),
-]);
-const SCALES = new Map<string, number>([
-  ['hundred', 100],
-  ['thousand', 1000],
-  ['million', 1e6],
-  ['billion', 1e9],
-  ['trillion', 1e12],
-]);
+/** Words of scale that are taken together with the number before them. */
+const SCALES: ReadonlySet<string> = new Set(['hundred', 'thousand', 'million', 'billion', 'trillion']);
+
+function scaleOf(word: string | undefined): number | null {
+  return word !== undefined && SCALES.has(word) ? magnitudeWord(word) : null;
+}
 
 /** Joins a number said in words, in figures or in both: "three and a half thousand" and "3,500" are one. */
 function readNumber(words: readonly string[], at: number): { readonly value: number; readonly next: number } | null {
@@ -80,7 +67,7 @@ function readNumber(words: readonly string[], at: number): { readonly value: num
     value += 0.5;
     next += 3;
   }
-  for (let scale = SCALES.get(words[next] ?? ''); scale !== undefined; scale = SCALES.get(words[next] ?? '')) {
+  for (let scale = scaleOf(words[next]); scale !== null; scale = scaleOf(words[next])) {
     value *= scale;
     next += 1;
   }
@@ -89,7 +76,7 @@ function readNumber(words: readonly string[], at: number): { readonly value: num
 
 function valueOf(word: string | undefined): number | null {
   if (word === undefined) return null;
-  return /^\d+(?:\.\d+)?$/u.test(word) ? Number(word) : (VALUES.get(word) ?? null);
+  return /^\d+(?:\.\d+)?$/u.test(word) ? Number(word) : numberWord(word);
 }
 
 /** What a run of words says, and where each of its forms stands. */
