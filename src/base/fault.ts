@@ -19,6 +19,8 @@ export const FAULTS = {
   'record-damaged': 'what is kept is not what was kept',
   'record-unusable': 'the folder of the record cannot be made, opened or written',
   'model-unusable': 'the weights that come with the program are missing or damaged',
+  'too-busy': 'more is asked at once than can be worked on',
+  'too-slow': 'no answer came within the limit',
   'bad-request': 'the request cannot be understood',
 } as const;
 
