@@ -8,6 +8,7 @@ export const FAULTS = {
   'input-refused': 'it may not be fetched',
   'network-failed': 'the other side could not be reached or broke off',
   'no-such-outlet': 'the record has no outlet of that name or host',
+  'no-such-capture': 'the record holds no bytes with that SHA-256',
   'no-such-document': 'the record holds no document with that identifier',
   'no-such-person': 'the record knows nobody, or several, by that name or identifier',
   'no-such-statement': 'the record holds no statement with that identifier',

@@ -21,6 +21,8 @@ import { listStatements, type ListedStatement, type StatementList, type Statemen
 import type { Trace, TraceOptions } from './trace.ts';
 import type { UtteranceQuery } from './utterances.ts';
 import type { Known, KnownAsked } from './known.ts';
+import type { KeptBytes, Rehashed } from './capture.ts';
+import type { Overview } from './overview.ts';
 import type { VerifyResult } from './verify.ts';
 import type { Finding } from '#check/finding.ts';
 import type { Proof } from '#proof/proof.ts';
@@ -62,6 +64,8 @@ export type { Maker, Setting } from './setting.ts';
 export type { TracedUtterance } from '#spread/trace.ts';
 export type { Trace, TraceOptions } from './trace.ts';
 export type { UtteranceQuery } from './utterances.ts';
+export type { CaptureOfBytes, KeptBytes, Rehashed } from './capture.ts';
+export type { Overview, OverviewUnread } from './overview.ts';
 export type { VerifyResult } from './verify.ts';
 
 export interface RecordOptions {
@@ -116,6 +120,12 @@ export interface Record {
    * statement, a finding or a document. @throws Fault `bad-request`, `no-such-document`, `no-such-finding`, `no-such-statement`
    */
   trace(asked: string, options?: TraceOptions): Promise<Trace>;
+  /** The record in numbers: what it holds, from when to when, and what could not be read. */
+  overview(): Promise<Overview>;
+  /** Bytes as they were kept, by their SHA-256, with every capture of them. @throws Fault `no-such-capture`, `record-damaged` if they are not what was kept */
+  capture(sha256: string): Promise<KeptBytes>;
+  /** Reads kept bytes again and says whether they still are what was kept; damage is an answer. @throws Fault `no-such-capture` */
+  rehash(sha256: string): Promise<Rehashed>;
   /** All documents, in the order of their identifiers. */
   documents(): Promise<readonly ListedDocument[]>;
   /** Quotes and reports of headlines and standfirsts that the article's own text does not bear out, each with a grade and both sentences. */
@@ -198,6 +208,9 @@ export async function openRecord(dir: string, options: RecordOptions = {}): Prom
     statementList: query => listStatements(desk, query ?? {}),
     utterances: async query => (await import('./utterances.ts')).listUtterances(desk, query ?? {}),
     trace: async (asked, given) => (await import('./trace.ts')).trace(desk, asked, given),
+    overview: async () => (await import('./overview.ts')).overview(desk),
+    capture: async sha256 => (await import('./capture.ts')).readCapture(desk, sha256),
+    rehash: async sha256 => (await import('./capture.ts')).rehash(desk, sha256),
     documents: () => listDocuments(desk),
     async *headlines(query) {
       const { listHeadlines } = await import('./headlines.ts');

@@ -1,6 +1,5 @@
-import { sql, type Kysely, type Selectable } from 'kysely';
-import { DOCUMENT_KINDS, type DocumentKind } from '#document/document.ts';
-import { parseCast, parseHeaders, parsePage, parseSaid, parseStatements, readObtained } from './shapes.ts';
+import type { Kysely, Selectable } from 'kysely';
+import { parseCast, parseHeaders, parsePage, parseSaid, parseStatements, readKind, readObtained } from './shapes.ts';
 import { listCorrections } from './corrections.ts';
 import { listOutletActs } from './outlet-acts.ts';
 import { countLogAfter, findingEntry, storedFinding } from './findings.ts';
@@ -18,11 +17,14 @@ import {
   voicesOf,
   wordsLike,
 } from './buckets.ts';
+import { countRows } from './counts.ts';
+import { makeLists } from './lists.ts';
 import { countPublished, readHoldings } from './holdings.ts';
 import { checkedDigest, everyCheckedClaim, findCheckedClaims, loadLexicon } from './checked-claims.ts';
 import { countOutdated, outdatedAfter } from './replace.ts';
 import { contentsOf, findByPrints, findByWords, findPassages, placesUsed } from './search.ts';
-import type { DocumentLine, KeptCapture, LogEntry, PayloadPlace, Reader, StoredDocument } from './store.ts';
+import { readPayload } from './payloads.ts';
+import type { DocumentLine, KeptCapture, LogEntry, Reader, StoredDocument } from './store.ts';
 import type { Tables } from './tables.ts';
 
 type Db = Kysely<Tables>;
@@ -30,7 +32,7 @@ type Db = Kysely<Tables>;
 /** What a digest starts from: nothing in the record. */
 export const EMPTY_DIGEST = '0'.repeat(64);
 
-const LINE = [
+export const LINE = [
   'document',
   'path',
   'url',
@@ -47,8 +49,9 @@ const LINE = [
 /** The reading half of the store, over one connection or transaction. */
 export function makeReader(db: Db): Reader {
   return {
+    ...makeLists(db),
     digest: async () => (await state(db, 'digest')) ?? EMPTY_DIGEST,
-    documentCount: async () => countAll(db, 'document'),
+    documentCount: async () => countRows(db, 'document'),
     statementCount: () => placesUsed(db, 'statement'),
     listDocuments: async () =>
       (await db.selectFrom('document').select(LINE).orderBy('document').execute()).map(readLine),
@@ -192,17 +195,6 @@ export async function state(db: Db, name: string): Promise<string | null> {
   return (await db.selectFrom('state').select('value').where('name', '=', name).executeTakeFirst())?.value ?? null;
 }
 
-async function countAll(db: Db, table: 'document' | 'unread'): Promise<number> {
-  return Number(
-    (
-      await db
-        .selectFrom(table)
-        .select(sql<number>`count(*)`.as('n'))
-        .executeTakeFirst()
-    )?.n ?? 0,
-  );
-}
-
 async function loadDocuments(db: Db, ids: readonly string[]): Promise<readonly StoredDocument[]> {
   const documents: StoredDocument[] = [];
   for (const id of [...new Set(ids)].toSorted()) {
@@ -250,16 +242,6 @@ function readLine({ copy_group: copyGroup, kind, obtained, ...row }: LineRow): D
   return { ...row, kind: readKind(kind), obtained: readObtained(obtained), copyGroup };
 }
 
-function readPayload(row: Selectable<Tables['payload']>): PayloadPlace {
-  return {
-    sha256: row.sha256,
-    bytes: Number(row.bytes),
-    file: row.warc_file,
-    offset: Number(row.warc_offset),
-    length: Number(row.warc_length),
-  };
-}
-
 function readCapture(row: Selectable<Tables['capture']>): KeptCapture {
   return {
     capture: row.capture,
@@ -275,5 +257,3 @@ function readCapture(row: Selectable<Tables['capture']>): KeptCapture {
     said: parseSaid(row.said),
   };
 }
-
-const readKind = (value: string): DocumentKind => DOCUMENT_KINDS.find(known => known === value) ?? 'article';

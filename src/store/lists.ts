@@ -1,0 +1,22 @@
+import type { Kysely } from 'kysely';
+import { readCounts, type Counts } from './counts.ts';
+import { payloadOf, sightingsOfBytes, type SeenAgain } from './payloads.ts';
+import type { PayloadPlace } from './store.ts';
+import type { Tables } from './tables.ts';
+
+/** What the pages of a face ask for: no answer needs all rows of a record. */
+export interface Lists {
+  counts(): Promise<Counts>;
+  /** Where a payload stands; null if the record has no such bytes. */
+  payloadOf(sha256: string): Promise<PayloadPlace | null>;
+  /** When and as what file bytes were met again after their captures, in order of time. */
+  sightingsOfBytes(sha256: string): Promise<readonly SeenAgain[]>;
+}
+
+export function makeLists(db: Kysely<Tables>): Lists {
+  return {
+    counts: () => readCounts(db),
+    payloadOf: sha256 => payloadOf(db, sha256),
+    sightingsOfBytes: sha256 => sightingsOfBytes(db, sha256),
+  };
+}
