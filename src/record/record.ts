@@ -30,7 +30,7 @@ import type { TracedUtterance } from '#spread/trace.ts';
 
 export { Fault, type FaultCode } from '#base/fault.ts';
 export type { Finding } from '#check/finding.ts';
-export type { AddOptions, AddResult } from './add.ts';
+export type { AddedFile, AddOptions, AddResult } from './add.ts';
 export type { AgainOptions, AgainResult, AskedAgain, Outcome, Reason } from './check-again.ts';
 export type { CheckAsked } from './check.ts';
 export type { HeadlineGrade, HeadlineQuery, HeadlineResult, ListedHeadline, Ungraded } from './headlines.ts';
