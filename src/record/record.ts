@@ -12,6 +12,7 @@ import { Library } from './library.ts';
 import type { HeadlineQuery, HeadlineResult } from './headlines.ts';
 import type { ListedFinding, OpenedFinding } from './findings.ts';
 import { Reader, READ_LIMITS, type ReadLimits } from './reader.ts';
+import type { DocumentPage, DocumentPageAsked } from './document-page.ts';
 import { listDocuments, type ListedDocument } from './documents.ts';
 import { DEFAULT_SETTING, type Setting } from './setting.ts';
 import { openOutlets, type OutletActs } from './outlets.ts';
@@ -37,6 +38,8 @@ export type { HeadlineGrade, HeadlineQuery, HeadlineResult, ListedHeadline, Ungr
 export type { ListedFinding, OpenedFinding } from './findings.ts';
 export type { ExtractOptions, ExtractResult } from './extract.ts';
 export type { Known, KnownAsked, KnownResult } from './known.ts';
+export type { DocumentsAsked } from './document-filter.ts';
+export type { DocumentPage, DocumentPageAsked, PagedDocument } from './document-page.ts';
 export type { ListedDocument } from './documents.ts';
 export type { Proof, ProofedQuote } from '#proof/proof.ts';
 export type { Draft, ProofFilesOptions, ProofOptions, ProofResult } from './proof.ts';
@@ -128,6 +131,8 @@ export interface Record {
   rehash(sha256: string): Promise<Rehashed>;
   /** All documents, in the order of their identifiers. */
   documents(): Promise<readonly ListedDocument[]>;
+  /** Documents a page at a time, the newest first, all or those that fit. @throws Fault `bad-request` */
+  documentPage(asked: DocumentPageAsked): Promise<DocumentPage>;
   /** Quotes and reports of headlines and standfirsts that the article's own text does not bear out, each with a grade and both sentences. */
   headlines(query?: HeadlineQuery): AsyncGenerator<HeadlineResult>;
   /** One document whole. @throws Fault `no-such-document` */
@@ -212,6 +217,7 @@ export async function openRecord(dir: string, options: RecordOptions = {}): Prom
     capture: async sha256 => (await import('./capture.ts')).readCapture(desk, sha256),
     rehash: async sha256 => (await import('./capture.ts')).rehash(desk, sha256),
     documents: () => listDocuments(desk),
+    documentPage: async asked => (await import('./document-page.ts')).documentPage(desk, asked),
     async *headlines(query) {
       const { listHeadlines } = await import('./headlines.ts');
       yield* listHeadlines(desk, query ?? {});

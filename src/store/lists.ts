@@ -1,5 +1,13 @@
 import type { Kysely } from 'kysely';
 import { readCounts, type Counts } from './counts.ts';
+import {
+  countDocuments,
+  countStatements,
+  documentPage,
+  type DocumentFilter,
+  type DocumentPageQuery,
+  type PagedLine,
+} from './document-pages.ts';
 import { payloadOf, sightingsOfBytes, type SeenAgain } from './payloads.ts';
 import type { PayloadPlace } from './store.ts';
 import type { Tables } from './tables.ts';
@@ -7,6 +15,12 @@ import type { Tables } from './tables.ts';
 /** What the pages of a face ask for: no answer needs all rows of a record. */
 export interface Lists {
   counts(): Promise<Counts>;
+  /** The next documents of an order, the newest first; undated ones last. */
+  documentPage(query: DocumentPageQuery): Promise<readonly PagedLine[]>;
+  /** How many documents a filter leaves. */
+  countDocuments(filter: DocumentFilter): Promise<number>;
+  /** How many statements the documents have that a filter leaves. */
+  countStatements(filter: DocumentFilter): Promise<number>;
   /** Where a payload stands; null if the record has no such bytes. */
   payloadOf(sha256: string): Promise<PayloadPlace | null>;
   /** When and as what file bytes were met again after their captures, in order of time. */
@@ -16,6 +30,9 @@ export interface Lists {
 export function makeLists(db: Kysely<Tables>): Lists {
   return {
     counts: () => readCounts(db),
+    documentPage: query => documentPage(db, query),
+    countDocuments: filter => countDocuments(db, filter),
+    countStatements: filter => countStatements(db, filter),
     payloadOf: sha256 => payloadOf(db, sha256),
     sightingsOfBytes: sha256 => sightingsOfBytes(db, sha256),
   };

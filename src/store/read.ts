@@ -1,5 +1,5 @@
 import type { Kysely, Selectable } from 'kysely';
-import { parseCast, parseHeaders, parsePage, parseSaid, parseStatements, readKind, readObtained } from './shapes.ts';
+import { parseCast, parseHeaders, parsePage, parseSaid, parseStatements, readObtained } from './shapes.ts';
 import { listCorrections } from './corrections.ts';
 import { listOutletActs } from './outlet-acts.ts';
 import { countLogAfter, findingEntry, storedFinding } from './findings.ts';
@@ -23,28 +23,15 @@ import { countPublished, readHoldings } from './holdings.ts';
 import { checkedDigest, everyCheckedClaim, findCheckedClaims, loadLexicon } from './checked-claims.ts';
 import { countOutdated, outdatedAfter } from './replace.ts';
 import { contentsOf, findByPrints, findByWords, findPassages, placesUsed } from './search.ts';
+import { LINE, readLine } from './document-line.ts';
 import { readPayload } from './payloads.ts';
-import type { DocumentLine, KeptCapture, LogEntry, Reader, StoredDocument } from './store.ts';
+import type { KeptCapture, LogEntry, Reader, StoredDocument } from './store.ts';
 import type { Tables } from './tables.ts';
 
 type Db = Kysely<Tables>;
 
 /** What a digest starts from: nothing in the record. */
 export const EMPTY_DIGEST = '0'.repeat(64);
-
-export const LINE = [
-  'document',
-  'path',
-  'url',
-  'outlet',
-  'title',
-  'published',
-  'kind',
-  'language',
-  'obtained',
-  'statements',
-  'copy_group',
-] as const;
 
 /** The reading half of the store, over one connection or transaction. */
 export function makeReader(db: Db): Reader {
@@ -234,12 +221,6 @@ async function loadDocuments(db: Db, ids: readonly string[]): Promise<readonly S
     });
   }
   return documents;
-}
-
-type LineRow = Pick<Selectable<Tables['document']>, (typeof LINE)[number]>;
-
-function readLine({ copy_group: copyGroup, kind, obtained, ...row }: LineRow): DocumentLine {
-  return { ...row, kind: readKind(kind), obtained: readObtained(obtained), copyGroup };
 }
 
 function readCapture(row: Selectable<Tables['capture']>): KeptCapture {
