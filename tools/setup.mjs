@@ -48,7 +48,10 @@ export function runOnOwnNode(script, args) {
   const bin = join(root, 'node_modules', '.bin');
   const separator = process.platform === 'win32' ? ';' : ':';
   const env = { ...process.env, PATH: bin + separator + (process.env['PATH'] ?? '') };
-  const run = spawnSync(node(), [join(root, script), ...args], { stdio: 'inherit', env });
+  const run = spawnSync(node(), ['--disable-warning=ExperimentalWarning', join(root, script), ...args], {
+    stdio: 'inherit',
+    env,
+  });
   if (run.signal !== null) process.kill(process.pid, run.signal);
   process.exit(run.status ?? 1);
 }

@@ -11,6 +11,7 @@ import { describeReread } from './reread.ts';
 import { describeOutlets } from './outlets.ts';
 import { describeKnown } from './known.ts';
 import { describePeople } from './people.ts';
+import { describeServe } from './serve.ts';
 import { describeShow } from './show.ts';
 import { describeStatements } from './statements.ts';
 import { describeTrace } from './trace.ts';
@@ -49,6 +50,7 @@ for (const describe of [
   describeOutlets,
   describeReread,
   describeVerify,
+  describeServe,
 ])
   program.addCommand(describe(terminal).exitOverride());
 

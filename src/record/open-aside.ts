@@ -56,6 +56,13 @@ export async function openRecordAside(
     documents: () => free().call('documents', []),
     headlines: query => free().list('headlines', [query]),
     show: document => lane.look.call('show', [document]),
+    documentPage: asked => lane.look.call('documentPage', [asked]),
+    findingPage: asked => lane.look.call('findingPage', [asked]),
+    unread: asked => lane.look.call('unread', [asked]),
+    search: asked => free().call('search', [asked]),
+    overview: () => lane.look.call('overview', []),
+    capture: sha256 => lane.look.call('capture', [sha256]),
+    rehash: sha256 => free().call('rehash', [sha256]),
     people: {
       list: query => free().call('people.list', [query]),
       log: () => free().call('people.log', []),
