@@ -1,4 +1,4 @@
-import { section } from '../language.ts';
+import { section } from '#web/language.ts';
 
 /** The front page. */
 export const ASK = section({

@@ -1,4 +1,4 @@
-import { plural, section } from '../language.ts';
+import { plural, section } from '#web/language.ts';
 
 /** What stands on every page. */
 export const COMMON = section({

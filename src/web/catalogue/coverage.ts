@@ -1,4 +1,4 @@
-import { plural, section } from '../language.ts';
+import { plural, section } from '#web/language.ts';
 
 type Span = readonly [from: string, to: string];
 const between = ([from, to]: Span): string => (from === to ? from : `${from} – ${to}`);

@@ -1,4 +1,4 @@
-import { plural, section } from '../language.ts';
+import { plural, section } from '#web/language.ts';
 
 /** What a finding says, and what stands around it. */
 export const FINDING = section({
@@ -90,14 +90,6 @@ export const FINDING = section({
     },
     askedOf: (name: string) => `said by ${name}`,
     whoElse: (names: string) => `The name may also mean ${names}.`,
-    kinds: {
-      article: 'article',
-      post: 'post',
-      transcript: 'transcript',
-      'fact-check': 'fact-check',
-      reply: 'reply',
-      release: 'release',
-    },
   },
   uk: {
     short: {
@@ -193,14 +185,6 @@ export const FINDING = section({
     },
     askedOf: (name: string) => `мовець: ${name}`,
     whoElse: (names: string) => `Ім’я може означати також: ${names}.`,
-    kinds: {
-      article: 'стаття',
-      post: 'допис',
-      transcript: 'стенограма',
-      'fact-check': 'перевірка фактів',
-      reply: 'відповідь',
-      release: 'заява',
-    },
   },
   de: {
     short: {
@@ -295,13 +279,5 @@ export const FINDING = section({
     },
     askedOf: (name: string) => `gesagt von ${name}`,
     whoElse: (names: string) => `Der Name kann auch meinen: ${names}.`,
-    kinds: {
-      article: 'Artikel',
-      post: 'Beitrag',
-      transcript: 'Mitschrift',
-      'fact-check': 'Faktencheck',
-      reply: 'Antwort',
-      release: 'Mitteilung',
-    },
   },
 });
