@@ -7,3 +7,4 @@ export { reportProof } from '#publish/proof-report.ts';
 export { reportTrace } from '#publish/trace-tree.ts';
 export { traceAsDot } from '#publish/dot.ts';
 export { traceAsGraphml } from '#publish/graphml.ts';
+export { cautiousTone, toneOf, type Tone } from '#publish/tone.ts';

@@ -1,7 +1,7 @@
-import type { ListedFinding } from '#server/contract.ts';
+import { cautiousTone, type ListedFinding } from '#server/contract.ts';
 import { ASK } from './catalogue/ask.ts';
 import { FINDING } from './catalogue/finding.ts';
-import { drawMark, roughTone } from './finding-mark.ts';
+import { drawMark } from './finding-mark.ts';
 import { html, type Markup } from './html.ts';
 import { layout } from './layout.ts';
 import type { Answer, Page } from './page.ts';
@@ -84,7 +84,7 @@ function showRecent(findings: readonly ListedFinding[], { language }: Page): Mar
       ${findings.map(
         ({ id, claim, finding }) =>
           html`<li>
-            ${drawMark(roughTone(finding))}
+            ${drawMark(cautiousTone(finding))}
             <a href="/findings/${id}"><span class="words" dir="auto">${claim.words}</span></a>
             <span class="aside"
               >${claim.speaker === null ? '' : html`${claim.speaker} · `}${FINDING[language].short[finding]}</span

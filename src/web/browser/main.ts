@@ -3,8 +3,10 @@ import { listenToKeys } from './keys.ts';
 import { offerCopies } from './copies.ts';
 import { tellTimes } from './times.ts';
 import { tellBusy } from './busy.ts';
+import { offerSaving } from './saving.ts';
 
 listenToKeys(document);
 offerCopies(document);
 tellTimes(document);
 tellBusy(document);
+offerSaving(document);
