@@ -5,12 +5,12 @@ import type { Language } from './language.ts';
 
 type Diff = NonNullable<Evidence['diff']>;
 
-/** Claimed words above recorded ones, what differs marked by weight, line and colour, and said aloud. */
-export function showDiff(diff: Diff, language: Language): Markup {
+/** Claimed words above recorded ones, what differs marked by weight, line and colour, and said aloud; `claimed` is what the first are called. */
+export function showDiff(diff: Diff, language: Language, claimed = FINDING[language].claimed): Markup {
   const t = FINDING[language];
   return html`<dl class="diff">
     <div>
-      <dt>${t.claimed}</dt>
+      <dt>${claimed}</dt>
       <dd dir="auto">${side(diff, '+', t.readClaimed)}</dd>
     </div>
     <div>

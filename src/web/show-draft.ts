@@ -61,7 +61,8 @@ function showNote({ number, quote }: Numbered, language: Language): Markup {
       <span class="aside">${speaker?.name ?? ''}</span>
     </p>
     <p lang="en">${reason}</p>
-    ${notes.map(note => html`<p lang="en">${note}</p>`)} ${diff === undefined || !open ? '' : showDiff(diff, language)}
+    ${notes.map(note => html`<p lang="en">${note}</p>`)}
+    ${diff === undefined || !open ? '' : showDiff(diff, language, t.draftHas)}
     ${quote.printInstead.map(({ line }) => html`<p class="instead"><span class="label">${t.instead}</span> <span class="words" dir="auto">${line}</span></p>`)}
     ${showWhere(quote, language)}
   </section>`;
