@@ -17,6 +17,7 @@ import { listDocuments, type ListedDocument } from './documents.ts';
 import { DEFAULT_SETTING, type Setting } from './setting.ts';
 import { openOutlets, type OutletActs } from './outlets.ts';
 import { openPeople, type PeopleActs } from './people.ts';
+import type { SearchAsked, SearchPage } from './search.ts';
 import { show, type ShownDocument } from './show.ts';
 import { listStatements, type ListedStatement, type StatementList, type StatementQuery } from './statements.ts';
 import type { Trace, TraceOptions } from './trace.ts';
@@ -61,6 +62,8 @@ export type {
   OutletLogEntry,
   ProposalRule,
 } from './outlets.ts';
+export type { FoundPassage, FoundStatement } from './found.ts';
+export type { FoundCount, SearchAsked, SearchPage } from './search.ts';
 export type { ShownDocument } from './show.ts';
 export type { ListedStatement, StatementList, StatementQuery } from './statements.ts';
 export type { Maker, Setting } from './setting.ts';
@@ -133,6 +136,11 @@ export interface Record {
   documents(): Promise<readonly ListedDocument[]>;
   /** Documents a page at a time, the newest first, all or those that fit. @throws Fault `bad-request` */
   documentPage(asked: DocumentPageAsked): Promise<DocumentPage>;
+  /**
+   * Statements, or the best passage of each document, that share words with a text, a page at a time and best first; without a text
+   * statements by date. @throws Fault `bad-request`
+   */
+  search(asked: SearchAsked): Promise<SearchPage>;
   /** Quotes and reports of headlines and standfirsts that the article's own text does not bear out, each with a grade and both sentences. */
   headlines(query?: HeadlineQuery): AsyncGenerator<HeadlineResult>;
   /** One document whole. @throws Fault `no-such-document` */
@@ -218,6 +226,7 @@ export async function openRecord(dir: string, options: RecordOptions = {}): Prom
     rehash: async sha256 => (await import('./capture.ts')).rehash(desk, sha256),
     documents: () => listDocuments(desk),
     documentPage: async asked => (await import('./document-page.ts')).documentPage(desk, asked),
+    search: async asked => (await import('./search.ts')).search(desk, asked),
     async *headlines(query) {
       const { listHeadlines } = await import('./headlines.ts');
       yield* listHeadlines(desk, query ?? {});

@@ -4,6 +4,7 @@ import {
   countDocuments,
   countStatements,
   documentPage,
+  documentsThatFit,
   type DocumentFilter,
   type DocumentPageQuery,
   type PagedLine,
@@ -11,6 +12,7 @@ import {
 import { payloadOf, sightingsOfBytes, type SeenAgain } from './payloads.ts';
 import type { PayloadPlace } from './store.ts';
 import type { Tables } from './tables.ts';
+import { findByText, textsOf, type WordHit, type WordHits, type WordQuery } from './word-search.ts';
 
 /** What the pages of a face ask for: no answer needs all rows of a record. */
 export interface Lists {
@@ -21,6 +23,12 @@ export interface Lists {
   countDocuments(filter: DocumentFilter): Promise<number>;
   /** How many statements the documents have that a filter leaves. */
   countStatements(filter: DocumentFilter): Promise<number>;
+  /** The documents of some (`among`) that a filter leaves. */
+  documentsThatFit(filter: DocumentFilter & { readonly among: readonly string[] }): Promise<ReadonlySet<string>>;
+  /** Statements or passages of current readings that share words with a query, best first. */
+  findByText(query: WordQuery): Promise<WordHits>;
+  /** The words of such statements or passages, in the order of the hits; empty for what is not there. */
+  textsOf(hits: readonly Pick<WordHit, 'document' | 'number'>[], among: WordQuery['among']): Promise<readonly string[]>;
   /** Where a payload stands; null if the record has no such bytes. */
   payloadOf(sha256: string): Promise<PayloadPlace | null>;
   /** When and as what file bytes were met again after their captures, in order of time. */
@@ -33,6 +41,9 @@ export function makeLists(db: Kysely<Tables>): Lists {
     documentPage: query => documentPage(db, query),
     countDocuments: filter => countDocuments(db, filter),
     countStatements: filter => countStatements(db, filter),
+    documentsThatFit: filter => documentsThatFit(db, filter),
+    findByText: query => findByText(db, query),
+    textsOf: (hits, among) => textsOf(db, hits, among),
     payloadOf: sha256 => payloadOf(db, sha256),
     sightingsOfBytes: sha256 => sightingsOfBytes(db, sha256),
   };
