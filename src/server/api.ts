@@ -7,10 +7,17 @@ import { readBody } from './read-body.ts';
 import type { Route } from './route.ts';
 import { DOCUMENT_ROUTES } from './routes-documents.ts';
 import { FINDING_ROUTES } from './routes-findings.ts';
+import { OUTLET_ROUTES } from './routes-outlets.ts';
 import { PEOPLE_ROUTES } from './routes-people.ts';
 import { SPREAD_ROUTES } from './routes-spread.ts';
 
-export const ROUTES: readonly Route[] = [...FINDING_ROUTES, ...DOCUMENT_ROUTES, ...PEOPLE_ROUTES, ...SPREAD_ROUTES];
+export const ROUTES: readonly Route[] = [
+  ...FINDING_ROUTES,
+  ...DOCUMENT_ROUTES,
+  ...PEOPLE_ROUTES,
+  ...OUTLET_ROUTES,
+  ...SPREAD_ROUTES,
+];
 
 /** What the API is of, and whom it tells of its own failures. */
 export interface ApiOptions {

@@ -5,6 +5,7 @@ import { get, post, type Route } from './route.ts';
 import { ADDED, ADDED_FIELDS } from './shapes/added.ts';
 import { COUNT, KIND, MAYBE_TEXT, MAYBE_TIME, SHA256, TEXT, TIME } from './shapes/common.ts';
 import { DOCUMENT, LISTED_DOCUMENT, LISTED_STATEMENT } from './shapes/document.ts';
+import { FOUND } from './shapes/found.ts';
 import { serveCapture } from './serve-capture.ts';
 import { JOB } from './shapes/job.ts';
 import { followJob } from './follow-job.ts';
@@ -127,11 +128,12 @@ export const DOCUMENT_ROUTES: readonly Route[] = [
       after: AFTER,
       limit: LIMIT,
     }),
-    answer: z.looseObject({
-      items: z.array(z.looseObject({ document: TEXT, outlet: MAYBE_TEXT, title: MAYBE_TEXT })),
-      next: MAYBE_TEXT,
-    }),
-    handle: ({ record }, { query }) => record.search(query),
+    answer: FOUND,
+    handle: async ({ record }, { query }) => {
+      const { found, next, absent, common, speakers, ...page } = await record.search(query);
+      const items = page.in === 'statements' ? page.statements : page.passages;
+      return { in: page.in, items, found, next, absent, common, speakers };
+    },
   }),
   get({
     path: '/statements',

@@ -7,7 +7,9 @@ import { html } from './html.ts';
 import { chooseSpeech } from './language.ts';
 import { layout } from './layout.ts';
 import { showAsk } from './page-ask.ts';
+import { showDocumentList } from './page-documents.ts';
 import { askAndShow, showFinding } from './page-finding.ts';
+import { showSearch } from './page-search.ts';
 import type { Answer, Page } from './page.ts';
 
 export interface SiteOptions {
@@ -23,6 +25,8 @@ const PAGES: readonly (readonly [method: 'get' | 'post', path: string, answer: A
   ['get', '/', showAsk],
   ['post', '/findings', askAndShow],
   ['get', '/findings/:ids', showFinding],
+  ['get', '/documents', showDocumentList],
+  ['get', '/search', showSearch],
 ];
 
 const A_YEAR_S = 31_536_000;
