@@ -10,6 +10,7 @@ import type { Draft, ProofFilesOptions, ProofOptions, ProofResult } from './proo
 import type { RereadOptions, RereadResult } from './reread.ts';
 import { Library } from './library.ts';
 import type { HeadlineQuery, HeadlineResult } from './headlines.ts';
+import type { FindingPage, FindingPageAsked } from './finding-page.ts';
 import type { ListedFinding, OpenedFinding } from './findings.ts';
 import { Reader, READ_LIMITS, type ReadLimits } from './reader.ts';
 import type { DocumentPage, DocumentPageAsked } from './document-page.ts';
@@ -25,6 +26,7 @@ import type { UtteranceQuery } from './utterances.ts';
 import type { Known, KnownAsked } from './known.ts';
 import type { KeptBytes, Rehashed } from './capture.ts';
 import type { Overview } from './overview.ts';
+import type { UnreadAsked, UnreadPage } from './unread-page.ts';
 import type { VerifyResult } from './verify.ts';
 import type { Finding } from '#check/finding.ts';
 import type { Proof } from '#proof/proof.ts';
@@ -36,6 +38,7 @@ export type { AddedFile, AddOptions, AddResult } from './add.ts';
 export type { AgainOptions, AgainResult, AskedAgain, Outcome, Reason } from './check-again.ts';
 export type { CheckAsked } from './check.ts';
 export type { HeadlineGrade, HeadlineQuery, HeadlineResult, ListedHeadline, Ungraded } from './headlines.ts';
+export type { FindingPage, FindingPageAsked, FindingRow } from './finding-page.ts';
 export type { ListedFinding, OpenedFinding } from './findings.ts';
 export type { ExtractOptions, ExtractResult } from './extract.ts';
 export type { Known, KnownAsked, KnownResult } from './known.ts';
@@ -72,6 +75,7 @@ export type { Trace, TraceOptions } from './trace.ts';
 export type { UtteranceQuery } from './utterances.ts';
 export type { CaptureOfBytes, KeptBytes, Rehashed } from './capture.ts';
 export type { Overview, OverviewUnread } from './overview.ts';
+export type { UnreadAsked, UnreadPage, UnreadRow } from './unread-page.ts';
 export type { VerifyResult } from './verify.ts';
 
 export interface RecordOptions {
@@ -104,6 +108,8 @@ export interface Record {
   checkAgain(options?: AgainOptions): AsyncGenerator<AgainResult>;
   /** All findings that the record keeps, the oldest first. */
   findings(): Promise<readonly ListedFinding[]>;
+  /** Kept findings a page at a time, the oldest or the newest first; one that cannot be read is a row that says so. @throws Fault `bad-request` */
+  findingPage(asked: FindingPageAsked): Promise<FindingPage>;
   /** A finding as it was made, and what has come since. @throws Fault `no-such-finding`, `record-damaged` */
   finding(id: string): Promise<OpenedFinding>;
   /**
@@ -128,6 +134,8 @@ export interface Record {
   trace(asked: string, options?: TraceOptions): Promise<Trace>;
   /** The record in numbers: what it holds, from when to when, and what could not be read. */
   overview(): Promise<Overview>;
+  /** What came in and could not be read, or not all of it, and why, a page at a time and the newest first. @throws Fault `bad-request` */
+  unread(asked: UnreadAsked): Promise<UnreadPage>;
   /** Bytes as they were kept, by their SHA-256, with every capture of them. @throws Fault `no-such-capture`, `record-damaged` if they are not what was kept */
   capture(sha256: string): Promise<KeptBytes>;
   /** Reads kept bytes again and says whether they still are what was kept; damage is an answer. @throws Fault `no-such-capture` */
@@ -210,6 +218,7 @@ export async function openRecord(dir: string, options: RecordOptions = {}): Prom
       yield* checkAgain(desk, given ?? {});
     },
     findings: async () => (await import('./findings.ts')).listFindings(desk),
+    findingPage: async asked => (await import('./finding-page.ts')).findingPage(desk, asked),
     finding: async id => (await import('./findings.ts')).openFinding(desk, id),
     proof: async (draft, given) => (await import('./proof.ts')).proof(desk, draft, given),
     async *proofFiles(inputs, given) {
@@ -222,6 +231,7 @@ export async function openRecord(dir: string, options: RecordOptions = {}): Prom
     utterances: async query => (await import('./utterances.ts')).listUtterances(desk, query ?? {}),
     trace: async (asked, given) => (await import('./trace.ts')).trace(desk, asked, given),
     overview: async () => (await import('./overview.ts')).overview(desk),
+    unread: async asked => (await import('./unread-page.ts')).unreadPage(desk, asked),
     capture: async sha256 => (await import('./capture.ts')).readCapture(desk, sha256),
     rehash: async sha256 => (await import('./capture.ts')).rehash(desk, sha256),
     documents: () => listDocuments(desk),

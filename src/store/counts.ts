@@ -1,5 +1,6 @@
 import { sql, type Kysely } from 'kysely';
 import type { DocumentKind } from '#document/document.ts';
+import { countUnread } from './gap-pages.ts';
 import { readKind } from './shapes.ts';
 import type { Tables } from './tables.ts';
 
@@ -37,11 +38,7 @@ export async function readCounts(db: Kysely<Tables>): Promise<Counts> {
     .where('entry', 'is not', null)
     .executeTakeFirst();
   const open = await db.selectFrom('bucket').select('bucket').where('known', '=', 0).limit(1).executeTakeFirst();
-  const gaps = await db
-    .selectFrom('document')
-    .select(sql<number>`count(*)`.as('n'))
-    .where('gaps', '>', 0)
-    .executeTakeFirst();
+  const { documents: withGaps } = await countUnread(db);
   return {
     captures: await countRows(db, 'capture'),
     findings: await countRows(db, 'finding'),
@@ -55,7 +52,7 @@ export async function readCounts(db: Kysely<Tables>): Promise<Counts> {
     unread: unread
       .map(({ code, count }) => ({ code, count: Number(count) }))
       .sort((a, b) => b.count - a.count || (a.code < b.code ? -1 : 1)),
-    withGaps: Number(gaps?.n ?? 0),
+    withGaps,
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import { readCounts, type Counts } from './counts.ts';
+import { countRows, readCounts, type Counts } from './counts.ts';
 import {
   countDocuments,
   countStatements,
@@ -9,8 +9,10 @@ import {
   type DocumentPageQuery,
   type PagedLine,
 } from './document-pages.ts';
+import { findingPage } from './findings.ts';
+import { countUnread, documentsWithGaps, unreadPage, type DocumentWithGaps, type TimePageQuery } from './gap-pages.ts';
 import { payloadOf, sightingsOfBytes, type SeenAgain } from './payloads.ts';
-import type { PayloadPlace } from './store.ts';
+import type { PayloadPlace, StoredFinding, Unread } from './store.ts';
 import type { Tables } from './tables.ts';
 import { findByText, textsOf, type WordHit, type WordHits, type WordQuery } from './word-search.ts';
 
@@ -29,6 +31,13 @@ export interface Lists {
   findByText(query: WordQuery): Promise<WordHits>;
   /** The words of such statements or passages, in the order of the hits; empty for what is not there. */
   textsOf(hits: readonly Pick<WordHit, 'document' | 'number'>[], among: WordQuery['among']): Promise<readonly string[]>;
+  /** What could not be read at all, and documents of which something could not: the next, the newest first. */
+  unreadPage(query: TimePageQuery): Promise<readonly Unread[]>;
+  documentsWithGaps(query: TimePageQuery): Promise<readonly DocumentWithGaps[]>;
+  countUnread(): Promise<{ readonly inputs: number; readonly documents: number }>;
+  /** The next findings in the order of when they were made. */
+  findingPage(query: TimePageQuery & { readonly newestFirst: boolean }): Promise<readonly StoredFinding[]>;
+  countFindings(): Promise<number>;
   /** Where a payload stands; null if the record has no such bytes. */
   payloadOf(sha256: string): Promise<PayloadPlace | null>;
   /** When and as what file bytes were met again after their captures, in order of time. */
@@ -44,6 +53,11 @@ export function makeLists(db: Kysely<Tables>): Lists {
     documentsThatFit: filter => documentsThatFit(db, filter),
     findByText: query => findByText(db, query),
     textsOf: (hits, among) => textsOf(db, hits, among),
+    unreadPage: query => unreadPage(db, query),
+    documentsWithGaps: query => documentsWithGaps(db, query),
+    countUnread: () => countUnread(db),
+    findingPage: query => findingPage(db, query),
+    countFindings: () => countRows(db, 'finding'),
     payloadOf: sha256 => payloadOf(db, sha256),
     sightingsOfBytes: sha256 => sightingsOfBytes(db, sha256),
   };
