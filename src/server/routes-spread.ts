@@ -13,6 +13,13 @@ const TRACE = z.looseObject({
   }),
 });
 
+const DRAFT = z.strictObject({
+  text: TEXT.max(2_000_000).default(''),
+  name: TEXT.max(300).exactOptional(),
+  speaker: TEXT.max(300).exactOptional(),
+  setting: z.enum(['fast', 'best']).default('fast'),
+});
+
 export const SPREAD_ROUTES: readonly Route[] = [
   get({
     path: '/trace',
@@ -47,13 +54,8 @@ export const SPREAD_ROUTES: readonly Route[] = [
     path: '/proofs',
     tag: 'Drafts',
     summary: 'Check every quote of a draft; neither the draft nor what was found is kept or logged',
-    body: z.strictObject({
-      text: TEXT.max(2_000_000).default(''),
-      name: TEXT.max(300).exactOptional(),
-      speaker: TEXT.max(300).exactOptional(),
-      setting: z.enum(['fast', 'best']).default('fast'),
-    }),
-    takesFiles: true,
+    body: DRAFT,
+    form: { fields: DRAFT, toBody: fields => Object.fromEntries([...fields].filter(([, value]) => value !== '')) },
     answer: z.looseObject({ quotes: z.array(z.looseObject({ verdict: TEXT })), counts: z.looseObject({}) }),
     handle: ({ record }, { body, files }) => {
       const [file] = files;

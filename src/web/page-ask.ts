@@ -19,7 +19,7 @@ const MOST_RECENT = 8;
 /** The front page: one field, and what was asked lately. */
 export const showAsk: Answer = async (c, page) => {
   const t = ASK[page.language];
-  const findings: readonly ListedFinding[] = (await page.server.record.findings()).slice(-MOST_RECENT).toReversed();
+  const { findings } = await page.server.record.findingPage({ limit: MOST_RECENT, newestFirst: true });
   const asked = {
     claim: c.req.query('claim') ?? '',
     speaker: c.req.query('speaker') ?? '',
@@ -28,7 +28,10 @@ export const showAsk: Answer = async (c, page) => {
   const body = html`<h1 class="visually-hidden">${t.title}</h1>
     ${askForm(page, asked)}
     <p class="intro">${page.documents === 0 ? html`${t.emptyRecord} <a href="/add">${t.add}</a>` : t.intro}</p>
-    ${showRecent(findings, page)}`;
+    ${showRecent(
+      findings.filter(each => each.kind === 'finding'),
+      page,
+    )}`;
   return c.html(layout(page, { title: '', place: 'ask', body }));
 };
 

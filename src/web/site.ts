@@ -7,8 +7,10 @@ import { html } from './html.ts';
 import { chooseSpeech } from './language.ts';
 import { layout } from './layout.ts';
 import { showAsk } from './page-ask.ts';
+import { showDocumentList } from './page-documents.ts';
 import { askAndShow, showFinding } from './page-finding.ts';
 import { proofDraft, showProofForm } from './page-proof.ts';
+import { showSearch } from './page-search.ts';
 import type { Answer, Page } from './page.ts';
 
 export interface SiteOptions {
@@ -26,6 +28,8 @@ const PAGES: readonly (readonly [method: 'get' | 'post', path: string, answer: A
   ['get', '/findings/:ids', showFinding],
   ['get', '/proof', showProofForm],
   ['post', '/proof', proofDraft],
+  ['get', '/documents', showDocumentList],
+  ['get', '/search', showSearch],
 ];
 
 const A_YEAR_S = 31_536_000;

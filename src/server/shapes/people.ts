@@ -43,16 +43,3 @@ export const PEOPLE_ENTRY = z
     lost: MAYBE_TEXT,
   })
   .meta({ id: 'PeopleEntry' });
-
-export const OUTLET = z
-  .object({
-    outlet: TEXT,
-    names: z.array(TEXT),
-    hosts: z.array(TEXT),
-    network: MAYBE_TEXT,
-    country: MAYBE_TEXT,
-    documents: COUNT,
-    from: MAYBE_TIME,
-    to: MAYBE_TIME,
-  })
-  .meta({ id: 'Outlet' });
