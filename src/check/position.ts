@@ -116,7 +116,7 @@ function clausesOf({ spans, whole }: SaidSentence, statement: KeptStatement, doc
     spans.some(span => start <= span[0] + 1 && span[1] <= end + 1),
   );
   // A quotation that begins in mid-sentence has lost what stood before it.
-  if (isQuoted && /^["“‘'(\[]*(?:\p{Ll}|…|\.\.)/u.test(said)) return [];
+  if (isQuoted && /^["“‘'([]*(?:\p{Ll}|…|\.\.)/u.test(said)) return [];
   if (isOtherwiseMeant(said, text.slice(...whole))) return [];
   const isTold = !isQuoted && statement.form === 'prose';
   const isBody = statement.speaker !== null && statement.speaker.kind !== 'person';

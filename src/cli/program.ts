@@ -13,6 +13,7 @@ import { describeKnown } from './known.ts';
 import { describePeople } from './people.ts';
 import { describeShow } from './show.ts';
 import { describeStatements } from './statements.ts';
+import { describeTimeline } from './timeline.ts';
 import { describeTrace } from './trace.ts';
 import { openTerminal, readSettings } from './terminal.ts';
 import { describeVerify } from './verify.ts';
@@ -42,6 +43,7 @@ for (const describe of [
   describeKnown,
   describeStatements,
   describeTrace,
+  describeTimeline,
   describeDocuments,
   describeHeadlines,
   describeShow,

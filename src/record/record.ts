@@ -18,6 +18,7 @@ import { openOutlets, type OutletActs } from './outlets.ts';
 import { openPeople, type PeopleActs } from './people.ts';
 import { show, type ShownDocument } from './show.ts';
 import { listStatements, type ListedStatement, type StatementList, type StatementQuery } from './statements.ts';
+import type { Timeline, TimelineQuery } from './timeline.ts';
 import type { Trace, TraceOptions } from './trace.ts';
 import type { UtteranceQuery } from './utterances.ts';
 import type { Known, KnownAsked } from './known.ts';
@@ -60,6 +61,18 @@ export type { ShownDocument } from './show.ts';
 export type { ListedStatement, StatementList, StatementQuery } from './statements.ts';
 export type { Maker, Setting } from './setting.ts';
 export type { TracedUtterance } from '#spread/trace.ts';
+export type {
+  ChangeSide,
+  DeniedHow,
+  DeniedWords,
+  DenialLine,
+  InPlace,
+  Matter,
+  PositionChange,
+  Timeline,
+  TimelineQuery,
+  UtteranceLine,
+} from './timeline.ts';
 export type { Trace, TraceOptions } from './trace.ts';
 export type { UtteranceQuery } from './utterances.ts';
 export type { VerifyResult } from './verify.ts';
@@ -116,6 +129,11 @@ export interface Record {
    * statement, a finding or a document. @throws Fault `bad-request`, `no-such-document`, `no-such-finding`, `no-such-statement`
    */
   trace(asked: string, options?: TraceOptions): Promise<Trace>;
+  /**
+   * What a person said over time, a line an utterance, with its matter, and the pairs that show a change of position side by side.
+   * @throws Fault `no-such-person`, `bad-request`
+   */
+  timeline(query: TimelineQuery): Promise<Timeline>;
   /** All documents, in the order of their identifiers. */
   documents(): Promise<readonly ListedDocument[]>;
   /** Quotes and reports of headlines and standfirsts that the article's own text does not bear out, each with a grade and both sentences. */
@@ -198,6 +216,7 @@ export async function openRecord(dir: string, options: RecordOptions = {}): Prom
     statementList: query => listStatements(desk, query ?? {}),
     utterances: async query => (await import('./utterances.ts')).listUtterances(desk, query ?? {}),
     trace: async (asked, given) => (await import('./trace.ts')).trace(desk, asked, given),
+    timeline: async query => (await import('./timeline.ts')).timeline(desk, query),
     documents: () => listDocuments(desk),
     async *headlines(query) {
       const { listHeadlines } = await import('./headlines.ts');
