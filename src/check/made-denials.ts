@@ -1,7 +1,9 @@
 import { coverSpans, spansOverlap, type Span } from '#base/span.ts';
 import type { KeptStatement, Person } from '#speaker/speaker.ts';
+import { normalWords } from '#text/normal.ts';
 import type { Claim } from './claim.ts';
 import { readDeniedSaying } from './denied-saying.ts';
+import type { Voice } from './denier.ts';
 import { findSentencesThatDeny } from './denying-sentences.ts';
 import { openInquiry, type Inquiry } from './inquiry.ts';
 import { foundMatter, matterOf } from './matter.ts';
@@ -57,8 +59,12 @@ export function findMadeDenials({ person, material }: DenialMaterial, words: rea
   return joinDenials([...tied, ...alone.map(each => ({ ...each, of: [] }))]);
 }
 
-/** The denials on record of some words, in the same way. */
-export function findDenialsOf(words: string, { person, material }: DenialMaterial): MadeDenial[] {
+/** The denials on record of some words, in the same way; `of` is empty. */
+export function findDenialsOf(words: string, material: DenialMaterial): TiedDenial[] {
+  return joinDenials(denialsOf(words, material).map(each => ({ ...each, of: [] })));
+}
+
+function denialsOf(words: string, { person, material }: DenialMaterial): MadeDenial[] {
   return findDenials(openInquiry(claimOf(words, person), material)).flatMap(({ kind, document, span, speaker }) =>
     kind === 'denial' ? [{ document, span, by: speaker }] : [],
   );
@@ -74,11 +80,9 @@ function claimOf(words: string, person: Person): Claim {
 
 /** Sentences and statements that deny a saying, whatever it is. */
 function denialsMade(inquiry: Inquiry): MadeDenial[] {
-  const sentences = findSentencesThatDeny(inquiry).map(({ document, span, voice }) => ({
-    document,
-    span,
-    by: voice.speaker,
-  }));
+  const sentences = findSentencesThatDeny(inquiry).flatMap(({ document, span, voice }): MadeDenial[] =>
+    isTheirs(voice, inquiry) ? [{ document, span, by: voice.speaker }] : [],
+  );
   const told = inquiry.passages.flatMap((passage): MadeDenial[] => {
     const [{ role, standing, speaker }] = passage.statements;
     if (passage.by !== 'own' || role !== 'body' || standing !== 'asserted') return [];
@@ -90,6 +94,13 @@ function denialsMade(inquiry: Inquiry): MadeDenial[] {
   return [...sentences, ...told];
 }
 
+/** Where no words tell whose denial it is, a role ("the minister") is too little: only they themselves, who speaks for them, or their name. */
+function isTheirs({ passage, speaker }: Voice, { claim: { person } }: Inquiry): boolean {
+  if (passage !== null && passage.by !== 'other') return true;
+  const surname = normalWords(person?.name ?? '').at(-1)?.word;
+  return passage === null && surname !== undefined && normalWords(speaker ?? '').some(({ word }) => word === surname);
+}
+
 const DENIES = /\bden(?:y|ies|ied|ying)\b/iu;
 
 /** Statements of their side that may deny something; only the rules of a check tell what. */
@@ -99,7 +110,9 @@ function loose({ passages }: Inquiry): Pick<MadeDenial, 'document'>[] {
 
 function mayDeny({ by, document, statements, spans }: Passage): boolean {
   const { text, kind } = document;
-  const cue = statements.flatMap((statement: KeptStatement) => statement.cue.map(span => text.slice(...span))).join(' ');
+  const cue = statements
+    .flatMap((statement: KeptStatement) => statement.cue.map(span => text.slice(...span)))
+    .join(' ');
   const words = spans.map(span => text.slice(...span)).join(' ');
   const answers = kind === 'reply' || kind === 'release';
   if (by === 'other' && !answers) return false;
@@ -116,15 +129,19 @@ function tieAll(
   for (const text of texts) {
     const tokens: readonly Token[] = tokensOf(text.text);
     const shares = matters
-      .map((matter, number) => ({ number, share: matter.length === 0 ? 0 : foundMatter(matter, tokens).length / matter.length }))
+      .map((matter, number) => ({
+        number,
+        share: matter.length === 0 ? 0 : foundMatter(matter, tokens).length / matter.length,
+      }))
       .filter(({ share }) => share >= SHARED)
       .sort((a, b) => b.share - a.share || a.number - b.number);
-    for (const { number } of shares.slice(0, MOST_WORDS)) answering.set(number, [...(answering.get(number) ?? []), text]);
+    for (const { number } of shares.slice(0, MOST_WORDS))
+      answering.set(number, [...(answering.get(number) ?? []), text]);
   }
   return [...answering].flatMap(([number, documents]) => {
     const wanted = new Set([...documents, ...(words[number]?.documents ?? [])]);
     const some = material.documents.filter(document => wanted.has(document));
-    return findDenialsOf(words[number]?.words ?? '', { person, material: { ...material, documents: some } }).map(found => ({
+    return denialsOf(words[number]?.words ?? '', { person, material: { ...material, documents: some } }).map(found => ({
       ...found,
       of: [number],
     }));
@@ -144,7 +161,12 @@ function joinDenials(denials: readonly TiedDenial[]): TiedDenial[] {
     );
     const known = joined[at];
     if (known === undefined) joined.push(denial);
-    else joined[at] = { ...known, by: known.by ?? denial.by, of: [...new Set([...known.of, ...denial.of])].sort((a, b) => a - b) };
+    else
+      joined[at] = {
+        ...known,
+        by: known.by ?? denial.by,
+        of: [...new Set([...known.of, ...denial.of])].sort((a, b) => a - b),
+      };
   }
   return joined.sort((a, b) => compare(a.document.document, b.document.document) || a.span[0] - b.span[0]);
 }

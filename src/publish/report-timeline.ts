@@ -1,7 +1,8 @@
 import type { Person } from '#speaker/speaker.ts';
 import type { TimelineRead } from '#timeline/read-timeline.ts';
-import type { ChangeSide, DenialLine, DeniedHow, InPlace, PositionChange, UtteranceLine } from '#timeline/timeline.ts';
+import type { ChangeSide, DenialLine, InPlace, PositionChange, UtteranceLine } from '#timeline/timeline.ts';
 import { wrap } from './report.ts';
+import { quoteShort, sayDenial, sayDenied, sayOutlets } from './say-denial.ts';
 import { listNames, sayDay } from './sentences.ts';
 
 /** A timeline with whose it is. */
@@ -11,10 +12,8 @@ export interface TimelineShown extends TimelineRead {
   readonly others: readonly Pick<Person, 'person' | 'name'>[];
 }
 
-/** Outlets named in a line. */
-const OUTLETS_TOLD = 3;
-/** Characters shown of what somebody said. */
-const SHOWN = 320;
+/** Matters in the list at the head. */
+const MATTERS_TOLD = 30;
 const UNDER = ' '.repeat(13);
 
 /**
@@ -28,7 +27,9 @@ export function reportTimeline(timeline: TimelineShown): string {
     out.push(...wrap(`Also of that name: ${listNames(others.map(each => `${each.name} (${each.person})`))}.`, ''));
   if (asked.about === null && matters.length > 0) {
     out.push('', 'MATTERS');
-    for (const { label, utterances } of matters) out.push(`${String(utterances).padStart(5)}  ${label}`);
+    for (const { label, utterances } of matters.slice(0, MATTERS_TOLD))
+      out.push(`${String(utterances).padStart(5)}  ${label}`);
+    if (matters.length > MATTERS_TOLD) out.push(`       and ${matters.length - MATTERS_TOLD} more`);
   }
   const groups = asked.about === null ? [...matters.map(({ matter }) => matter), null] : [undefined];
   for (const group of groups) {
@@ -56,7 +57,9 @@ function sayCounts({ lines, changes, asked }: TimelineShown): string {
   const parts = [
     count(utterances, 'utterance'),
     denials === 0 ? null : count(denials, 'denial'),
-    changes.length === 0 ? null : `${count(changes.length, 'pair')} that ${changes.length === 1 ? 'disagrees' : 'disagree'}`,
+    changes.length === 0
+      ? null
+      : `${count(changes.length, 'pair')} that ${changes.length === 1 ? 'disagrees' : 'disagree'}`,
   ];
   return `${listNames(parts.filter(part => part !== null))}${about} in this record.`;
 }
@@ -65,7 +68,10 @@ const count = (number: number, noun: string): string => `${number} ${noun}${numb
 
 function sayLine(line: UtteranceLine | DenialLine): string[] {
   const when = sayWhen(line).padEnd(UNDER.length - 1);
-  const [said, under] = line.kind === 'utterance' ? [quote(line.words, line.type === 'direct'), sayUnder(line)] : [sayDenial(line), sayDenied(line)];
+  const [said, under] =
+    line.kind === 'utterance'
+      ? [quoteShort(line.words, line.type === 'direct'), sayUnder(line)]
+      : [sayDenial(line), [sayDenied(line, { withWords: true })]];
   const [first = '', ...rest] = wrap(said, UNDER);
   return [`${when} ${first.trimStart()}`, ...rest, ...under.flatMap(each => wrap(each, UNDER))];
 }
@@ -74,15 +80,10 @@ function sayWhen({ on }: UtteranceLine | DenialLine): string {
   return on === null ? 'no date' : sayDay(on);
 }
 
-/** Quotation marks as one pair, whatever the source prints: what a person said in their own words, else as it is told. */
-function quote(words: string, isDirect: boolean): string {
-  const short = words.length <= SHOWN ? words : `${words.slice(0, words.lastIndexOf(' ', SHOWN))} …`;
-  return isDirect ? `“${short.replace(/^["“‘']+|["”’',]+$/gu, '')}”` : short;
-}
-
 function sayUnder(line: UtteranceLine): string[] {
   const { type, occasion, outlets, origins, documents, dated, headlineOnly, basis, deniedBy } = line;
-  const where = occasion === null ? null : [occasion.kind, occasion.with, occasion.place].filter(part => part !== null).join(', ');
+  const where =
+    occasion === null ? null : [occasion.kind, occasion.with, occasion.place].filter(part => part !== null).join(', ');
   const parts = [
     type,
     dated === 'published' ? 'dated by its report' : null,
@@ -96,28 +97,6 @@ function sayUnder(line: UtteranceLine): string[] {
   return [parts.filter(part => part !== null).join(' · ')];
 }
 
-function sayOutlets(outlets: readonly string[]): string | null {
-  if (outlets.length === 0) return null;
-  const more = outlets.length - OUTLETS_TOLD;
-  return more > 0 ? `${outlets.slice(0, OUTLETS_TOLD).join(', ')} and ${more} more` : listNames(outlets);
-}
-
-const HOW: Readonly<Record<DeniedHow, string>> = {
-  said_then_denied: 'said, then denied: a first-hand record has the words',
-  reported_then_denied: 'reported as said, then denied',
-  passed_on_then_denied: 'denied, and only passed on: nobody on record claims to have heard the words',
-  never_on_record: 'denied, never on record',
-};
-
-function sayDenial({ by, words }: DenialLine): string {
-  return `DENIAL${by === null ? '' : ` by ${by}`}: ${quote(words, false)}`;
-}
-
-function sayDenied({ how, denies, evidence }: DenialLine): string[] {
-  const of = denies.map(({ words }) => quote(words, true));
-  return [[HOW[how], of.length === 0 ? null : `of ${listNames(of)}`, evidence.outlet].filter(part => part !== null).join(' · ')];
-}
-
 const DISAGREE: Readonly<Record<PositionChange['how'], string>> = {
   negated: 'one says that it is so, the other that it is not',
   opposites: 'one has a word where the other has its opposite',
@@ -129,7 +108,10 @@ const DISAGREE: Readonly<Record<PositionChange['how'], string>> = {
 function sayChanges(changes: readonly PositionChange[]): string[] {
   const lines = [
     'SIDE BY SIDE',
-    ...wrap('These pairs disagree word against word. Whether a position has changed, or the facts, is for a reader to say.', ''),
+    ...wrap(
+      'These pairs disagree word against word. Whether a position has changed, or the facts, is for a reader to say.',
+      '',
+    ),
   ];
   for (const { how, words, earlier, later } of changes)
     lines.push(
@@ -144,8 +126,11 @@ function sayChanges(changes: readonly PositionChange[]): string[] {
 function saySide(name: string, { on, dated, evidence }: ChangeSide): string[] {
   const when = on === null ? 'no date' : `${sayDay(on)}${dated === 'published' ? ' (published)' : ''}`;
   return [
-    ...wrap(`${name}: ${quote(evidence.quote.exact.replaceAll(/\s+/gu, ' '), false)}`, '  '),
-    ...wrap(`${when} · ${placeOf(evidence)} · ${evidence.document}, ${evidence.quote.start} to ${evidence.quote.end}`, '    '),
+    ...wrap(`${name}: ${quoteShort(evidence.quote.exact.replaceAll(/\s+/gu, ' '), false)}`, '  '),
+    ...wrap(
+      `${when} · ${placeOf(evidence)} · ${evidence.document}, ${evidence.quote.start} to ${evidence.quote.end}`,
+      '    ',
+    ),
   ];
 }
 

@@ -1,13 +1,12 @@
 import { Fault } from '#base/fault.ts';
 import { isPartialTime, type PartialTime } from '#base/time.ts';
-import type { Material } from '#check/material.ts';
 import type { Person } from '#speaker/speaker.ts';
 import type { Reader } from '#store/store.ts';
 import { normalWords } from '#text/normal.ts';
 import { readTimeline, type TimelineRead } from '#timeline/read-timeline.ts';
 import type { Desk } from './desk.ts';
-import type { KnownDocument } from './library.ts';
 import { hashWords } from './mark.ts';
+import { materialOf } from './material-of.ts';
 import { voicesOf } from './voices.ts';
 
 export type {
@@ -97,15 +96,4 @@ async function documentsFor(desk: Desk, reader: Reader, person: Person): Promise
   const answers = await reader.findPassages(name, { limit: MOST_ANSWERS, among: 'answers' });
   const others = await reader.findPassages([...name, ...denying], { limit: MOST_ANSWERS, among: 'all' });
   return [...new Set([...voices, ...answers, ...others].map(({ document }) => document))];
-}
-
-function materialOf(documents: readonly KnownDocument[]): Material {
-  const people = new Map(documents.flatMap(({ persons }) => persons).map(person => [person.person, person]));
-  const none = { documents: 0, outlets: 0, from: null, to: null, bySpeaker: 0, firstHandBySpeaker: 0, inWindow: 0 };
-  return {
-    documents,
-    candidates: [],
-    people: [...people.values()].sort((a, b) => (a.person < b.person ? -1 : 1)),
-    coverage: { ...none, unread: { language: 0, failed: 0 }, gaps: [] },
-  };
 }

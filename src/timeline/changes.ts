@@ -66,11 +66,17 @@ function comesAfter(later: SaidOnce, earlier: SaidOnce): boolean {
 
 function findOpposed(said: readonly SaidOnce[], own: ReadonlySet<string>): Pair[] {
   const taken = said.flatMap(each =>
-    readPositions(each.shown, each.document).map((position): Taken => ({ said: each, position, document: each.document, own })),
+    readPositions(each.shown, each.document).map((position): Taken => ({
+      said: each,
+      position,
+      document: each.document,
+      own,
+    })),
   );
   // Two that disagree share a word that both name.
   const byWord = new Map<string, Taken[]>();
-  for (const each of taken) for (const word of each.position.matter) byWord.set(word, [...(byWord.get(word) ?? []), each]);
+  for (const each of taken)
+    for (const word of each.position.matter) byWord.set(word, [...(byWord.get(word) ?? []), each]);
   const seen = new Set<string>();
   return taken.flatMap(now =>
     [...now.position.matter].flatMap(word =>
@@ -113,7 +119,11 @@ function findTakenBack(said: readonly SaidOnce[]): Pair[] {
         const object = matterOf(within).length > 0 ? within : behind;
         const best = said
           .filter(earlier => comesAfter(later, earlier))
-          .map(earlier => ({ earlier, shared: foundMatter(mattersOf(earlier), near), named: foundMatter(mattersOf(earlier), object) }))
+          .map(earlier => ({
+            earlier,
+            shared: foundMatter(mattersOf(earlier), near),
+            named: foundMatter(mattersOf(earlier), object),
+          }))
           .filter(({ shared, named }) => shared.length >= SHARED && named.length > 0)
           .sort((a, b) => b.shared.length - a.shared.length || compareLines(b.earlier, a.earlier))[0];
         if (best === undefined) return [];

@@ -39,7 +39,7 @@ const GENERAL = new Set(
   `people person time year day thing way work part number place need want good great new old big long high little right first last next week month
   hour morning evening today tomorrow yesterday everybody nobody somebody nothing everything something anything lot kind sort side end hand case
   fact point question answer reason word step world country life problem issue situation decision role level look come take see ask mean keep put
-  give start begin try help find thank friend member colleague side bit moment matter idea name
+  give start begin try help find thank friend member colleague side bit moment matter idea name term
   january february march april june july august september october november december monday tuesday wednesday thursday friday saturday sunday`
     .split(/\s+/u)
     .map(stem),
@@ -72,21 +72,52 @@ export function findMatters(worded: readonly Worded[], without: ReadonlySet<stri
     if (near === undefined) groups.push({ seed: term, terms: [term] });
     else near.terms.push(term);
   }
-  const best = own.map((_, number) => bestGroup(groups, number));
-  return groups.flatMap((group, at) => {
-    const members = best.flatMap((chosen, number) => (chosen === at ? [number] : []));
-    if (members.length < RECURS) return [];
-    return [{ label: labelOf(group.terms), terms: group.terms.map(({ key }) => key), members }];
+  return settle(groups, own.length).map(({ terms: kept, members }) => ({
+    label: labelOf(kept),
+    terms: kept.map(({ key }) => key),
+    members,
+  }));
+}
+
+interface Group {
+  readonly terms: readonly Term[];
+}
+
+/** Gives each utterance to the group that it has most of; groups that are left with too few give theirs to the others, the lightest first. */
+function settle(
+  groups: readonly Group[],
+  utterances: number,
+): readonly (Group & { readonly members: readonly number[] })[] {
+  const weights = Array.from({ length: utterances }, () => new Map<number, number>());
+  for (const [at, { terms }] of groups.entries())
+    for (const { members, weight } of terms)
+      for (const number of members) weights[number]?.set(at, (weights[number].get(at) ?? 0) + weight);
+  const gone = new Set<number>();
+  const chosen = weights.map(theirs => heaviest(theirs, gone));
+  const members = groups.map((_, at) => chosen.flatMap((group, number) => (group === at ? [number] : [])));
+  for (let at = groups.length - 1; at >= 0; at -= 1) {
+    const theirs = members[at] ?? [];
+    if (theirs.length >= RECURS) continue;
+    gone.add(at);
+    members[at] = [];
+    for (const number of theirs) {
+      const next = heaviest(weights[number] ?? new Map(), gone);
+      if (next !== null) members[next]?.push(number);
+    }
+  }
+  return groups.flatMap(({ terms }, at) => {
+    const theirs = [...(members[at] ?? [])].sort((a, b) => a - b);
+    return theirs.length === 0 ? [] : [{ terms, members: theirs }];
   });
 }
 
-function bestGroup(groups: readonly { readonly terms: readonly Term[] }[], number: number): number | null {
-  let best: { readonly at: number; readonly weight: number } | null = null;
-  for (const [at, { terms }] of groups.entries()) {
-    const weight = terms.reduce((sum, term) => sum + (term.members.has(number) ? term.weight : 0), 0);
-    if (weight > 0 && (best === null || weight > best.weight)) best = { at, weight };
-  }
-  return best?.at ?? null;
+/** Of groups alike the first. */
+function heaviest(weights: ReadonlyMap<number, number>, gone: ReadonlySet<number>): number | null {
+  let best: readonly [at: number, weight: number] | null = null;
+  for (const [at, weight] of weights)
+    if (!gone.has(at) && (best === null || weight > best[1] || (weight === best[1] && at < best[0])))
+      best = [at, weight];
+  return best?.[0] ?? null;
 }
 
 function shareTogether(a: Term, b: Term): number {
@@ -107,7 +138,10 @@ function labelOf(terms: readonly Term[]): string {
 }
 
 function weighTerms(worded: readonly Worded[], without: ReadonlySet<string>): readonly Term[] {
-  const met = new Map<string, { members: Set<number>; all: number; nouns: number; times: number; forms: Map<string, number> }>();
+  const met = new Map<
+    string,
+    { members: Set<number>; all: number; nouns: number; times: number; forms: Map<string, number> }
+  >();
   let number = 0;
   for (const { text, own } of worded) {
     const seen = new Set<string>();
@@ -150,7 +184,11 @@ function readTerms(text: string): readonly ReadTerm[] {
   const tokens = tokensOf(text);
   return tokens.flatMap((token, i): ReadTerm[] => {
     if (!isTelling(token)) return [];
-    const one: ReadTerm = { key: stem(token.word), form: text.slice(token.start, token.end), isNoun: looksLikeNoun(tokens, i, text) };
+    const one: ReadTerm = {
+      key: stem(token.word),
+      form: text.slice(token.start, token.end),
+      isNoun: looksLikeNoun(tokens, i, text),
+    };
     const next = tokens[i + 1];
     if (next === undefined || !isTelling(next) || !/^[ -]$/u.test(text.slice(token.end, next.start))) return [one];
     return [one, { key: `${one.key} ${stem(next.word)}`, form: text.slice(token.start, next.end), isNoun: one.isNoun }];
@@ -173,7 +211,10 @@ function isTelling({ word }: Token): boolean {
 function looksLikeNoun(tokens: readonly Token[], at: number, text: string): boolean {
   const [before, further] = [tokens[at - 1], tokens[at - 2]];
   if (before !== undefined && BEFORE_NOUN.has(before.word)) return true;
-  if (before !== undefined && further !== undefined && BEFORE_NOUN.has(further.word) && !isEmptyWord(before.word)) return true;
+  if (before !== undefined && further !== undefined && BEFORE_NOUN.has(further.word) && !isEmptyWord(before.word))
+    return true;
   const start = tokens[at]?.start ?? 0;
-  return before !== undefined && /\p{Lu}/u.test(text.charAt(start)) && !/[.!?:“"]\s*$/u.test(text.slice(before.end, start));
+  return (
+    before !== undefined && /\p{Lu}/u.test(text.charAt(start)) && !/[.!?:“"]\s*$/u.test(text.slice(before.end, start))
+  );
 }

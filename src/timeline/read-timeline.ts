@@ -43,9 +43,18 @@ export function readTimeline(person: Person, material: Material, asked: Timeline
   const byId = new Map(material.documents.map(document => [document.document, document]));
   const documentOf = ({ document }: KeptStatement): MaterialDocument | null => byId.get(document) ?? null;
   const denied = findMadeDenials({ person, material }, []);
-  const spoken = placed.flatMap(({ statement }) => (isOutside(statement, denied) ? [statement] : []));
-  const said = readSaidOnce(spoken, { documentOf, judge });
-  const pieces = piecesOf(said, checkedOnly(placed, said));
+  const spoken = placed.filter(({ statement }) => isOutside(statement, denied));
+  // What a fact-check quotes in order to check it belongs to its check.
+  const isGiven = ({ statement, document }: PlacedStatement): boolean =>
+    statement.standing !== 'checked' && (document.kind !== 'fact-check' || judge(statement).basis !== null);
+  const said = readSaidOnce(
+    spoken.filter(isGiven).map(({ statement }) => statement),
+    { documentOf, judge },
+  );
+  const pieces = piecesOf(
+    said,
+    spoken.filter(each => !isGiven(each)),
+  );
   const denials = lineDenials(findMadeDenials({ person, material }, pieces), pieces, judge);
   const names = wordsIn(person.names);
   const filed = fileMatters(said, findMatters(textsOf(said, material, person), names));
@@ -67,12 +76,6 @@ export function readTimeline(person: Person, material: Material, asked: Timeline
   };
 }
 
-/** Statements that give words of theirs only in order to check them. */
-function checkedOnly(placed: readonly PlacedStatement[], said: readonly SaidOnce[]): PlacedStatement[] {
-  const reported = new Set(said.flatMap(({ reports }) => reports.map(({ id }) => id)));
-  return placed.filter(({ statement }) => statement.standing === 'checked' && !reported.has(statement.id));
-}
-
 function isDenied(id: string, denials: readonly DenialLine[]): boolean {
   return denials.some(({ denies }) => denies.some(({ utterance }) => utterance === id));
 }
@@ -85,7 +88,9 @@ function wordsIn(names: readonly string[]): ReadonlySet<string> {
 function textsOf(said: readonly SaidOnce[], { documents }: Material, { person }: Person) {
   const own = said.map(({ words }) => ({ text: words, own: true }));
   const others = documents.flatMap(({ text, statements }) =>
-    statements.flatMap(({ person: by, content }) => (by === person ? [] : [{ text: sliceSpans(text, content), own: false }])),
+    statements.flatMap(({ person: by, content }) =>
+      by === person ? [] : [{ text: sliceSpans(text, content), own: false }],
+    ),
   );
   return [...own, ...others];
 }
@@ -127,7 +132,9 @@ function lineOf(said: SaidOnce, matter: number | null, denials: readonly DenialL
     reports: reports.length,
     outlets: [...new Set(documents.flatMap(({ outlet }) => outlet ?? []))].sort(),
     documents: documents.map(each => each.document),
-    deniedBy: denials.flatMap(({ denial, denies }) => (denies.some(({ utterance }) => utterance === id) ? [denial] : [])),
+    deniedBy: denials.flatMap(({ denial, denies }) =>
+      denies.some(({ utterance }) => utterance === id) ? [denial] : [],
+    ),
     evidence: showInPlace(document, [said.at, Math.max(said.at, ...shown.content.map(([, end]) => end))]),
   };
 }
@@ -167,10 +174,12 @@ function isAbout(line: UtteranceLine | DenialLine, { asked, filed, said }: About
   const named = new Set(terms.flatMap(term => term.split(' ')));
   if (wanted.every(word => named.has(word))) return true;
   const once = said.find(({ id }) => id === line.utterance);
-  return once?.reports.some(report => {
-    const document = once.documents.find(each => each.document === report.document);
-    return document !== undefined && holds(sliceSpans(document.text, report.content));
-  }) ?? false;
+  return (
+    once?.reports.some(report => {
+      const document = once.documents.find(each => each.document === report.document);
+      return document !== undefined && holds(sliceSpans(document.text, report.content));
+    }) ?? false
+  );
 }
 
 /** The stems of words that somebody types; of words without matter all of them. */

@@ -34,10 +34,14 @@ export function readSaidOnce(statements: readonly KeptStatement[], setting: Said
 }
 
 /** A statement without what it only denies: reports that lie within a denial of theirs report nothing. */
-export function isOutside(statement: KeptStatement, denied: readonly { readonly document: MaterialDocument; readonly span: Span }[]): boolean {
+export function isOutside(
+  statement: KeptStatement,
+  denied: readonly { readonly document: MaterialDocument; readonly span: Span }[],
+): boolean {
   const cover = coverSpans(statement.content);
   return !denied.some(
-    ({ document, span }) => document.document === statement.document && cover !== null && spanHolds([span[0] - 1, span[1] + 1], cover),
+    ({ document, span }) =>
+      document.document === statement.document && cover !== null && spanHolds([span[0] - 1, span[1] + 1], cover),
   );
 }
 
@@ -87,7 +91,9 @@ function compareReports(a: Ranked, b: Ranked): number {
   const at = one.findIndex((value, i) => value !== other[i]);
   if (at >= 0) return (one[at] ?? 0) - (other[at] ?? 0);
   const [x, y] = [a.document?.published ?? '9999', b.document?.published ?? '9999'];
-  return compareTimes(x, y) || compare(a.statement.document, b.statement.document) || a.statement.index - b.statement.index;
+  return (
+    compareTimes(x, y) || compare(a.statement.document, b.statement.document) || a.statement.index - b.statement.index
+  );
 }
 
 /** What lines are ordered by. */

@@ -77,6 +77,9 @@ export interface DenialLine extends LineDate {
   readonly how: DeniedHow;
   /** Empty where the record has nothing that it could be of. */
   readonly denies: readonly DeniedWords[];
+  /** Who has the denial, as far as they are known to tell of one. */
+  readonly outlets: readonly string[];
+  readonly documents: readonly string[];
   readonly evidence: InPlace;
 }
 
