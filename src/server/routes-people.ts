@@ -60,10 +60,13 @@ export const PEOPLE_ROUTES: readonly Route[] = [
   get({
     path: '/people/{person}/timeline',
     tag: 'People',
-    summary: 'What somebody said over time, each thing once, with denials, and pairs of which both cannot hold (proposals)',
+    summary:
+      'What somebody said over time, each thing once, with denials, and pairs of which both cannot hold (proposals)',
     params: z.object({ person: TEXT }),
     query: z.strictObject({
-      about: TEXT.max(300).exactOptional().meta({ description: 'Words that all stand in it, or that name its matter.' }),
+      about: TEXT.max(300)
+        .exactOptional()
+        .meta({ description: 'Words that all stand in it, or that name its matter.' }),
       from: TIME.exactOptional(),
       to: TIME.exactOptional(),
     }),

@@ -8,6 +8,7 @@ import { chooseSpeech } from './language.ts';
 import { layout } from './layout.ts';
 import { showAsk } from './page-ask.ts';
 import { askAndShow, showFinding } from './page-finding.ts';
+import { showSpread } from './page-spread.ts';
 import type { Answer, Page } from './page.ts';
 
 export interface SiteOptions {
@@ -23,6 +24,7 @@ const PAGES: readonly (readonly [method: 'get' | 'post', path: string, answer: A
   ['get', '/', showAsk],
   ['post', '/findings', askAndShow],
   ['get', '/findings/:ids', showFinding],
+  ['get', '/spread', showSpread],
 ];
 
 const A_YEAR_S = 31_536_000;

@@ -61,7 +61,10 @@ export const TIMELINE = z
     ),
     changes: z.array(z.looseObject({ how: TEXT, earlier: SIDE, later: SIDE })),
   })
-  .meta({ id: 'Timeline', description: 'What somebody said over time. Changes are proposals: a reader says what changed.' });
+  .meta({
+    id: 'Timeline',
+    description: 'What somebody said over time. Changes are proposals: a reader says what changed.',
+  });
 
 export const OUTLET = z
   .object({
