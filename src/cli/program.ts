@@ -14,6 +14,7 @@ import { describePeople } from './people.ts';
 import { describeServe } from './serve.ts';
 import { describeShow } from './show.ts';
 import { describeStatements } from './statements.ts';
+import { describeTimeline } from './timeline.ts';
 import { describeTrace } from './trace.ts';
 import { openTerminal, readSettings } from './terminal.ts';
 import { describeVerify } from './verify.ts';
@@ -43,6 +44,7 @@ for (const describe of [
   describeKnown,
   describeStatements,
   describeTrace,
+  describeTimeline,
   describeDocuments,
   describeHeadlines,
   describeShow,

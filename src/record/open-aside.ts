@@ -53,6 +53,7 @@ export async function openRecordAside(
     statementList: query => free().call('statementList', [query]),
     utterances: query => free().call('utterances', [query]),
     trace: (asked, given) => free().call('trace', [asked, given]),
+    timeline: query => free().call('timeline', [query]),
     documents: () => free().call('documents', []),
     headlines: query => free().list('headlines', [query]),
     show: document => lane.look.call('show', [document]),

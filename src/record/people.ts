@@ -31,6 +31,8 @@ export interface ListedPeople {
   readonly wikidata: string | null;
   readonly roles: readonly ListedRoles[];
   readonly speaksFor: readonly { readonly name: string; readonly person: string | null }[];
+  /** Who speaks for them, where a name says for whom: a role alone names nobody. */
+  readonly spokespeople: readonly { readonly person: string; readonly name: string }[];
   readonly documents: number;
   readonly statements: number;
   /** Who may be the same person; nothing is done about it until somebody merges them. */
@@ -83,6 +85,7 @@ async function listPeople(desk: Desk, reader: Reader, asked: PeopleQuery): Promi
   const meant = asked.query == null ? people.all : meantBy(people, asked.query, asked.on ?? null);
   const chosen = asked.proposed === true ? meant.filter(({ person }) => proposals.has(person)) : meant;
   const voices = await voicesOf(desk.library, reader, chosen);
+  const spokespeople = spokespeopleOf(people);
   const listed = chosen.map((person): ListedPeople => {
     const theirs = voices.get(person.person) ?? [];
     return {
@@ -94,6 +97,7 @@ async function listPeople(desk: Desk, reader: Reader, asked: PeopleQuery): Promi
       wikidata: person.wikidata ?? null,
       roles: listRoles(person),
       speaksFor: person.speaksFor.map(name => ({ name, person: principalOf(people, name) })),
+      spokespeople: spokespeople.get(person.person) ?? [],
       documents: new Set([...(documents.get(person.person) ?? []), ...theirs.map(({ document }) => document)]).size,
       statements: theirs.reduce((sum, { statements }) => sum + statements, 0),
       proposals: (proposals.get(person.person) ?? []).map(({ other, reason }) => ({
@@ -130,6 +134,17 @@ function bothWays(proposals: readonly Proposal[]): ReadonlyMap<string, readonly 
 function principalOf(people: People, name: string): string | null {
   const found = people.find(name).filter(({ how, score }) => how === 'name' && score >= 0.9);
   return found.length === 1 ? (found[0]?.person.person ?? null) : null;
+}
+
+/** Who speaks for whom, by the identifier of the principal. */
+function spokespeopleOf(people: People): ReadonlyMap<string, readonly PersonRef[]> {
+  const pairs = people.all.flatMap(({ person, name, speaksFor }) =>
+    [...new Set(speaksFor.map(each => principalOf(people, each)))].flatMap(principal =>
+      principal === null || principal === person ? [] : [{ principal, speaks: { person, name } }],
+    ),
+  );
+  const grouped = Map.groupBy(pairs, ({ principal }) => principal);
+  return new Map([...grouped].map(([principal, of]) => [principal, of.map(({ speaks }) => speaks)]));
 }
 
 function listRoles({ roles, terms = [] }: Person): ListedRoles[] {

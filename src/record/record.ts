@@ -21,6 +21,7 @@ import { openPeople, type PeopleActs } from './people.ts';
 import type { SearchAsked, SearchPage } from './search.ts';
 import { show, type ShownDocument } from './show.ts';
 import { listStatements, type ListedStatement, type StatementList, type StatementQuery } from './statements.ts';
+import type { Timeline, TimelineQuery } from './timeline.ts';
 import type { Trace, TraceOptions } from './trace.ts';
 import type { UtteranceQuery } from './utterances.ts';
 import type { Known, KnownAsked } from './known.ts';
@@ -71,6 +72,18 @@ export type { ShownDocument } from './show.ts';
 export type { ListedStatement, StatementList, StatementQuery } from './statements.ts';
 export type { Maker, Setting } from './setting.ts';
 export type { TracedUtterance } from '#spread/trace.ts';
+export type {
+  ChangeSide,
+  DeniedHow,
+  DeniedWords,
+  DenialLine,
+  InPlace,
+  Matter,
+  PositionChange,
+  Timeline,
+  TimelineQuery,
+  UtteranceLine,
+} from './timeline.ts';
 export type { Trace, TraceOptions } from './trace.ts';
 export type { UtteranceQuery } from './utterances.ts';
 export type { CaptureOfBytes, KeptBytes, Rehashed } from './capture.ts';
@@ -140,6 +153,11 @@ export interface Record {
   capture(sha256: string): Promise<KeptBytes>;
   /** Reads kept bytes again and says whether they still are what was kept; damage is an answer. @throws Fault `no-such-capture` */
   rehash(sha256: string): Promise<Rehashed>;
+  /**
+   * What a person said over time, a line an utterance, with its matter, and the pairs that show a change of position side by side.
+   * @throws Fault `no-such-person`, `bad-request`
+   */
+  timeline(query: TimelineQuery): Promise<Timeline>;
   /** All documents, in the order of their identifiers. */
   documents(): Promise<readonly ListedDocument[]>;
   /** Documents a page at a time, the newest first, all or those that fit. @throws Fault `bad-request` */
@@ -234,6 +252,7 @@ export async function openRecord(dir: string, options: RecordOptions = {}): Prom
     unread: async asked => (await import('./unread-page.ts')).unreadPage(desk, asked),
     capture: async sha256 => (await import('./capture.ts')).readCapture(desk, sha256),
     rehash: async sha256 => (await import('./capture.ts')).rehash(desk, sha256),
+    timeline: async query => (await import('./timeline.ts')).timeline(desk, query),
     documents: () => listDocuments(desk),
     documentPage: async asked => (await import('./document-page.ts')).documentPage(desk, asked),
     search: async asked => (await import('./search.ts')).search(desk, asked),

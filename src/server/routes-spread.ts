@@ -19,6 +19,11 @@ const DRAFT = z.strictObject({
   speaker: TEXT.max(300).exactOptional(),
   setting: z.enum(['fast', 'best']).default('fast'),
 });
+/** A graph to be kept as a file: it holds words of captured pages, so no browser is to show it as a page. */
+const fileOf = (text: string, name: string, type: string): Response =>
+  new Response(text, {
+    headers: { 'content-type': `${type}; charset=utf-8`, 'content-disposition': `attachment; filename="${name}"` },
+  });
 
 export const SPREAD_ROUTES: readonly Route[] = [
   get({
@@ -33,9 +38,20 @@ export const SPREAD_ROUTES: readonly Route[] = [
       speaker: TEXT.max(300).exactOptional(),
       windowSeconds: z.coerce.number().min(0).exactOptional(),
       participation: z.coerce.number().int().min(2).exactOptional(),
+      as: z
+        .enum(['json', 'dot', 'graphml'])
+        .default('json')
+        .meta({ description: 'JSON, or the graph alone for Graphviz or for tools that read GraphML.' }),
     }),
     answer: TRACE,
-    handle: ({ record }, { query: { of, ...options } }) => record.trace(of, options),
+    handle: async ({ record }, { query: { of, as, ...options } }) => {
+      const trace = await record.trace(of, options);
+      if (as === 'json') return trace;
+      const { traceAsDot, traceAsGraphml } = await import('#record/report.ts');
+      return as === 'dot'
+        ? fileOf(traceAsDot(trace), 'trace.dot', 'text/vnd.graphviz')
+        : fileOf(traceAsGraphml(trace), 'trace.graphml', 'application/graphml+xml');
+    },
   }),
   get({
     path: '/utterances',

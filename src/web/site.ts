@@ -11,6 +11,7 @@ import { showDocumentList } from './page-documents.ts';
 import { askAndShow, showFinding } from './page-finding.ts';
 import { proofDraft, showProofForm } from './page-proof.ts';
 import { showSearch } from './page-search.ts';
+import { showSpread } from './page-spread.ts';
 import type { Answer, Page } from './page.ts';
 
 export interface SiteOptions {
@@ -30,6 +31,7 @@ const PAGES: readonly (readonly [method: 'get' | 'post', path: string, answer: A
   ['post', '/proof', proofDraft],
   ['get', '/documents', showDocumentList],
   ['get', '/search', showSearch],
+  ['get', '/spread', showSpread],
 ];
 
 const A_YEAR_S = 31_536_000;
