@@ -1,6 +1,5 @@
 import type { PartialTime } from '#base/time.ts';
 import { isInForce, type Act, type PersonRef } from '#speaker/corrections.ts';
-import type { People } from '#speaker/people.ts';
 import { proposeMerges, type Proposal } from '#speaker/propose-merges.ts';
 import type { Reader } from '#store/store.ts';
 import { correctPeople, type PeopleCorrections } from './correct-people.ts';
@@ -11,7 +10,6 @@ import { voicesOf } from './voices.ts';
 
 export type { PeopleChange, SplitAsked, ListFormat } from './correct-people.ts';
 export type { PagedPerson, PeoplePage, PeoplePageAsked } from './people-page.ts';
-export type { ListedRoles } from './tell-person.ts';
 
 export interface PeopleQuery {
   /** An identifier, name, surname, title or role; null for everybody. */
