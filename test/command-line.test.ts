@@ -28,6 +28,7 @@ const COMMANDS = [
   'findings',
   'proof',
   'statements',
+  'search',
   'documents',
   'show',
   'people',

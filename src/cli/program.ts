@@ -11,6 +11,7 @@ import { describeReread } from './reread.ts';
 import { describeOutlets } from './outlets.ts';
 import { describeKnown } from './known.ts';
 import { describePeople } from './people.ts';
+import { describeSearch } from './search.ts';
 import { describeShow } from './show.ts';
 import { describeStatements } from './statements.ts';
 import { describeTrace } from './trace.ts';
@@ -41,6 +42,7 @@ for (const describe of [
   describeProof,
   describeKnown,
   describeStatements,
+  describeSearch,
   describeTrace,
   describeDocuments,
   describeHeadlines,
