@@ -3,11 +3,18 @@ import { getCookie, setCookie } from 'hono/cookie';
 import type { Server } from '#server/contract.ts';
 import type { Assets } from './assets.ts';
 import { COMMON } from './catalogue/common.ts';
+import { correctOutlet } from './correct-outlet.ts';
 import { html } from './html.ts';
 import { chooseSpeech } from './language.ts';
 import { layout } from './layout.ts';
 import { showAsk } from './page-ask.ts';
 import { showDocumentList } from './page-documents.ts';
+import { showFindings } from './page-findings.ts';
+import { showOutlet } from './page-outlet.ts';
+import { showOutletLog, showProposals } from './page-outlet-log.ts';
+import { showOutlets } from './page-outlets.ts';
+import { showRecord } from './page-record.ts';
+import { showUnread } from './page-unread.ts';
 import { askAndShow, showFinding } from './page-finding.ts';
 import { showSearch } from './page-search.ts';
 import type { Answer, Page } from './page.ts';
@@ -25,9 +32,20 @@ const PAGES: readonly (readonly [method: 'get' | 'post', path: string, answer: A
   ['get', '/', showAsk],
   ['post', '/findings', askAndShow],
   ['get', '/findings/:ids', showFinding],
+  ['get', '/findings', showFindings],
+  ['get', '/record', showRecord],
+  ['get', '/unread', showUnread],
   ['get', '/documents', showDocumentList],
+  ['get', '/outlets', showOutlets],
+  ['get', '/outlets/correct', showOutlet],
+  ['get', '/outlets/proposals', showProposals],
+  ['get', '/outlets/log', showOutletLog],
+  ['post', '/outlets/corrections', correctOutlet],
   ['get', '/search', showSearch],
 ];
+
+/** The statuses of faults that a page may meet. */
+const STATUSES = [400, 404, 413, 422, 502, 503, 504] as const;
 
 const A_YEAR_S = 31_536_000;
 
@@ -53,8 +71,7 @@ export function makeSite(server: Server, { assets, onFailure, describe }: SiteOp
     const body = html`<h1 class="says">${t.failed}</h1>
       <p class="what">${detail}</p>
       <p>${t.failedHint}</p>`;
-    c.status(status === 404 ? 404 : status === 400 ? 400 : status === 503 ? 503 : 500);
-    return c.html(layout(page, { title: t.failed, place: null, body }));
+    return c.html(layout(page, { title: t.failed, place: null, body }), STATUSES.find(each => each === status) ?? 500);
   });
   return site;
 }
