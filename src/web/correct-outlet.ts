@@ -1,10 +1,11 @@
 import type { OutletActs, OutletChange } from '#server/contract.ts';
 import type { Answer } from './page.ts';
+import { readForm } from './read-form.ts';
 import { queryAddress } from './query-address.ts';
 
 /** Says something of outlets by hand, then leads back to where it shows, with its entry of the log. */
 export const correctOutlet: Answer = async (c, page) => {
-  const form = await c.req.formData();
+  const form = await readForm(c);
   const { number, act } = await correct(page.server.record.outlets, form);
   const back = act === 'confirm' || act === 'refuse' ? '/outlets/proposals' : '/outlets';
   return c.redirect(queryAddress(back, { done: number }), 303);

@@ -1,6 +1,7 @@
 import type { ListedFinding } from '#server/contract.ts';
 import { ASK } from './catalogue/ask.ts';
 import { FINDING } from './catalogue/finding.ts';
+import { dropZone } from './drop-zone.ts';
 import { drawMark, roughTone } from './finding-mark.ts';
 import { html, type Markup } from './html.ts';
 import { layout } from './layout.ts';
@@ -28,7 +29,7 @@ export const showAsk: Answer = async (c, page) => {
   const body = html`<h1 class="visually-hidden">${t.title}</h1>
     ${askForm(page, asked)}
     <p class="intro">${page.documents === 0 ? html`${t.emptyRecord} <a href="/add">${t.add}</a>` : t.intro}</p>
-    ${showRecent(findings, page)}`;
+    ${showRecent(findings, page)} ${dropZone('send', page.language)}`;
   return c.html(layout(page, { title: '', place: 'ask', body }));
 };
 

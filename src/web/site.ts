@@ -1,15 +1,19 @@
 import { Hono, type Context } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
 import { getCookie, setCookie } from 'hono/cookie';
-import type { Server } from '#server/contract.ts';
+import { Fault } from '#base/fault.ts';
+import { MOST_BYTES, type Server } from '#server/contract.ts';
 import type { Assets } from './assets.ts';
 import { COMMON } from './catalogue/common.ts';
 import { correctOutlet } from './correct-outlet.ts';
 import { html } from './html.ts';
 import { chooseSpeech } from './language.ts';
 import { layout } from './layout.ts';
+import { showAdd, takeIn } from './page-add.ts';
 import { showAsk } from './page-ask.ts';
 import { showDocumentList } from './page-documents.ts';
 import { showFindings } from './page-findings.ts';
+import { showJob, showJobs } from './page-job.ts';
 import { showOutlet } from './page-outlet.ts';
 import { showOutletLog, showProposals } from './page-outlet-log.ts';
 import { showOutlets } from './page-outlets.ts';
@@ -36,6 +40,10 @@ const PAGES: readonly (readonly [method: 'get' | 'post', path: string, answer: A
   ['get', '/record', showRecord],
   ['get', '/unread', showUnread],
   ['get', '/documents', showDocumentList],
+  ['get', '/add', showAdd],
+  ['post', '/add', takeIn],
+  ['get', '/jobs', showJobs],
+  ['get', '/jobs/:job', showJob],
   ['get', '/outlets', showOutlets],
   ['get', '/outlets/correct', showOutlet],
   ['get', '/outlets/proposals', showProposals],
@@ -53,6 +61,14 @@ const A_YEAR_S = 31_536_000;
 export function makeSite(server: Server, { assets, onFailure, describe }: SiteOptions): Hono {
   const site = new Hono();
   site.route('/assets', assets.app);
+  site.use(
+    bodyLimit({
+      maxSize: MOST_BYTES,
+      onError: () => {
+        throw new Fault('input-too-large', `more than ${MOST_BYTES / 1024 / 1024} MiB at once: add it in parts`);
+      },
+    }),
+  );
   for (const [method, path, answer] of PAGES)
     site.on(method.toUpperCase(), path, async c => answer(c, await openPage(c, server, assets)));
   site.notFound(async c => {
