@@ -37,14 +37,14 @@ export async function listByDate(shelf: Shelf, asked: SearchAsked, persons: read
   }
   while (met.length <= asked.limit) {
     const lines = await reader.documentPage({ filter, order: 'published', after, limit: AT_ONCE });
-    const loaded = new Map((await library.documents(reader, lines.map(({ document }) => document))).map(each => [each.document, each]));
-    for (const { document, time } of lines) {
-      const there = loaded.get(document);
+    const loaded = new Map((await library.documents(reader, lines.map(({ line }) => line.document))).map(each => [each.document, each]));
+    for (const { line, time } of lines) {
+      const there = loaded.get(line.document);
       if (there !== undefined) takeFrom(there, time, -1);
     }
     const last = lines.at(-1);
     if (lines.length < AT_ONCE || last === undefined) break;
-    after = { time: last.time, document: last.document };
+    after = { time: last.time, document: last.line.document };
   }
   const shown = met.slice(0, asked.limit);
   const end = met.length > asked.limit ? shown.at(-1) : undefined;

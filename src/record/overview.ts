@@ -12,7 +12,7 @@ import type { Desk } from './desk.ts';
 export interface Overview {
   readonly documents: number;
   readonly outlets: number;
-  /** Persons and bodies; `exact` is false where whose some names are has still to be worked out, or corrections by hand are not counted in. */
+  /** Persons and bodies; `exact` is false where whose some names are has still to be worked out (`people.page` does), or corrections by hand are not counted in. */
   readonly people: { readonly count: number; readonly exact: boolean };
   readonly statements: number;
   readonly captures: number;

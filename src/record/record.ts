@@ -51,6 +51,9 @@ export type { RereadDocument, RereadOptions, RereadResult } from './reread.ts';
 export type {
   ListedPeople,
   ListFormat,
+  PagedPerson,
+  PeoplePage,
+  PeoplePageAsked,
   PeopleActs,
   PeopleChange,
   PeopleEntry,

@@ -41,7 +41,8 @@ export interface DocumentPageQuery {
 }
 
 /** A line of a page of documents, with its place in the order. */
-export interface PagedLine extends DocumentLine {
+export interface PagedLine {
+  readonly line: DocumentLine;
   /** When its bytes came in first. */
   readonly addedAt: PartialTime;
   readonly time: string;
@@ -69,7 +70,7 @@ export async function documentPage(
     .orderBy('document', 'desc')
     .limit(limit)
     .execute();
-  return rows.map(({ addedAt, time: at, ...line }) => ({ ...readLine(line), addedAt, time: at }));
+  return rows.map(({ addedAt, time: at, ...line }) => ({ line: readLine(line), addedAt, time: at }));
 }
 
 /** How many documents a filter leaves; most filters are answered by an index alone. */

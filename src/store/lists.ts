@@ -11,6 +11,14 @@ import {
 } from './document-pages.ts';
 import { findingPage } from './findings.ts';
 import { countUnread, documentsWithGaps, unreadPage, type DocumentWithGaps, type TimePageQuery } from './gap-pages.ts';
+import {
+  countPersons,
+  countDocumentsOf,
+  openBuckets,
+  personPage,
+  type NamedPerson,
+  type PersonPageQuery,
+} from './person-pages.ts';
 import { payloadOf, sightingsOfBytes, type SeenAgain } from './payloads.ts';
 import type { PayloadPlace, StoredFinding, Unread } from './store.ts';
 import type { Tables } from './tables.ts';
@@ -38,6 +46,13 @@ export interface Lists {
   /** The next findings in the order of when they were made. */
   findingPage(query: TimePageQuery & { readonly newestFirst: boolean }): Promise<readonly StoredFinding[]>;
   countFindings(): Promise<number>;
+  /** Buckets of names of which it has still to be worked out whose their names are, in order; the first so many. */
+  openBuckets(most: number): Promise<readonly string[]>;
+  /** The next persons and bodies by number of statements, most first, then by identifier; no bucket may be open. */
+  personPage(query: PersonPageQuery): Promise<readonly NamedPerson[]>;
+  /** How many documents name somebody or are among others. */
+  countDocumentsOf(person: string, others: readonly string[]): Promise<number>;
+  countPersons(): Promise<number>;
   /** Where a payload stands; null if the record has no such bytes. */
   payloadOf(sha256: string): Promise<PayloadPlace | null>;
   /** When and as what file bytes were met again after their captures, in order of time. */
@@ -58,6 +73,10 @@ export function makeLists(db: Kysely<Tables>): Lists {
     countUnread: () => countUnread(db),
     findingPage: query => findingPage(db, query),
     countFindings: () => countRows(db, 'finding'),
+    openBuckets: most => openBuckets(db, most),
+    personPage: query => personPage(db, query),
+    countDocumentsOf: (person, others) => countDocumentsOf(db, person, others),
+    countPersons: () => countPersons(db),
     payloadOf: sha256 => payloadOf(db, sha256),
     sightingsOfBytes: sha256 => sightingsOfBytes(db, sha256),
   };

@@ -53,7 +53,7 @@ export const RECORD = section({
       'input-empty': 'If the page fills itself by script, open it in a browser, save it whole, and add that file.',
       'input-too-large': 'Add the part that matters as a file of its own.',
       'input-too-slow': 'Add the part that matters as a file of its own.',
-      'input-refused': 'The site does not want it fetched by programs. Open it yourself, save it, and add that file.',
+      'input-refused': 'It is not fetched. If you may read it, open it yourself, save it, and add that file.',
       'network-failed': 'Try again later, or save the page in a browser and add that file.',
     },
     nextOther: 'Try again, or add it as a file.',
@@ -111,7 +111,7 @@ export const RECORD = section({
       'input-too-large': 'Додайте важливу частину окремим файлом.',
       'input-too-slow': 'Додайте важливу частину окремим файлом.',
       'input-refused':
-        'Сайт не хоче, щоб його завантажували програми. Відкрийте сторінку самі, збережіть і додайте файл.',
+        'Це не завантажується. Якщо можете прочитати це самі, відкрийте, збережіть і додайте файл.',
       'network-failed': 'Спробуйте згодом або збережіть сторінку у браузері й додайте файл.',
     },
     nextOther: 'Спробуйте ще раз або додайте файлом.',
@@ -175,7 +175,7 @@ export const RECORD = section({
       'input-too-large': 'Fügen Sie den wichtigen Teil als eigene Datei hinzu.',
       'input-too-slow': 'Fügen Sie den wichtigen Teil als eigene Datei hinzu.',
       'input-refused':
-        'Die Seite will nicht von Programmen abgerufen werden. Öffnen und speichern Sie sie selbst, und fügen Sie diese Datei hinzu.',
+        'Es wird nicht abgerufen. Dürfen Sie es lesen, öffnen und speichern Sie es selbst, und fügen Sie diese Datei hinzu.',
       'network-failed':
         'Versuchen Sie es später, oder speichern Sie die Seite im Browser und fügen Sie diese Datei hinzu.',
     },
