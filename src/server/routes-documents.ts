@@ -4,8 +4,10 @@ import { bodyOfFields } from './read-added.ts';
 import { get, post, type Route } from './route.ts';
 import { ADDED, ADDED_FIELDS } from './shapes/added.ts';
 import { COUNT, KIND, MAYBE_TEXT, MAYBE_TIME, SHA256, TEXT, TIME } from './shapes/common.ts';
-import { DOCUMENT, LISTED_DOCUMENT, LISTED_STATEMENT } from './shapes/document.ts';
+import { DOCUMENT, PAGED_DOCUMENT, LISTED_STATEMENT } from './shapes/document.ts';
 import { FOUND } from './shapes/found.ts';
+import { OVERVIEW } from './shapes/overview.ts';
+import { UNREAD_PAGE } from './shapes/unread.ts';
 import { serveCapture } from './serve-capture.ts';
 import { JOB } from './shapes/job.ts';
 import { followJob } from './follow-job.ts';
@@ -23,7 +25,7 @@ export const DOCUMENT_ROUTES: readonly Route[] = [
     path: '/record',
     tag: 'Record',
     summary: 'What the record holds: counts, dates, what could not be read',
-    answer: z.looseObject({ documents: COUNT, outlets: COUNT, statements: COUNT, from: MAYBE_TIME, to: MAYBE_TIME }),
+    answer: OVERVIEW,
     handle: async ({ record, name }) => ({ name, ...(await record.overview()) }),
   }),
   get({
@@ -34,13 +36,16 @@ export const DOCUMENT_ROUTES: readonly Route[] = [
       text: TEXT.max(300).exactOptional().meta({ description: 'Words of title, outlet or address.' }),
       outlet: TEXT.exactOptional(),
       kind: KIND.exactOptional(),
+      language: TEXT.max(20).exactOptional().meta({ description: 'A language tag such as `en`.' }),
+      copyGroup: TEXT.exactOptional().meta({ description: 'Copies of one text.' }),
       ...PERIOD,
+      order: z.enum(['published', 'added']).default('published').meta({ description: 'The newest first.' }),
       after: AFTER,
       limit: LIMIT,
     }),
-    answer: pageOf(LISTED_DOCUMENT),
+    answer: pageOf(PAGED_DOCUMENT),
     handle: async ({ record }, { query }) => {
-      const { documents, total, next } = await record.documentPage({ order: 'published', ...query });
+      const { documents, total, next } = await record.documentPage(query);
       return { items: documents, total, next };
     },
   }),
@@ -94,8 +99,11 @@ export const DOCUMENT_ROUTES: readonly Route[] = [
     tag: 'Record',
     summary: 'What came in and could not be read, and why',
     query: z.strictObject({ after: AFTER, limit: LIMIT }),
-    answer: pageOf(z.looseObject({ reason: TEXT })),
-    handle: async ({ record }, { query }) => record.unread(query),
+    answer: UNREAD_PAGE,
+    handle: async ({ record }, { query }) => {
+      const { rows, total, next } = await record.unread(query);
+      return { items: rows, total, next };
+    },
   }),
   get({
     path: '/captures/{sha256}',

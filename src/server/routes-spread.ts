@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { get, post, type Route } from './route.ts';
 import { MAYBE_TEXT, TEXT, TIME } from './shapes/common.ts';
-import { LISTED_DOCUMENT } from './shapes/document.ts';
+import { PAGED_DOCUMENT } from './shapes/document.ts';
 
 const TRACE = z.looseObject({
   words: TEXT,
@@ -84,7 +84,7 @@ export const SPREAD_ROUTES: readonly Route[] = [
     tag: 'Spread',
     summary: 'The documents that are the same text as one',
     params: z.object({ document: TEXT }),
-    answer: z.object({ items: z.array(LISTED_DOCUMENT) }),
+    answer: z.object({ items: z.array(PAGED_DOCUMENT) }),
     handle: async ({ record }, { params }) => {
       const { copyGroup } = await record.show(params.document);
       if (copyGroup === null) return { items: [] };

@@ -1,6 +1,7 @@
 import { cautiousTone, type ListedFinding } from '#server/contract.ts';
 import { ASK } from './catalogue/ask.ts';
 import { FINDING } from './catalogue/finding.ts';
+import { dropZone } from './drop-zone.ts';
 import { drawMark } from './finding-mark.ts';
 import { html, type Markup } from './html.ts';
 import { layout } from './layout.ts';
@@ -31,7 +32,8 @@ export const showAsk: Answer = async (c, page) => {
     ${showRecent(
       findings.filter(each => each.kind === 'finding'),
       page,
-    )}`;
+    )}
+    ${dropZone('send', page.language)}`;
   return c.html(layout(page, { title: '', place: 'ask', body }));
 };
 

@@ -5,7 +5,7 @@ import { KINDS } from './catalogue/kinds.ts';
 import { html, join, type Markup } from './html.ts';
 import type { Language } from './language.ts';
 import { queryAddress } from './query-address.ts';
-import { timeTag } from './say-time.ts';
+import { dayTag } from './say-time.ts';
 
 /** How many documents are one text, by copy group. */
 export type CopyCounts = ReadonlyMap<string, number>;
@@ -52,7 +52,7 @@ function factsOf(document: PagedDocument, copies: CopyCounts, language: Language
     ...(outlet === null
       ? []
       : [html`<a class="outlet" href="${queryAddress('/documents', { outlet })}">${outlet}</a>`]),
-    published === null ? html`<span>${COMMON[language].noDate}</span>` : timeTag(published, language),
+    published === null ? html`<span>${COMMON[language].noDate}</span>` : dayTag(published, language),
     html`<span>${KINDS[language][kind]}</span>`,
     html`<span>${counts.statements(statements)}</span>`,
     ...(same < 2 ? [] : [html`<a href="${queryAddress('/documents', { copyGroup })}">${counts.sameText(same)}</a>`]),

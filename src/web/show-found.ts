@@ -4,7 +4,7 @@ import { DOCUMENTS } from './catalogue/documents.ts';
 import { KINDS } from './catalogue/kinds.ts';
 import { html, join, type Markup } from './html.ts';
 import type { Language } from './language.ts';
-import { sayTime, timeTag } from './say-time.ts';
+import { sayTime, dayTag } from './say-time.ts';
 import { titleOf } from './show-documents.ts';
 
 /** Statements that were found, each with who said it, its words lit in place, and whether the document gives them as said at all. */
@@ -72,7 +72,7 @@ function whereFound(found: Found, language: Language): Markup {
   const facts = [
     ...('statement' in found ? [html`<a href="${at}" dir="auto">${titleOf(found, language)}</a>`] : []),
     ...(outlet === null ? [] : [html`<b>${outlet}</b>`]),
-    published === null ? html`<span>${COMMON[language].noDate}</span>` : timeTag(published, language),
+    published === null ? html`<span>${COMMON[language].noDate}</span>` : dayTag(published, language),
     html`<span>${KINDS[language][kind]}</span>`,
     ...(share === null || share === 1 ? [] : [html`<span>${t.someWords}</span>`]),
   ];

@@ -1,4 +1,6 @@
-// Every page works without this; it adds the keyboard, copying, the reader's own time zone, and a word while one waits.
+// Every page works without this; it adds the keyboard, copying, the reader's own time zone, a word while one waits, and dropping.
+import { takeDrops } from './drop.ts';
+import { followJobs } from './follow.ts';
 import { listenToKeys } from './keys.ts';
 import { offerCopies } from './copies.ts';
 import { tellTimes } from './times.ts';
@@ -10,3 +12,5 @@ offerCopies(document);
 tellTimes(document);
 tellBusy(document);
 offerSaving(document);
+followJobs(document);
+takeDrops(document);
