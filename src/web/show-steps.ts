@@ -17,12 +17,18 @@ interface Told {
   readonly labelOf: (id: string) => string;
 }
 
+interface Telling extends Told {
+  /** Words that pages say of their sources, shown already: one sentence may tell of several steps. */
+  readonly said: Set<string>;
+}
+
 /** The way of words in words: those who had them first, and under each who has them from there. The same stations as in the drawing. */
 export function showSteps({ stations, links }: SpreadGraph, told: Told): Markup {
   const stationOf = new Map(stations.map(station => [station.key, station]));
   const down = Map.groupBy(links, ({ parent }) => parent);
   const followers = new Set(links.map(({ child }) => child));
   const shown = new Set<string>();
+  const said = new Set<string>();
   const show = (station: Station, link: Link | null): Markup => {
     const again = shown.has(station.key);
     shown.add(station.key);
@@ -32,7 +38,7 @@ export function showSteps({ stations, links }: SpreadGraph, told: Told): Markup 
       return child === undefined ? [] : [show(child, each)];
     });
     return html`<li>
-      ${showStation(station, { link, again, ...told })}
+      ${showStation(station, { link, again, said, ...told })}
       ${
         next.length === 0
           ? ''
@@ -55,7 +61,7 @@ export function showSteps({ stations, links }: SpreadGraph, told: Told): Markup 
 
 function showStation(
   { key, nodes, mark, end }: Station,
-  { link, again, language, labelOf }: Told & { readonly link: Link | null; readonly again: boolean },
+  { link, again, language, labelOf, said }: Telling & { readonly link: Link | null; readonly again: boolean },
 ): Markup {
   const t = SPREAD[language];
   const [first, ...others] = nodes;
@@ -63,9 +69,9 @@ function showStation(
   if (again)
     return html`<p class="station">
       <a href="#${stepId(key)}">${first.label}</a>
-      <span class="aside">${t.above}</span> ${link === null ? '' : showRests(link.edge, { language, labelOf })}
+      <span class="aside">${t.above}</span> ${link === null ? '' : showRests(link.edge, { language, labelOf, said })}
     </p>`;
-  const rests = link === null ? NONE : showRests(link.edge, { language, labelOf });
+  const rests = link === null ? NONE : showRests(link.edge, { language, labelOf, said });
   const changes = link?.edge.changes ?? [];
   const told =
     first.document === null && first.toldBy.length > 0 && (link === null || link.edge.in !== first.toldBy[0]);
@@ -104,12 +110,14 @@ function factsOf(
 
 const isKind = (kind: string, named: (typeof KINDS)['en']): kind is keyof (typeof KINDS)['en'] => kind in named;
 
-function showRests(edge: SpreadEdge, { language, labelOf }: Told): Markup {
+function showRests(edge: SpreadEdge, { language, labelOf, said }: Telling): Markup {
   const t = SPREAD[language];
   const { rests, because, child, in: where } = edge;
   const teller = child === where ? '' : html`, ${t.told(labelOf(where))}`;
   const aside = rests === 'told_beside' ? html` (${t.besideHint})` : '';
-  const words = because === null ? '' : html`: <q class="words" dir="auto">${shorten(because)}</q>`;
+  const isNew = because !== null && !said.has(because);
+  if (because !== null) said.add(because);
+  const words = !isNew ? '' : html`: <q class="words" dir="auto">${shorten(because)}</q>`;
   return html`<p class="rests">↳ ${sayRests(edge, language)}${teller}${aside}${words}</p>`;
 }
 

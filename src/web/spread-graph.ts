@@ -67,7 +67,7 @@ export function readGraph({ nodes, edges, deadEnds }: Trace['spread']): SpreadGr
       return {
         key: id,
         nodes: members,
-        mark: isCopy ? 'copy' : markOf(first, up.has(id)),
+        mark: isCopy ? 'copy' : markOf(first, up.has(id) || ends.has(id)),
         end: ends.has(id) ? (first?.unnamed === true ? 'unnamed' : 'sourceless') : null,
         column: time.columnOf(id),
       };
@@ -88,6 +88,7 @@ export function readGraph({ nodes, edges, deadEnds }: Trace['spread']): SpreadGr
   };
 }
 
+/** Who has the words from elsewhere, or does not say from where, passes them on. */
 function markOf(node: SpreadNode | undefined, isFollower: boolean): StationMark {
   switch (node?.role) {
     case 'first_hand':

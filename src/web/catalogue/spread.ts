@@ -62,6 +62,7 @@ export const SPREAD = section({
       headline_only: () => 'only in the headline',
     },
     beside: { checks: 'Checked by', denies: 'Denied by', takes_back: 'Taken back by' },
+    besideMarks: { checks: 'fact-check', denies: 'denies it', takes_back: 'takes it back' },
     besideLane: 'checked, denied',
     denied: {
       said_then_denied: 'said, then denied',
@@ -152,6 +153,7 @@ export const SPREAD = section({
       headline_only: () => 'лише в заголовку',
     },
     beside: { checks: 'Перевірили', denies: 'Заперечують', takes_back: 'Відкликали' },
+    besideMarks: { checks: 'перевірка фактів', denies: 'заперечує', takes_back: 'відкликає' },
     besideLane: 'перевірки, заперечення',
     denied: {
       said_then_denied: 'сказано, потім заперечено',
@@ -247,6 +249,7 @@ export const SPREAD = section({
       headline_only: () => 'nur in der Überschrift',
     },
     beside: { checks: 'Geprüft von', denies: 'Bestritten von', takes_back: 'Zurückgenommen von' },
+    besideMarks: { checks: 'Faktencheck', denies: 'bestreitet es', takes_back: 'nimmt es zurück' },
     besideLane: 'geprüft, bestritten',
     denied: {
       said_then_denied: 'gesagt, dann bestritten',
