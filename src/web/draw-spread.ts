@@ -90,7 +90,7 @@ function drawLink(link: PlacedLink, pen: Pen, names: ReadonlyMap<string, number>
   const { from, to, by, edge, parent } = link;
   const back = to.x <= from.x;
   const level = to.x - DOT - WORDS_WIDTH;
-  const start = from.x + Math.min(BOX.width, names.get(parent) ?? BOX.width);
+  const start = from.x + Math.min(BOX.width + 16, names.get(parent) ?? BOX.width);
   const on = back ? [] : [...by.filter(({ x }) => x < level - 10), { x: level, y: to.y }];
   const points = [{ x: start, y: from.y }, ...on, { x: to.x - DOT, y: to.y }];
   let [x, y] = [pen.x(start), Math.round(from.y)];
@@ -142,8 +142,11 @@ function linesOf(
   const folded = nodes.length > 1;
   const time = published === null ? '' : sayTime(published, language);
   const under = folded ? t.several(nodes.length) : time === '' ? t.marks[mark] : time;
-  const ends = end === 'unnamed' ? t.endsUnnamed : end === 'sourceless' ? t.endsSourceless : under;
-  return { name: twoLines(folded ? `${t.copies(nodes.length)} ${label} …` : label), under: cut(ends, NAME_LENGTH + 6) };
+  const ends = end === null ? under : t.endsShort[end];
+  return {
+    name: twoLines(folded ? `${t.copies(nodes.length)} ${label}\u00A0…` : label),
+    under: cut(ends, NAME_LENGTH + 6),
+  };
 }
 
 function drawStation(station: Station, { x, y, on }: Place, { language }: Speech): Markup {
@@ -206,7 +209,7 @@ export function showLegend(graph: SpreadGraph, { language }: Speech): Markup {
   if (graph.stations.length > MOST_DRAWN) return NONE;
   return html`<p class="legend">
     ${marks.map(mark => html`<span><svg class="spread" width="16" height="16" aria-hidden="true">${dotOf(mark, 8, 8)}</svg> ${t.marks[mark]}</span> `)}
-    <span class="aside">${t.notToScale}</span>
+    <span class="aside">${graph.dates.every(date => date === null) ? t.noTimes : t.notToScale}</span>
   </p>`;
 }
 

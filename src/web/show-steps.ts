@@ -9,6 +9,8 @@ import type { Link, SpreadGraph, Station } from './spread-graph.ts';
 
 /** Pages of a folded station listed by name. */
 const MOST_LISTED = 60;
+/** Pages that tell of a source outside the record, listed by name. */
+const MOST_TOLD = 3;
 /** Characters shown of what a page says of its source. */
 const SHOWN = 200;
 
@@ -25,7 +27,9 @@ interface Telling extends Told {
 /** The way of words in words: those who had them first, and under each who has them from there. The same stations as in the drawing. */
 export function showSteps({ stations, links }: SpreadGraph, told: Told): Markup {
   const stationOf = new Map(stations.map(station => [station.key, station]));
-  const down = Map.groupBy(links, ({ parent }) => parent);
+  const order = new Map(stations.map(({ key }, i) => [key, i]));
+  const inOrder = links.toSorted((a, b) => (order.get(a.child) ?? 0) - (order.get(b.child) ?? 0));
+  const down = Map.groupBy(inOrder, ({ parent }) => parent);
   const followers = new Set(links.map(({ child }) => child));
   const shown = new Set<string>();
   const said = new Set<string>();
@@ -78,12 +82,20 @@ function showStation(
   return html`<p class="station" id="${stepId(key)}">
       ${nameOf(first)} <span class="aside">${factsOf(first, { mark, language })}</span>
     </p>
-    ${rests} ${told ? html`<p class="aside">${t.toldOf(first.toldBy.map(labelOf).join(', '))}</p>` : ''}
+    ${rests} ${told ? html`<p class="aside">${t.toldOf(nameSome(first.toldBy.map(labelOf), language))}</p>` : ''}
     ${first.words === null ? '' : html`<p class="words" dir="auto">${shorten(first.words)}</p>`}
     ${changes.map(change => html`<p class="changed">${t.changed}: ${t.changes[change.kind](change.was, change.now)}</p>`)}
     ${(first.differs ?? []).map(change => html`<p class="changed">${t.against}: ${t.changes[change.kind](change.was, change.now)}</p>`)}
     ${end === null ? '' : html`<p class="way-ends">${end === 'unnamed' ? t.endsUnnamed : t.endsSourceless}</p>`}
     ${others.length === 0 ? '' : showFolded(nodes, language)}`;
+}
+
+/** Who tells of a source, by name as far as they are few. */
+function nameSome(names: readonly string[], language: Language): string {
+  const distinct = [...new Set(names)];
+  const more = distinct.length - MOST_TOLD;
+  const named = distinct.slice(0, MOST_TOLD).join(', ');
+  return more <= 0 ? named : `${named} ${SPREAD[language].more(more)}`;
 }
 
 function nameOf({ document, label }: SpreadNode): Markup {

@@ -3,11 +3,16 @@ import { getCookie, setCookie } from 'hono/cookie';
 import type { Server } from '#server/contract.ts';
 import type { Assets } from './assets.ts';
 import { COMMON } from './catalogue/common.ts';
+import { assignStatements, mergePeople, renamePerson, splitPerson, undoCorrection } from './correct-person.ts';
 import { html } from './html.ts';
 import { chooseSpeech } from './language.ts';
 import { layout } from './layout.ts';
 import { showAsk } from './page-ask.ts';
 import { askAndShow, showFinding } from './page-finding.ts';
+import { showCorrect } from './page-correct-person.ts';
+import { showPeople } from './page-people.ts';
+import { showPeopleLog } from './page-people-log.ts';
+import { showPerson } from './page-person.ts';
 import { showSpread } from './page-spread.ts';
 import type { Answer, Page } from './page.ts';
 
@@ -25,6 +30,15 @@ const PAGES: readonly (readonly [method: 'get' | 'post', path: string, answer: A
   ['post', '/findings', askAndShow],
   ['get', '/findings/:ids', showFinding],
   ['get', '/spread', showSpread],
+  ['get', '/people', showPeople],
+  ['get', '/people/log', showPeopleLog],
+  ['post', '/people/log/undo', undoCorrection],
+  ['get', '/people/:id', showPerson],
+  ['get', '/people/:id/correct', showCorrect],
+  ['post', '/people/:id/merge', mergePeople],
+  ['post', '/people/:id/rename', renamePerson],
+  ['post', '/people/:id/split', splitPerson],
+  ['post', '/people/:id/assign', assignStatements],
 ];
 
 const A_YEAR_S = 31_536_000;

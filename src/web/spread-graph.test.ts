@@ -123,7 +123,9 @@ test('three hundred pages fold to a drawing of few stations, side by side withou
   const rest = Array.from({ length: 295 }, (_, i) =>
     node(`n${i}`, { published: `2024-0${6 + (i % 3)}-${String(10 + (i % 15))}` }),
   );
-  const edges = rest.map(({ id }, i) => edge(id, `r${i % 5}`, i % 2 === 0 ? {} : { rests: 'same_text', likeness: 0.9 }));
+  const edges = rest.map(({ id }, i) =>
+    edge(id, `r${i % 5}`, i % 2 === 0 ? {} : { rests: 'same_text', likeness: 0.9 }),
+  );
   const graph = readGraph(spread([...roots, ...rest], edges));
   assert.equal(
     graph.stations.reduce((sum, { nodes }) => sum + nodes.length, 0),
@@ -133,5 +135,8 @@ test('three hundred pages fold to a drawing of few stations, side by side withou
   const { stations } = layOut(graph);
   for (const [i, one] of stations.entries())
     for (const other of stations.slice(i + 1))
-      assert.ok(Math.abs(one.x - other.x) > 100 || Math.abs(one.y - other.y) >= 30, `${one.station.key} ${other.station.key}`);
+      assert.ok(
+        Math.abs(one.x - other.x) > 100 || Math.abs(one.y - other.y) >= 30,
+        `${one.station.key} ${other.station.key}`,
+      );
 });

@@ -36,7 +36,7 @@ interface Point {
 export const BOX = { width: 150, height: 46 } as const;
 const EDGE_LABEL = { width: 88, height: 16 } as const;
 /** Characters of a name on one line. */
-export const NAME_LENGTH = 21;
+export const NAME_LENGTH = 20;
 const TOP = 44;
 const MARGIN = 22;
 const LANE_GAP = 26;

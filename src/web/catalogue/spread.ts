@@ -18,6 +18,7 @@ export const SPREAD = section({
     way: 'Where the words are from',
     drawing: 'Drawing: who has the words from whom, from left to right in order of time. The list below says the same.',
     notToScale: 'In order of time, not to scale.',
+    noTimes: 'None of these has a date; from left to right is who has it from whom.',
     tooMany: 'There are too many stations to draw; the list has them all.',
     list: 'Step by step',
     marks: {
@@ -44,6 +45,7 @@ export const SPREAD = section({
     headlineOnly: 'only in its headline',
     endsUnnamed: 'ends at nobody who is named',
     endsSourceless: 'names no source',
+    endsShort: { unnamed: 'nobody is named', sourceless: 'names no source' },
     copies: (count: number) => `×${count}`,
     several: (count: number) => plural('en', count, { one: 'page', other: 'pages' }),
     changed: 'changed',
@@ -108,6 +110,7 @@ export const SPREAD = section({
     way: 'Звідки ці слова',
     drawing: 'Малюнок: хто від кого має ці слова, зліва направо за часом. Список нижче каже те саме.',
     notToScale: 'За порядком у часі, не в масштабі.',
+    noTimes: 'Дат тут немає; зліва направо – хто від кого має ці слова.',
     tooMany: 'Ланок забагато для малюнка; у списку є всі.',
     list: 'Крок за кроком',
     marks: {
@@ -134,6 +137,7 @@ export const SPREAD = section({
     headlineOnly: 'лише в заголовку',
     endsUnnamed: 'кінець: джерела не названо',
     endsSourceless: 'не називає джерела',
+    endsShort: { unnamed: 'нікого не названо', sourceless: 'не називає джерела' },
     copies: (count: number) => `×${count}`,
     several: (count: number) =>
       plural('uk', count, { one: 'сторінка', few: 'сторінки', many: 'сторінок', other: 'сторінки' }),
@@ -205,6 +209,7 @@ export const SPREAD = section({
     drawing:
       'Zeichnung: wer die Worte von wem hat, von links nach rechts in der Folge der Zeit. Die Liste darunter sagt dasselbe.',
     notToScale: 'In zeitlicher Folge, nicht maßstäblich.',
+    noTimes: 'Nichts davon hat ein Datum; von links nach rechts steht, wer es von wem hat.',
     tooMany: 'Es sind zu viele Stationen für eine Zeichnung; die Liste hat sie alle.',
     list: 'Schritt für Schritt',
     marks: {
@@ -231,6 +236,7 @@ export const SPREAD = section({
     headlineOnly: 'nur in der Überschrift',
     endsUnnamed: 'endet bei niemandem, der genannt wird',
     endsSourceless: 'nennt keine Quelle',
+    endsShort: { unnamed: 'niemand genannt', sourceless: 'nennt keine Quelle' },
     copies: (count: number) => `×${count}`,
     several: (count: number) => plural('de', count, { one: 'Seite', other: 'Seiten' }),
     changed: 'geändert',
