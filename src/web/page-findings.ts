@@ -2,7 +2,7 @@ import type { FindingRow } from '#server/contract.ts';
 import { COUNTS } from './catalogue/counts.ts';
 import { FINDING } from './catalogue/finding.ts';
 import { RECORD } from './catalogue/record.ts';
-import { drawMark, roughTone } from './finding-mark.ts';
+import { drawMark } from './finding-mark.ts';
 import { html, type Markup } from './html.ts';
 import type { Language } from './language.ts';
 import { layout } from './layout.ts';
@@ -50,7 +50,7 @@ function showRow(row: FindingRow, language: Language): Markup {
       <p class="facts">${asked}</p>`;
   const { id, claim, finding } = row;
   return html`<p class="claim">
-      ${drawMark(roughTone(finding))} <a href="/findings/${id}"><span class="words" dir="auto">${claim.words}</span></a>
+      ${drawMark(cautiousTone(finding))} <a href="/findings/${id}"><span class="words" dir="auto">${claim.words}</span></a>
     </p>
     <p class="facts">
       <b>${FINDING[language].short[finding]}</b>${claim.speaker === null ? '' : html` · ${claim.speaker}`} · ${asked}

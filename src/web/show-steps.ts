@@ -9,6 +9,8 @@ import type { Link, SpreadGraph, Station } from './spread-graph.ts';
 
 /** Pages of a folded station listed by name. */
 const MOST_LISTED = 60;
+/** Pages that tell of a source outside the record, listed by name. */
+const MOST_TOLD = 3;
 /** Characters shown of what a page says of its source. */
 const SHOWN = 200;
 
@@ -17,12 +19,20 @@ interface Told {
   readonly labelOf: (id: string) => string;
 }
 
+interface Telling extends Told {
+  /** Words that pages say of their sources, shown already: one sentence may tell of several steps. */
+  readonly said: Set<string>;
+}
+
 /** The way of words in words: those who had them first, and under each who has them from there. The same stations as in the drawing. */
 export function showSteps({ stations, links }: SpreadGraph, told: Told): Markup {
   const stationOf = new Map(stations.map(station => [station.key, station]));
-  const down = Map.groupBy(links, ({ parent }) => parent);
+  const order = new Map(stations.map(({ key }, i) => [key, i]));
+  const inOrder = links.toSorted((a, b) => (order.get(a.child) ?? 0) - (order.get(b.child) ?? 0));
+  const down = Map.groupBy(inOrder, ({ parent }) => parent);
   const followers = new Set(links.map(({ child }) => child));
   const shown = new Set<string>();
+  const said = new Set<string>();
   const show = (station: Station, link: Link | null): Markup => {
     const again = shown.has(station.key);
     shown.add(station.key);
@@ -32,7 +42,7 @@ export function showSteps({ stations, links }: SpreadGraph, told: Told): Markup 
       return child === undefined ? [] : [show(child, each)];
     });
     return html`<li>
-      ${showStation(station, { link, again, ...told })}
+      ${showStation(station, { link, again, said, ...told })}
       ${
         next.length === 0
           ? ''
@@ -55,7 +65,7 @@ export function showSteps({ stations, links }: SpreadGraph, told: Told): Markup 
 
 function showStation(
   { key, nodes, mark, end }: Station,
-  { link, again, language, labelOf }: Told & { readonly link: Link | null; readonly again: boolean },
+  { link, again, language, labelOf, said }: Telling & { readonly link: Link | null; readonly again: boolean },
 ): Markup {
   const t = SPREAD[language];
   const [first, ...others] = nodes;
@@ -63,21 +73,29 @@ function showStation(
   if (again)
     return html`<p class="station">
       <a href="#${stepId(key)}">${first.label}</a>
-      <span class="aside">${t.above}</span> ${link === null ? '' : showRests(link.edge, { language, labelOf })}
+      <span class="aside">${t.above}</span> ${link === null ? '' : showRests(link.edge, { language, labelOf, said })}
     </p>`;
-  const rests = link === null ? NONE : showRests(link.edge, { language, labelOf });
+  const rests = link === null ? NONE : showRests(link.edge, { language, labelOf, said });
   const changes = link?.edge.changes ?? [];
   const told =
     first.document === null && first.toldBy.length > 0 && (link === null || link.edge.in !== first.toldBy[0]);
   return html`<p class="station" id="${stepId(key)}">
       ${nameOf(first)} <span class="aside">${factsOf(first, { mark, language })}</span>
     </p>
-    ${rests} ${told ? html`<p class="aside">${t.toldOf(first.toldBy.map(labelOf).join(', '))}</p>` : ''}
+    ${rests} ${told ? html`<p class="aside">${t.toldOf(nameSome(first.toldBy.map(labelOf), language))}</p>` : ''}
     ${first.words === null ? '' : html`<p class="words" dir="auto">${shorten(first.words)}</p>`}
     ${changes.map(change => html`<p class="changed">${t.changed}: ${t.changes[change.kind](change.was, change.now)}</p>`)}
     ${(first.differs ?? []).map(change => html`<p class="changed">${t.against}: ${t.changes[change.kind](change.was, change.now)}</p>`)}
     ${end === null ? '' : html`<p class="way-ends">${end === 'unnamed' ? t.endsUnnamed : t.endsSourceless}</p>`}
     ${others.length === 0 ? '' : showFolded(nodes, language)}`;
+}
+
+/** Who tells of a source, by name as far as they are few. */
+function nameSome(names: readonly string[], language: Language): string {
+  const distinct = [...new Set(names)];
+  const more = distinct.length - MOST_TOLD;
+  const named = distinct.slice(0, MOST_TOLD).join(', ');
+  return more <= 0 ? named : `${named} ${SPREAD[language].more(more)}`;
 }
 
 function nameOf({ document, label }: SpreadNode): Markup {
@@ -104,12 +122,14 @@ function factsOf(
 
 const isKind = (kind: string, named: (typeof KINDS)['en']): kind is keyof (typeof KINDS)['en'] => kind in named;
 
-function showRests(edge: SpreadEdge, { language, labelOf }: Told): Markup {
+function showRests(edge: SpreadEdge, { language, labelOf, said }: Telling): Markup {
   const t = SPREAD[language];
   const { rests, because, child, in: where } = edge;
   const teller = child === where ? '' : html`, ${t.told(labelOf(where))}`;
   const aside = rests === 'told_beside' ? html` (${t.besideHint})` : '';
-  const words = because === null ? '' : html`: <q class="words" dir="auto">${shorten(because)}</q>`;
+  const isNew = because !== null && !said.has(because);
+  if (because !== null) said.add(because);
+  const words = !isNew ? '' : html`: <q class="words" dir="auto">${shorten(because)}</q>`;
   return html`<p class="rests">↳ ${sayRests(edge, language)}${teller}${aside}${words}</p>`;
 }
 

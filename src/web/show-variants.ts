@@ -34,7 +34,7 @@ export function showVariants(
       ${rows.map(
         (row, i) =>
           html`<tr>
-            <td class="words" dir="auto">${showWording(row, rows[i - 1], language)}</td>
+            <td class="wording"><div class="words" dir="auto">${showWording(row, rows[i - 1], language)}</div></td>
             <td data-label="${t.columns.form}">
               ${row.firstHand ? html`<b>${t.firstHand}</b>, ` : ''}${t.forms[row.form]}
             </td>

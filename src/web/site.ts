@@ -6,6 +6,7 @@ import { MOST_BYTES, type Server } from '#server/contract.ts';
 import type { Assets } from './assets.ts';
 import { COMMON } from './catalogue/common.ts';
 import { correctOutlet } from './correct-outlet.ts';
+import { assignStatements, mergePeople, renamePerson, splitPerson, undoCorrection } from './correct-person.ts';
 import { html } from './html.ts';
 import { chooseSpeech } from './language.ts';
 import { layout } from './layout.ts';
@@ -22,6 +23,10 @@ import { showUnread } from './page-unread.ts';
 import { askAndShow, showFinding } from './page-finding.ts';
 import { proofDraft, showProofForm } from './page-proof.ts';
 import { showSearch } from './page-search.ts';
+import { showCorrect } from './page-correct-person.ts';
+import { showPeople } from './page-people.ts';
+import { showPeopleLog } from './page-people-log.ts';
+import { showPerson } from './page-person.ts';
 import { showSpread } from './page-spread.ts';
 import type { Answer, Page } from './page.ts';
 
@@ -55,6 +60,15 @@ const PAGES: readonly (readonly [method: 'get' | 'post', path: string, answer: A
   ['post', '/outlets/corrections', correctOutlet],
   ['get', '/search', showSearch],
   ['get', '/spread', showSpread],
+  ['get', '/people', showPeople],
+  ['get', '/people/log', showPeopleLog],
+  ['post', '/people/log/undo', undoCorrection],
+  ['get', '/people/:id', showPerson],
+  ['get', '/people/:id/correct', showCorrect],
+  ['post', '/people/:id/merge', mergePeople],
+  ['post', '/people/:id/rename', renamePerson],
+  ['post', '/people/:id/split', splitPerson],
+  ['post', '/people/:id/assign', assignStatements],
 ];
 
 /** The statuses of faults that a page may meet. */

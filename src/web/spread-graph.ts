@@ -67,7 +67,7 @@ export function readGraph({ nodes, edges, deadEnds }: Trace['spread']): SpreadGr
       return {
         key: id,
         nodes: members,
-        mark: isCopy ? 'copy' : markOf(first, up.has(id)),
+        mark: isCopy ? 'copy' : markOf(first, up.has(id) || ends.has(id)),
         end: ends.has(id) ? (first?.unnamed === true ? 'unnamed' : 'sourceless') : null,
         column: time.columnOf(id),
       };
@@ -88,15 +88,8 @@ export function readGraph({ nodes, edges, deadEnds }: Trace['spread']): SpreadGr
   };
 }
 
+/** Who has the words from elsewhere, or does not say from where, passes them on. */
 function markOf(node: SpreadNode | undefined, isFollower: boolean): StationMark {
-  switch (node?.role) {
-    case 'first_hand':
-      return 'first_hand';
-    case 'told_of':
-      return 'told_of';
-    case 'reports':
-      return isFollower ? 'passes_on' : 'reports';
-    default:
-      return 'passes_on';
-  }
+  if (node?.role === 'first_hand' || node?.role === 'told_of') return node.role;
+  return node?.role === 'reports' && !isFollower ? 'reports' : 'passes_on';
 }

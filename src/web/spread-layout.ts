@@ -32,9 +32,11 @@ interface Point {
   readonly y: number;
 }
 
-/** Sizes in pixels, chosen for type of 13 and 11 px: a name of 22 characters, and the words on an edge. */
-export const BOX = { width: 158, height: 46 } as const;
-const EDGE_LABEL = { width: 96, height: 16 } as const;
+/** Sizes in pixels, chosen for type of 13 and 11 px: two lines of about 20 characters, and the words on an edge. */
+export const BOX = { width: 150, height: 46 } as const;
+const EDGE_LABEL = { width: 88, height: 16 } as const;
+/** Characters of a name on one line. */
+export const NAME_LENGTH = 20;
 const TOP = 44;
 const MARGIN = 22;
 const LANE_GAP = 26;
@@ -48,7 +50,8 @@ const START = '|start';
 export function layOut(graph: SpreadGraph): SpreadLayout {
   const { stations, links, beside, dates } = graph;
   const placed = placeByDagre(graph);
-  const columns = dates.map((_, i) => MARGIN + (placed.get(axisName(i))?.x ?? 0));
+  const left = MARGIN - (placed.get(axisName(0))?.x ?? 0);
+  const columns = dates.map((_, i) => left + (placed.get(axisName(i))?.x ?? 0));
   const lanes = lanesOf(stations, links);
   const shift = new Map<string, number>();
   const edgesOfLanes: number[] = [];
@@ -61,7 +64,7 @@ export function layOut(graph: SpreadGraph): SpreadLayout {
     edgesOfLanes.push(bottom - LANE_GAP / 2);
   }
   const at = (key: string): Point => ({
-    x: MARGIN + (placed.get(key)?.x ?? 0),
+    x: left + (placed.get(key)?.x ?? 0),
     y: (placed.get(key)?.y ?? 0) + (shift.get(key) ?? 0),
   });
   const besideFrom = beside.length === 0 ? null : bottom;
@@ -78,7 +81,7 @@ export function layOut(graph: SpreadGraph): SpreadLayout {
     columns,
     stations: stations.map(station => ({ station, ...at(station.key) })),
     links: links.map(link => {
-      const bends = placed.bends(link).map(({ x, y }) => ({ x: MARGIN + x, y: y + (shift.get(link.child) ?? 0) }));
+      const bends = placed.bends(link).map(({ x, y }) => ({ x: left + x, y: y + (shift.get(link.child) ?? 0) }));
       return { ...link, from: at(link.parent), to: at(link.child), by: bends };
     }),
     lanes: edgesOfLanes.slice(0, -1),
@@ -86,6 +89,9 @@ export function layOut(graph: SpreadGraph): SpreadLayout {
     beside: placedBeside,
   };
 }
+
+/** Names that do not fit on one line stand on two. */
+const heightOf = (name: string): number => BOX.height + (name.length > NAME_LENGTH ? 14 : 0);
 
 const axisName = (column: number): string => `|${column}`;
 
@@ -96,11 +102,11 @@ interface PlacedByDagre {
 
 function placeByDagre({ stations, links, dates }: SpreadGraph): PlacedByDagre {
   const graph = new Graph();
-  graph.setGraph({ rankdir: 'LR', nodesep: 10, edgesep: 8, ranksep: 24, ranker: 'network-simplex' });
+  graph.setGraph({ rankdir: 'LR', nodesep: 10, edgesep: 8, ranksep: 22, ranker: 'network-simplex' });
   graph.setDefaultEdgeLabel(() => ({}));
   const columnOf = new Map(stations.map(({ key, column }) => [key, column]));
   graph.setNode(START, { width: 0, height: 0 });
-  for (const { key } of stations) graph.setNode(key, { ...BOX });
+  for (const { key, nodes } of stations) graph.setNode(key, { ...BOX, height: heightOf(nodes[0]?.label ?? '') });
   const led = new Set<string>();
   for (const { child, parent } of links) {
     const length = (columnOf.get(child) ?? 0) - (columnOf.get(parent) ?? 0);

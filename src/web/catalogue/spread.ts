@@ -18,6 +18,7 @@ export const SPREAD = section({
     way: 'Where the words are from',
     drawing: 'Drawing: who has the words from whom, from left to right in order of time. The list below says the same.',
     notToScale: 'In order of time, not to scale.',
+    noTimes: 'None of these has a date; from left to right is who has it from whom.',
     tooMany: 'There are too many stations to draw; the list has them all.',
     list: 'Step by step',
     marks: {
@@ -44,6 +45,7 @@ export const SPREAD = section({
     headlineOnly: 'only in its headline',
     endsUnnamed: 'ends at nobody who is named',
     endsSourceless: 'names no source',
+    endsShort: { unnamed: 'nobody is named', sourceless: 'names no source' },
     copies: (count: number) => `×${count}`,
     several: (count: number) => plural('en', count, { one: 'page', other: 'pages' }),
     changed: 'changed',
@@ -62,6 +64,7 @@ export const SPREAD = section({
       headline_only: () => 'only in the headline',
     },
     beside: { checks: 'Checked by', denies: 'Denied by', takes_back: 'Taken back by' },
+    besideMarks: { checks: 'fact-check', denies: 'denies it', takes_back: 'takes it back' },
     besideLane: 'checked, denied',
     denied: {
       said_then_denied: 'said, then denied',
@@ -107,6 +110,7 @@ export const SPREAD = section({
     way: 'Звідки ці слова',
     drawing: 'Малюнок: хто від кого має ці слова, зліва направо за часом. Список нижче каже те саме.',
     notToScale: 'За порядком у часі, не в масштабі.',
+    noTimes: 'Дат тут немає; зліва направо – хто від кого має ці слова.',
     tooMany: 'Ланок забагато для малюнка; у списку є всі.',
     list: 'Крок за кроком',
     marks: {
@@ -133,6 +137,7 @@ export const SPREAD = section({
     headlineOnly: 'лише в заголовку',
     endsUnnamed: 'кінець: джерела не названо',
     endsSourceless: 'не називає джерела',
+    endsShort: { unnamed: 'нікого не названо', sourceless: 'не називає джерела' },
     copies: (count: number) => `×${count}`,
     several: (count: number) =>
       plural('uk', count, { one: 'сторінка', few: 'сторінки', many: 'сторінок', other: 'сторінки' }),
@@ -152,6 +157,7 @@ export const SPREAD = section({
       headline_only: () => 'лише в заголовку',
     },
     beside: { checks: 'Перевірили', denies: 'Заперечують', takes_back: 'Відкликали' },
+    besideMarks: { checks: 'перевірка фактів', denies: 'заперечує', takes_back: 'відкликає' },
     besideLane: 'перевірки, заперечення',
     denied: {
       said_then_denied: 'сказано, потім заперечено',
@@ -203,6 +209,7 @@ export const SPREAD = section({
     drawing:
       'Zeichnung: wer die Worte von wem hat, von links nach rechts in der Folge der Zeit. Die Liste darunter sagt dasselbe.',
     notToScale: 'In zeitlicher Folge, nicht maßstäblich.',
+    noTimes: 'Nichts davon hat ein Datum; von links nach rechts steht, wer es von wem hat.',
     tooMany: 'Es sind zu viele Stationen für eine Zeichnung; die Liste hat sie alle.',
     list: 'Schritt für Schritt',
     marks: {
@@ -229,6 +236,7 @@ export const SPREAD = section({
     headlineOnly: 'nur in der Überschrift',
     endsUnnamed: 'endet bei niemandem, der genannt wird',
     endsSourceless: 'nennt keine Quelle',
+    endsShort: { unnamed: 'niemand genannt', sourceless: 'nennt keine Quelle' },
     copies: (count: number) => `×${count}`,
     several: (count: number) => plural('de', count, { one: 'Seite', other: 'Seiten' }),
     changed: 'geändert',
@@ -247,6 +255,7 @@ export const SPREAD = section({
       headline_only: () => 'nur in der Überschrift',
     },
     beside: { checks: 'Geprüft von', denies: 'Bestritten von', takes_back: 'Zurückgenommen von' },
+    besideMarks: { checks: 'Faktencheck', denies: 'bestreitet es', takes_back: 'nimmt es zurück' },
     besideLane: 'geprüft, bestritten',
     denied: {
       said_then_denied: 'gesagt, dann bestritten',
