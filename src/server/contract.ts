@@ -7,6 +7,7 @@ import type { AddResult, Record } from '#record/record.ts';
 import { KIND, TEXT, TIME } from './shapes/common.ts';
 
 export type * from '#record/record.ts';
+export { shownAs } from './shown-as.ts';
 
 /** What the server and the pages work with. */
 export interface Server {

@@ -7,6 +7,7 @@ import { html } from './html.ts';
 import { chooseSpeech } from './language.ts';
 import { layout } from './layout.ts';
 import { showAsk } from './page-ask.ts';
+import { showDocument } from './page-document.ts';
 import { askAndShow, showFinding } from './page-finding.ts';
 import type { Answer, Page } from './page.ts';
 
@@ -23,6 +24,7 @@ const PAGES: readonly (readonly [method: 'get' | 'post', path: string, answer: A
   ['get', '/', showAsk],
   ['post', '/findings', askAndShow],
   ['get', '/findings/:ids', showFinding],
+  ['get', '/documents/:id', showDocument],
 ];
 
 const A_YEAR_S = 31_536_000;
