@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { shownAs, type KeptBytes } from './contract.ts';
 
 /**
@@ -17,10 +18,10 @@ const NO_CONNECTIONS = { 'connection-allowlist': '()', 'x-dns-prefetch-control':
 /** A capture as an answer: its bytes unchanged, under headers that keep it harmless in a frame and in a tab of its own. */
 export function serveCapture({ bytes, mediaType, sha256 }: KeptBytes): Response {
   const [, ...parameters] = (mediaType ?? '').split(';').map(part => part.trim().toLowerCase());
-  const charset = parameters
-    .map(each => /^charset="?(?<name>[\w-]{1,40})"?$/u.exec(each)?.groups?.['name'])
-    .find(Boolean);
   const shown = shownAs(mediaType) ?? 'application/octet-stream';
+  const charset =
+    parameters.map(each => /^charset="?(?<name>[\w-]{1,40})"?$/u.exec(each)?.groups?.['name']).find(Boolean) ??
+    (isUntoldUtf8(bytes, shown) ? 'utf-8' : undefined);
   return new Response(Uint8Array.from(bytes), {
     headers: {
       'content-type': charset !== undefined && shown.startsWith('text/') ? `${shown}; charset=${charset}` : shown,
@@ -34,4 +35,14 @@ export function serveCapture({ bytes, mediaType, sha256 }: KeptBytes): Response 
       etag: `"${sha256}"`,
     },
   });
+}
+
+/** Where a page may tell its own encoding, in bytes (HTML, "determining the character encoding"). */
+const TOLD_WITHIN = 1024;
+
+/** True for text that is UTF-8 throughout and does not say so: a browser would take it for another encoding. */
+function isUntoldUtf8(bytes: Uint8Array, shown: string): boolean {
+  if (!shown.startsWith('text/')) return false;
+  const head = Buffer.from(bytes.subarray(0, TOLD_WITHIN)).toString('latin1');
+  return !(shown === 'text/html' && /charset/iu.test(head)) && isUtf8(bytes);
 }

@@ -34,21 +34,21 @@ function showNote(
   const t = DOCUMENT[language];
   const [first] = some;
   if (first === undefined) return html``;
-  const { who, facts, remarks } = sayFacts(first, noted);
+  const { who, facts, warnings } = sayFacts(first, noted);
   const name = first.person === null ? html`${who}` : html`<a href="/people/${first.person}">${who}</a>`;
-  const links = some.map(({ id, content, negated }) => {
-    const start = content[0]?.[0] ?? 0;
-    const words = beginning(text.slice(start, start + FIRST_WORDS + 40));
+  const links = some.map(({ id, content }) => {
+    const [start, end] = content[0] ?? [0, 0];
+    const words = beginning(text.slice(start, Math.min(end, start + 3 * FIRST_WORDS)), end - start > 3 * FIRST_WORDS);
     const spread = html`<a href="/spread?of=${id}" aria-label="${t.spreadOf(words)}">${t.spread}</a>`;
     return several
-      ? html`<a class="words" dir="auto" href="#at-${start}" ${negated ? html` data-negated` : ''}>${words}</a> ${spread}`
+      ? html`<a class="words" dir="auto" href="#at-${start}">${words}</a> ${spread}`
       : spread;
   });
   const numbers = some.map(({ index }) => index).join(' ');
   return html`<li class="note" data-statements="${numbers}">
     <p class="who"><b dir="auto">${name}</b>${first.saidOn === null ? '' : html` <span class="when">${timeTag(first.saidOn, language)}</span>`}</p>
-    ${facts.length === 0 ? '' : html`<p dir="auto">${facts.join(' · ')}</p>`}
-    ${remarks.length === 0 ? '' : html`<p class="remark">${remarks.join(' ')}</p>`}
+    ${facts.length === 0 ? '' : html`<p>${facts.join(' · ')}</p>`}
+    ${warnings.length === 0 ? '' : html`<p class="remark">${warnings.join(' ')}</p>`}
     <p class="to">${join(links, html`<br />`)}</p>
   </li>`;
 }
@@ -57,7 +57,7 @@ interface Facts {
   readonly who: string;
   readonly facts: readonly string[];
   /** Where the text does not simply give the words as that speaker's. */
-  readonly remarks: readonly string[];
+  readonly warnings: readonly string[];
   readonly when: string;
 }
 
@@ -71,18 +71,18 @@ function sayFacts(statement: ShownStatement, { statements, language }: Noted): F
     occasion === null ? '' : t.occasion(occasion),
     ...via.filter(({ name }) => name !== occasion?.with).map(({ name, how }) => t.via[how](name)),
     within === undefined || within === speaker?.name ? '' : t.within(within),
+    attitude === 'statement' ? '' : t.attitude[attitude],
+    corrected === undefined ? '' : t.corrected(corrected),
   ];
-  const remarks = [
+  const warnings = [
     negated ? t.negated : '',
     standing === 'asserted' ? '' : t.standing[standing],
-    attitude === 'statement' ? '' : t.attitude[attitude],
     isUnsure(statement, statements) ? t.unsure : '',
-    corrected === undefined ? '' : t.corrected(corrected),
   ];
   return {
     who: nameOf(statement, language),
     facts: [...new Set(facts.filter(fact => fact !== ''))],
-    remarks: remarks.filter(remark => remark !== ''),
+    warnings: warnings.filter(warning => warning !== ''),
     when: saidOn === null ? '' : sayTime(saidOn, language),
   };
 }
@@ -92,9 +92,10 @@ export function nameOf({ speaker }: ShownStatement, language: Language): string 
   return speaker === null ? COMMON[language].nobodyKnown : speaker.name;
 }
 
-function beginning(words: string): string {
-  const line = words.replaceAll(/\s+/gu, ' ').trim();
-  if (line.length <= FIRST_WORDS) return line;
+/** The first words without the quotation mark before them, with dots where more follow. */
+function beginning(words: string, more: boolean): string {
+  const line = words.replaceAll(/\s+/gu, ' ').replace(/^[\p{Pi}\p{Pf}"'„‚ ]+/u, '').trim();
+  if (line.length <= FIRST_WORDS && !more) return line;
   const cut = line.lastIndexOf(' ', FIRST_WORDS);
   return `${line.slice(0, cut > 0 ? cut : FIRST_WORDS)}…`;
 }

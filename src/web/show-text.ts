@@ -99,7 +99,7 @@ function showRun({ span, marks }: Run, { shown, ids }: { readonly shown: TextSho
     const found = kind === 'content' && statement !== null ? statements[statement] : undefined;
     return found === undefined ? [] : [found];
   });
-  const classes = classesOf(marks, by);
+  const classes = classesOf(marks, by, text.slice(...span));
   const name = `at-${span[0]}`;
   const begins = by.some(({ content }) => content.some(([start]) => start === span[0])) && !ids.has(name);
   if (begins) ids.add(name);
@@ -114,11 +114,12 @@ function showRun({ span, marks }: Run, { shown, ids }: { readonly shown: TextSho
   return html`<mark ${isFirst ? html` id="lit"` : ''}>${marked}</mark>`;
 }
 
-function classesOf(marks: readonly Mark[], by: readonly ShownStatement[]): readonly string[] {
+function classesOf(marks: readonly Mark[], by: readonly ShownStatement[], words: string): readonly string[] {
   const has = (kind: Mark['kind']): boolean => marks.some(each => each.kind === kind);
   return [
     ...(by.length > 0 ? ['said'] : []),
-    ...(has('quoted') ? ['quoted'] : []),
+    // Quotation marks belong to what stands in them.
+    ...(has('quoted') || (by.some(({ quoted }) => quoted.length > 0) && !/[\p{L}\p{N}]/u.test(words)) ? ['quoted'] : []),
     ...(by.length > 1 ? ['inner'] : []),
     ...(by.some(({ negated }) => negated) ? ['negated'] : []),
     ...(by.some(({ standing }) => standing !== 'asserted') ? ['alleged'] : []),

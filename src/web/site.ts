@@ -8,6 +8,8 @@ import { chooseSpeech } from './language.ts';
 import { layout } from './layout.ts';
 import { showAsk } from './page-ask.ts';
 import { showDocument } from './page-document.ts';
+import { showHeadlines } from './page-headlines.ts';
+import { showKept } from './page-kept.ts';
 import { askAndShow, showFinding } from './page-finding.ts';
 import type { Answer, Page } from './page.ts';
 
@@ -25,6 +27,8 @@ const PAGES: readonly (readonly [method: 'get' | 'post', path: string, answer: A
   ['post', '/findings', askAndShow],
   ['get', '/findings/:ids', showFinding],
   ['get', '/documents/:id', showDocument],
+  ['get', '/documents/:id/kept', showKept],
+  ['get', '/headlines', showHeadlines],
 ];
 
 const A_YEAR_S = 31_536_000;

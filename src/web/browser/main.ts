@@ -3,8 +3,12 @@ import { listenToKeys } from './keys.ts';
 import { offerCopies } from './copies.ts';
 import { tellTimes } from './times.ts';
 import { tellBusy } from './busy.ts';
+import { offerVerify } from './verify.ts';
+import { tieNotes } from './notes.ts';
 
 listenToKeys(document);
 offerCopies(document);
 tellTimes(document);
 tellBusy(document);
+offerVerify(document);
+tieNotes(document);

@@ -64,27 +64,27 @@ export const DOCUMENT = section({
       reports: (name: string) => `according to ${name}`,
       channel: (name: string) => `on ${name}`,
     },
-    negated: 'Not said, by this text.',
+    negated: 'Not said, according to this text.',
     standing: {
       alleged: 'Passed on as a claim.',
       checked: 'Quoted in order to check or deny it.',
       retracted: 'Taken back here.',
     },
     attitude: {
-      belief: 'As thought, not as said.',
-      intention: 'As intended.',
-      question: 'A question.',
-      denial: 'A denial.',
+      belief: 'as thought, not as said',
+      intention: 'as intended',
+      question: 'a question',
+      denial: 'a denial',
     },
     unsure: 'Not sure where these words begin and end.',
-    corrected: (entry: number) => `Speaker set by hand (correction ${entry}).`,
+    corrected: (entry: number) => `speaker set by hand (correction ${entry})`,
     leftOut: (what: string) => `Left out: ${what}`,
     leftOutRole: (role: Role, count: number) =>
       role === 'comment'
         ? plural('en', count, { one: 'comment', other: 'comments' })
         : role === 'teaser'
           ? plural('en', count, { one: 'teaser', other: 'teasers' })
-          : plural('en', count, { one: 'piece of furniture', other: 'pieces of furniture' }),
+          : plural('en', count, { one: 'piece of page furniture', other: 'pieces of page furniture' }),
     part: (part: number, of: number) => `Part ${part} of ${of}`,
     parts: 'Parts of this document',
     before: 'Part before',
@@ -138,13 +138,13 @@ export const DOCUMENT = section({
       retracted: 'Тут відкликано.',
     },
     attitude: {
-      belief: 'Як думка, а не як слова.',
-      intention: 'Як намір.',
-      question: 'Запитання.',
-      denial: 'Заперечення.',
+      belief: 'як думка, а не як слова',
+      intention: 'як намір',
+      question: 'запитання',
+      denial: 'заперечення',
     },
     unsure: 'Не певно, де ці слова починаються й закінчуються.',
-    corrected: (entry: number) => `Мовця вказано вручну (виправлення ${entry}).`,
+    corrected: (entry: number) => `мовця вказано вручну (виправлення ${entry})`,
     leftOut: (what: string) => `Пропущено: ${what}`,
     leftOutRole: (role: Role, count: number) =>
       role === 'comment'
@@ -211,13 +211,13 @@ export const DOCUMENT = section({
       retracted: 'Hier zurückgenommen.',
     },
     attitude: {
-      belief: 'Als Meinung, nicht als Aussage.',
-      intention: 'Als Absicht.',
-      question: 'Eine Frage.',
-      denial: 'Ein Dementi.',
+      belief: 'als Meinung, nicht als Aussage',
+      intention: 'als Absicht',
+      question: 'eine Frage',
+      denial: 'ein Dementi',
     },
     unsure: 'Nicht sicher, wo diese Worte anfangen und enden.',
-    corrected: (entry: number) => `Sprecher von Hand gesetzt (Korrektur ${entry}).`,
+    corrected: (entry: number) => `Sprecher von Hand gesetzt (Korrektur ${entry})`,
     leftOut: (what: string) => `Weggelassen: ${what}`,
     leftOutRole: (role: Role, count: number) =>
       role === 'comment'
