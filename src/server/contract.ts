@@ -11,6 +11,7 @@ export type * from '#record/record.ts';
 export { cautiousTone, proofPage, toneOf, type Tone } from '#record/report.ts';
 export { readAdded, readParts, type FormParts } from './read-added.ts';
 export { ADDRESS, MOST_ADDED } from './shapes/added.ts';
+export { shownAs } from './shown-as.ts';
 
 /** What the server and the pages work with. */
 export interface Server {

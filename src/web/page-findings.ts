@@ -1,4 +1,4 @@
-import type { FindingRow } from '#server/contract.ts';
+import { cautiousTone, type FindingRow } from '#server/contract.ts';
 import { COUNTS } from './catalogue/counts.ts';
 import { FINDING } from './catalogue/finding.ts';
 import { RECORD } from './catalogue/record.ts';
@@ -50,7 +50,8 @@ function showRow(row: FindingRow, language: Language): Markup {
       <p class="facts">${asked}</p>`;
   const { id, claim, finding } = row;
   return html`<p class="claim">
-      ${drawMark(cautiousTone(finding))} <a href="/findings/${id}"><span class="words" dir="auto">${claim.words}</span></a>
+      ${drawMark(cautiousTone(finding))}
+      <a href="/findings/${id}"><span class="words" dir="auto">${claim.words}</span></a>
     </p>
     <p class="facts">
       <b>${FINDING[language].short[finding]}</b>${claim.speaker === null ? '' : html` · ${claim.speaker}`} · ${asked}

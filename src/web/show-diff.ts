@@ -5,12 +5,20 @@ import type { Language } from './language.ts';
 
 type Diff = NonNullable<Evidence['diff']>;
 
-/** Claimed words above recorded ones, what differs marked by weight, line and colour, and said aloud; `claimed` is what the first are called. */
-export function showDiff(diff: Diff, language: Language, claimed = FINDING[language].claimed): Markup {
-  const t = FINDING[language];
+/** What the two rows are called, and how they are read aloud. */
+export interface Sides {
+  readonly claimed: string;
+  readonly onRecord: string;
+  readonly readClaimed: (words: string) => string;
+  readonly readRecorded: (words: string) => string;
+}
+
+/** Claimed words above recorded ones, what differs marked by weight, line and colour, and said aloud. */
+export function showDiff(diff: Diff, language: Language, sides: Sides = FINDING[language]): Markup {
+  const t = sides;
   return html`<dl class="diff">
     <div>
-      <dt>${claimed}</dt>
+      <dt>${t.claimed}</dt>
       <dd dir="auto">${side(diff, '+', t.readClaimed)}</dd>
     </div>
     <div>

@@ -1,11 +1,12 @@
 import { toneOf, type Proof, type ProofedQuote } from '#server/contract.ts';
 import { COMMON } from './catalogue/common.ts';
+import { FINDING } from './catalogue/finding.ts';
 import { PROOF } from './catalogue/proof.ts';
 import { drawMark } from './finding-mark.ts';
 import { html, type Markup } from './html.ts';
 import type { Language } from './language.ts';
 import { sayTime } from './say-time.ts';
-import { showDiff } from './show-diff.ts';
+import { showDiff, type Sides } from './show-diff.ts';
 
 type Block = Proof['draft']['blocks'][number];
 interface Numbered {
@@ -62,11 +63,17 @@ function showNote({ number, quote }: Numbered, language: Language): Markup {
     </p>
     <p lang="en">${reason}</p>
     ${notes.map(note => html`<p lang="en">${note}</p>`)}
-    ${diff === undefined || !open ? '' : showDiff(diff, language, t.draftHas)}
+    ${diff === undefined || !open ? '' : showDiff(diff, language, sidesOf(language))}
     ${quote.printInstead.map(({ line }) => html`<p class="instead"><span class="label">${t.instead}</span> <span class="words" dir="auto">${line}</span></p>`)}
     ${showWhere(quote, language)}
   </section>`;
 }
+
+/** The draft's words against those on record. */
+const sidesOf = (language: Language): Sides => {
+  const { draftHas } = PROOF[language];
+  return { ...FINDING[language], claimed: draftHas, readClaimed: words => `${draftHas}: ${words}` };
+};
 
 /** Where the record has it: the best piece of evidence of each kind. */
 function showWhere({ finding }: ProofedQuote, language: Language): Markup {

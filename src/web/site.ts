@@ -20,6 +20,9 @@ import { showOutletLog, showProposals } from './page-outlet-log.ts';
 import { showOutlets } from './page-outlets.ts';
 import { showRecord } from './page-record.ts';
 import { showUnread } from './page-unread.ts';
+import { showDocument } from './page-document.ts';
+import { showHeadlines } from './page-headlines.ts';
+import { showKept } from './page-kept.ts';
 import { askAndShow, showFinding } from './page-finding.ts';
 import { proofDraft, showProofForm } from './page-proof.ts';
 import { showSearch } from './page-search.ts';
@@ -69,6 +72,9 @@ const PAGES: readonly (readonly [method: 'get' | 'post', path: string, answer: A
   ['post', '/people/:id/rename', renamePerson],
   ['post', '/people/:id/split', splitPerson],
   ['post', '/people/:id/assign', assignStatements],
+  ['get', '/documents/:id', showDocument],
+  ['get', '/documents/:id/kept', showKept],
+  ['get', '/headlines', showHeadlines],
 ];
 
 /** The statuses of faults that a page may meet. */

@@ -6,6 +6,8 @@ import { offerCopies } from './copies.ts';
 import { tellTimes } from './times.ts';
 import { tellBusy } from './busy.ts';
 import { offerSaving } from './saving.ts';
+import { offerVerify } from './verify.ts';
+import { tieNotes } from './notes.ts';
 
 listenToKeys(document);
 offerCopies(document);
@@ -14,3 +16,5 @@ tellBusy(document);
 offerSaving(document);
 followJobs(document);
 takeDrops(document);
+offerVerify(document);
+tieNotes(document);
