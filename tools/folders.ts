@@ -12,6 +12,7 @@ const STEPS = [
   'origin',
   'spread',
   'check',
+  'timeline',
   'known',
   'proof',
   'publish',
@@ -32,8 +33,8 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   store: [...GROUND, ...STEPS],
   record: [...GROUND, 'model', 'capture', ...STEPS, 'store'],
   server: ['base', 'record'],
-  cli: ['base', 'record', 'server'],
   web: ['base', 'server/contract.ts'],
+  cli: ['base', 'record', 'server', 'web'],
 };
 
 /** Doors to the outside world, and the only folders that may open them. */
@@ -41,7 +42,7 @@ export const DOORS: Readonly<Record<string, readonly string[]>> = {
   'node:sqlite': ['store'],
   pg: ['store'],
   'node:fs': ['capture', 'store', 'cli'],
-  'node:fs/promises': ['model', 'capture', 'store', 'cli'],
+  'node:fs/promises': ['model', 'capture', 'store', 'web', 'cli'],
   'node:http': ['capture', 'server'],
   'node:https': ['capture'],
   'node:net': ['capture'],

@@ -284,3 +284,97 @@ test('a pattern does not lead through links to other places, and says what it le
   for (const line of seen.slice(1))
     assert.match(line, /^input-unreadable in\/\S+: a link leads there, and links are not followed/u);
 });
+
+test('bytes that are handed over come first, each under its own name and with what is said of it over what is said of all', async () => {
+  const bytes = Buffer.from('here');
+  const inputs = await gather(['https://harbour.example/a'], {
+    said: { outlet: 'Harbour Post', kind: 'article' },
+    files: [
+      { name: 'a.html', bytes },
+      { name: 'b.txt', bytes, said: { kind: 'post', published: '2025-03-14', outlet: null } },
+      { name: 'c.txt', bytes, said: { kind: 'poem', url: 'file:///etc/hosts' } },
+    ],
+  });
+  assert.deepEqual(
+    inputs.map(input => brief(process.cwd(), input)),
+    [
+      'a.html text/html here',
+      'b.txt text/plain here',
+      'bad-request c.txt: "poem" is no kind of document (article, post, reply); "file:///etc/hosts" is not an http or https address',
+      'https://harbour.example/a',
+    ],
+  );
+  const said = inputs.map(input => (input.kind === 'bytes' ? input.said : null));
+  assert.deepEqual(said[0], { ...NOTHING, kind: 'article', outlet: 'Harbour Post' });
+  assert.deepEqual(said[1], { ...NOTHING, kind: 'post', outlet: 'Harbour Post', published: '2025-03-14' });
+});
+
+test('the name of what is handed over is its last part in plain characters, and leads nowhere', async () => {
+  const names: Readonly<{ [given: string]: string }> = {
+    '../../etc/passwd': 'passwd',
+    'C:\\Users\\ada\\note.txt': 'note.txt',
+    '/record/captures/onrecord-000001.warc.gz': 'onrecord-000001.warc.gz',
+    'a\u0000b\r\nc.txt': 'abc.txt',
+    'mill\u202etxt.exe': 'milltxt.exe',
+    '  two   words .txt ': 'two words .txt',
+    'a\u2215b\uff0fc.txt': 'abc.txt',
+    'lone\ud800.txt': 'lone\ufffd.txt',
+    '': 'unnamed',
+    '..': 'unnamed',
+    'folder/': 'unnamed',
+    [`${'x'.repeat(400)}.html`]: `${'x'.repeat(195)}.html`,
+  };
+  const files = Object.keys(names).map(name => ({ name, bytes: Buffer.from('x') }));
+  const inputs = await gather([], { files });
+  assert.deepEqual(
+    inputs.map(input => (input.kind === 'bytes' ? input.path : input)),
+    Object.values(names),
+  );
+});
+
+test('what is handed over is held to the limits that files have', async () => {
+  const files = [
+    { name: 'a.txt', bytes: Buffer.alloc(0) },
+    { name: 'b.txt', bytes: Buffer.alloc(11) },
+    { name: 'c.txt', bytes: Buffer.from('ten chars.') },
+  ];
+  const inputs = await gather([], { files, fileLimitBytes: 10 });
+  assert.deepEqual(
+    inputs.map(input => (input.kind === 'problem' ? input.fault.code : input.kind)),
+    ['input-empty', 'input-too-large', 'bytes'],
+  );
+});
+
+test('where only addresses are taken, nothing of this machine is looked at, and each refusal is one line', async () => {
+  const root = await newTree({ 'b.txt': 'b', 'm.jsonl': '{"path": "b.txt"}' });
+  const refused = [
+    join(root, 'b.txt'),
+    root,
+    join(root, '*.txt'),
+    '-',
+    '',
+    'file:///etc/hosts',
+    'ftp://harbour.example/a',
+  ].concat([
+    'javascript:alert(1)',
+    'https:b.txt',
+    'http:/b.txt',
+    'https://',
+    'HTTPS:\\\\b',
+    ' https://harbour.example/',
+  ]);
+  const taken = ['https://harbour.example/a', 'HTTP://harbour.example/b'];
+  const inputs = await gather([...refused, ...taken], {
+    addressesOnly: true,
+    manifests: [join(root, 'm.jsonl')],
+    standardInput: (async function* () {
+      yield 'from outside';
+    })(),
+  });
+  assert.deepEqual(
+    inputs.map(input => (input.kind === 'problem' ? input.fault.code : input.kind)),
+    [...refused.map(() => 'bad-request'), ...taken.map(() => 'url'), 'bad-request'],
+  );
+  for (const input of inputs)
+    if (input.kind === 'problem') assert.match(input.fault.message, /only (?:those|addresses) are taken here$/u);
+});

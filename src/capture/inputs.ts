@@ -5,6 +5,7 @@ import { Fault } from '#base/fault.ts';
 import type { Said } from './capture.ts';
 import { collect, faultOfFile, LINKED, readFile, walkFolder } from './file.ts';
 import { readManifest } from './manifest.ts';
+import { takeGivenFile, type GivenFile } from './given-file.ts';
 import { mediaTypeOf } from './media-type.ts';
 import { readSaid, type GivenSaid } from './said.ts';
 import { showName } from './show-name.ts';
@@ -32,6 +33,10 @@ export interface InputOptions<Kind extends string> {
   readonly manifests?: readonly string[];
   /** What `-` stands for. */
   readonly standardInput?: AsyncIterable<Uint8Array | string>;
+  /** Bytes that somebody hands over, before everything else. */
+  readonly files?: readonly GivenFile[];
+  /** Takes only http and https addresses of the `args`: what is asked for from afar names no file of this machine. */
+  readonly addressesOnly?: boolean;
   /** For each file; 64 MiB if not given. */
   readonly fileLimitBytes?: number;
 }
@@ -39,8 +44,8 @@ export interface InputOptions<Kind extends string> {
 const FILE_LIMIT_BYTES = 64 * 1024 * 1024;
 
 /**
- * Goes through files, folders (sorted, without hidden files), globs, `-`, http and https addresses, and manifests, in that order, and
- * reads one file at a time. What cannot be taken in comes as a `problem`, and the rest goes on; wrong `said` stops before the first.
+ * Goes through the bytes that were handed over, then files, folders (sorted, without hidden files), globs, `-`, http and https
+ * addresses, and manifests, in that order, and reads one file at a time. What cannot be taken in comes as a `problem`, and the rest goes on; wrong `said` stops before the first.
  */
 export async function* gatherInputs<Kind extends string>(
   args: readonly string[],
@@ -53,14 +58,30 @@ export async function* gatherInputs<Kind extends string>(
   }
   let standardInput = options.standardInput ?? null;
   const limitBytes = options.fileLimitBytes ?? FILE_LIMIT_BYTES;
+  for (const file of options.files ?? [])
+    yield takeGivenFile(file, { kinds: options.kinds, said: options.said, limitBytes });
+  const only = options.addressesOnly === true;
   for (const arg of args) {
-    if (arg === '-') {
+    if (only && !isAddress(arg)) yield refuse(arg, 'it is no http or https address, and only those are taken here');
+    else if (arg === '-') {
       yield await takeStandardInput({ stream: standardInput, said, limitBytes });
       standardInput = null;
     } else if (/^https?:/iu.test(arg)) yield { kind: 'url', url: arg, said };
     else yield* takePath({ arg, said, limitBytes });
   }
-  for (const manifest of options.manifests ?? []) yield* takeManifest(manifest, options.kinds, limitBytes);
+  for (const manifest of options.manifests ?? [])
+    if (only) yield refuse(manifest, 'it is a manifest, and only addresses are taken here');
+    else yield* takeManifest(manifest, options.kinds, limitBytes);
+}
+
+/** What is not taken is no gap in what the record could have held: nobody has looked at it. */
+function refuse(name: string, why: string): Input<never> {
+  return problem(name, new Fault('bad-request', `${showName(name)}: ${why}`));
+}
+
+/** True for a whole http or https address, and nothing that could be taken for a path. */
+function isAddress(arg: string): boolean {
+  return /^https?:\/\//iu.test(arg) && URL.canParse(arg);
 }
 
 interface From<Kind extends string> {

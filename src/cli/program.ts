@@ -11,8 +11,11 @@ import { describeReread } from './reread.ts';
 import { describeOutlets } from './outlets.ts';
 import { describeKnown } from './known.ts';
 import { describePeople } from './people.ts';
+import { describeServe } from './serve.ts';
+import { describeSearch } from './search.ts';
 import { describeShow } from './show.ts';
 import { describeStatements } from './statements.ts';
+import { describeTimeline } from './timeline.ts';
 import { describeTrace } from './trace.ts';
 import { openTerminal, readSettings } from './terminal.ts';
 import { describeVerify } from './verify.ts';
@@ -41,7 +44,9 @@ for (const describe of [
   describeProof,
   describeKnown,
   describeStatements,
+  describeSearch,
   describeTrace,
+  describeTimeline,
   describeDocuments,
   describeHeadlines,
   describeShow,
@@ -49,6 +54,7 @@ for (const describe of [
   describeOutlets,
   describeReread,
   describeVerify,
+  describeServe,
 ])
   program.addCommand(describe(terminal).exitOverride());
 

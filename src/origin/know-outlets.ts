@@ -8,6 +8,8 @@ export interface KnownOutlets {
   readonly named: boolean;
   /** What the outlet of a document is called, by the name that the document gives, or by its host if it gives none. */
   readonly nameOf: (outlet: string | null, url: string | null) => string | null;
+  /** What an outlet is looked up by under the names that people say are its own (`outletKey`): hosts and folded names. */
+  readonly keysOf: (outlet: string) => readonly string[];
   /** The network that an outlet belongs to, as a person said or confirmed; null if nobody has. */
   readonly networkOf: (outlet: string) => string | null;
   readonly countryOf: (outlet: string) => string | null;
@@ -51,6 +53,7 @@ export function knowOutlets(entries: readonly OutletEntry[]): KnownOutlets {
       const host = hostOf(url);
       return host === null ? null : (names.get(host) ?? null);
     },
+    keysOf: outlet => [...names].flatMap(([key, name]) => (name === outlet ? [key] : [])),
     networkOf: outlet => networks.get(keyOf(outlet)) ?? null,
     countryOf: outlet => countries.get(keyOf(outlet)) ?? null,
     isRefused: (a, b) => refused.some(apart => apart.has(keyOf(a)) && apart.has(keyOf(b))),

@@ -33,6 +33,10 @@ export interface AddOptions {
   readonly said?: Partial<SaidByUser>;
   /** Files of `{"path", "url", "outlet", "published", "kind"}` a line. */
   readonly manifests?: readonly string[];
+  /** Bytes that are handed over as such, as an upload is; they are taken in before the inputs. Each is kept as supplied, under its name alone. */
+  readonly files?: readonly AddedFile[];
+  /** Takes only http and https addresses as inputs; anything else, and every manifest, is refused. For asking from afar: no file of this machine is named. */
+  readonly addressesOnly?: boolean;
   /** What `-` stands for. */
   readonly standardInput?: AsyncIterable<Uint8Array | string>;
   /** How sources are read; as the record was opened for if not given. What was read better before stays so. */
@@ -41,6 +45,13 @@ export interface AddOptions {
   readonly contact?: string | null;
   /** `host:port` pairs on this machine that may be fetched from; for testing. */
   readonly allowHosts?: readonly string[];
+}
+
+/** A file that somebody hands over: its name tells its form where the bytes do not, and what is said of it decides over what is said of all. */
+export interface AddedFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly said?: Partial<SaidByUser>;
 }
 
 /**
@@ -66,6 +77,8 @@ export async function* add(desk: Desk, inputs: readonly string[], options: AddOp
   const given = gatherInputs(inputs, {
     kinds: DOCUMENT_KINDS,
     ...(options.said === undefined ? {} : { said: options.said }),
+    ...(options.files === undefined ? {} : { files: options.files }),
+    ...(options.addressesOnly === undefined ? {} : { addressesOnly: options.addressesOnly }),
     ...(options.manifests === undefined ? {} : { manifests: options.manifests }),
     ...(options.standardInput === undefined ? {} : { standardInput: options.standardInput }),
   });

@@ -77,7 +77,7 @@ export class Library {
   }
 
   /** Which names people say are one outlet's, and whose outlets are. */
-  async outlets(reader: Reader): Promise<Pick<KnownOutlets, 'named' | 'nameOf' | 'networkOf'>> {
+  async outlets(reader: Reader): Promise<Pick<KnownOutlets, 'named' | 'nameOf' | 'keysOf' | 'networkOf'>> {
     await this.#refresh(reader);
     return (this.#outlets ??= knowOutlets(await reader.outletActs()));
   }

@@ -1,5 +1,4 @@
-import { sql, type Kysely, type Selectable } from 'kysely';
-import { DOCUMENT_KINDS, type DocumentKind } from '#document/document.ts';
+import type { Kysely, Selectable } from 'kysely';
 import { parseCast, parseHeaders, parsePage, parseSaid, parseStatements, readObtained } from './shapes.ts';
 import { listCorrections } from './corrections.ts';
 import { listOutletActs } from './outlet-acts.ts';
@@ -18,11 +17,15 @@ import {
   voicesOf,
   wordsLike,
 } from './buckets.ts';
+import { countRows } from './counts.ts';
+import { makeLists } from './lists.ts';
 import { countPublished, readHoldings } from './holdings.ts';
 import { checkedDigest, everyCheckedClaim, findCheckedClaims, loadLexicon } from './checked-claims.ts';
 import { countOutdated, outdatedAfter } from './replace.ts';
 import { contentsOf, findByPrints, findByWords, findPassages, placesUsed } from './search.ts';
-import type { DocumentLine, KeptCapture, LogEntry, PayloadPlace, Reader, StoredDocument } from './store.ts';
+import { LINE, readLine } from './document-line.ts';
+import { readPayload } from './payloads.ts';
+import type { KeptCapture, LogEntry, Reader, StoredDocument } from './store.ts';
 import type { Tables } from './tables.ts';
 
 type Db = Kysely<Tables>;
@@ -30,25 +33,12 @@ type Db = Kysely<Tables>;
 /** What a digest starts from: nothing in the record. */
 export const EMPTY_DIGEST = '0'.repeat(64);
 
-const LINE = [
-  'document',
-  'path',
-  'url',
-  'outlet',
-  'title',
-  'published',
-  'kind',
-  'language',
-  'obtained',
-  'statements',
-  'copy_group',
-] as const;
-
 /** The reading half of the store, over one connection or transaction. */
 export function makeReader(db: Db): Reader {
   return {
+    ...makeLists(db),
     digest: async () => (await state(db, 'digest')) ?? EMPTY_DIGEST,
-    documentCount: async () => countAll(db, 'document'),
+    documentCount: async () => countRows(db, 'document'),
     statementCount: () => placesUsed(db, 'statement'),
     listDocuments: async () =>
       (await db.selectFrom('document').select(LINE).orderBy('document').execute()).map(readLine),
@@ -192,17 +182,6 @@ export async function state(db: Db, name: string): Promise<string | null> {
   return (await db.selectFrom('state').select('value').where('name', '=', name).executeTakeFirst())?.value ?? null;
 }
 
-async function countAll(db: Db, table: 'document' | 'unread'): Promise<number> {
-  return Number(
-    (
-      await db
-        .selectFrom(table)
-        .select(sql<number>`count(*)`.as('n'))
-        .executeTakeFirst()
-    )?.n ?? 0,
-  );
-}
-
 async function loadDocuments(db: Db, ids: readonly string[]): Promise<readonly StoredDocument[]> {
   const documents: StoredDocument[] = [];
   for (const id of [...new Set(ids)].toSorted()) {
@@ -244,22 +223,6 @@ async function loadDocuments(db: Db, ids: readonly string[]): Promise<readonly S
   return documents;
 }
 
-type LineRow = Pick<Selectable<Tables['document']>, (typeof LINE)[number]>;
-
-function readLine({ copy_group: copyGroup, kind, obtained, ...row }: LineRow): DocumentLine {
-  return { ...row, kind: readKind(kind), obtained: readObtained(obtained), copyGroup };
-}
-
-function readPayload(row: Selectable<Tables['payload']>): PayloadPlace {
-  return {
-    sha256: row.sha256,
-    bytes: Number(row.bytes),
-    file: row.warc_file,
-    offset: Number(row.warc_offset),
-    length: Number(row.warc_length),
-  };
-}
-
 function readCapture(row: Selectable<Tables['capture']>): KeptCapture {
   return {
     capture: row.capture,
@@ -275,5 +238,3 @@ function readCapture(row: Selectable<Tables['capture']>): KeptCapture {
     said: parseSaid(row.said),
   };
 }
-
-const readKind = (value: string): DocumentKind => DOCUMENT_KINDS.find(known => known === value) ?? 'article';

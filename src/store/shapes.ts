@@ -1,5 +1,12 @@
 import { z } from 'zod';
-import { BLOCK_ROLES, DOCUMENT_KINDS, type Obtained, type Reading, type SaidByUser } from '#document/document.ts';
+import {
+  BLOCK_ROLES,
+  DOCUMENT_KINDS,
+  type DocumentKind,
+  type Obtained,
+  type Reading,
+  type SaidByUser,
+} from '#document/document.ts';
 import type { CastMember, Speaker, Statement } from '#speaker/speaker.ts';
 
 /** The shapes of the JSON that is kept in columns. What a later version adds beside the named fields is carried along. */
@@ -119,6 +126,8 @@ const saidShape: z.ZodType<SaidByUser> = z.looseObject({
 });
 const OBTAINED = ['fetched', 'archive', 'supplied'] as const;
 export const readObtained = (value: string): Obtained => OBTAINED.find(known => known === value) ?? 'supplied';
+
+export const readKind = (value: string): DocumentKind => DOCUMENT_KINDS.find(known => known === value) ?? 'article';
 
 const headersShape = z.array(z.tuple([z.string(), z.string()]));
 

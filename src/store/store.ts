@@ -8,6 +8,7 @@ import type { Entry, Said } from '#speaker/record-names.ts';
 import type { CastMember, Statement } from '#speaker/speaker.ts';
 import type { PartialTime } from '#base/time.ts';
 import type { CheckedWord, StoredCheckedClaim } from './checked-claims.ts';
+import type { Lists } from './lists.ts';
 
 /** Where the member of a payload stands in the record's WARC files, in bytes. */
 export interface PayloadPlace {
@@ -143,6 +144,8 @@ export interface Holdings {
   readonly from: PartialTime | null;
   readonly to: PartialTime | null;
   readonly months: readonly string[];
+  /** Documents by the month of their date, in order; those that tell only a year are in none. */
+  readonly byMonth: ReadonlyMap<string, number>;
   readonly failed: number;
   readonly byLanguage: ReadonlyMap<string | null, number>;
 }
@@ -163,7 +166,7 @@ export interface LogEntry {
 }
 
 /** One view of the record as it was when the view was opened. */
-export interface Reader {
+export interface Reader extends Lists {
   /** SHA-256-wide digest of all documents with their current readings and of all gaps; independent of the order of arrival. */
   digest(): Promise<string>;
   documentCount(): Promise<number>;

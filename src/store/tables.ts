@@ -58,6 +58,8 @@ export interface DocumentTable {
   published: string | null;
   language: string | null;
   statements: number;
+  /** How many remarks the reading has on what could not be read of it. */
+  gaps: number;
   copy_group: string | null;
 }
 

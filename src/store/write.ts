@@ -200,6 +200,7 @@ async function keepReading(desk: Desk, given: ReadingToKeep): Promise<'new' | 'k
     published: reading.published,
     language: reading.language,
     statements: given.statements.length,
+    gaps: reading.gaps.length,
   };
   // A document names its reading and a reading its document: the document's row comes first, within one transaction.
   const key = old?.key ?? (await desk.takeKeys('document', 1));

@@ -8,6 +8,7 @@ import { placesByPart } from './006-places-by-part.ts';
 import { namesAtHand } from './007-names-at-hand.ts';
 import { checkedClaimTables } from './008-checked-claims.ts';
 import { outletsAndQuestions } from './011-outlets-and-questions.ts';
+import { pages } from './012-pages.ts';
 
 /** Every shape that a record has had, in order. A step that has been released is never changed or taken away. */
 export const STEPS: Readonly<Record<string, Migration>> = {
@@ -20,4 +21,5 @@ export const STEPS: Readonly<Record<string, Migration>> = {
   '007-names-at-hand': namesAtHand,
   '008-checked-claims': checkedClaimTables,
   '011-outlets-and-questions': outletsAndQuestions,
+  '012-pages': pages,
 };

@@ -1,0 +1,44 @@
+import type { Finding } from '#server/contract.ts';
+import { FINDING } from './catalogue/finding.ts';
+import { html, type Markup } from './html.ts';
+import type { Language } from './language.ts';
+import type { Root } from './shown.ts';
+
+/** The number of independent origins, which opens into who they are and by what way each page goes back to one. */
+export function showSources({ origins }: Finding, language: Language): Markup {
+  const t = FINDING[language];
+  const { independent, roots = [], circles = [], deadEnds = [] } = origins;
+  const count = independent === 0 ? t.noSources : t.sources(independent);
+  if (roots.length === 0) return html`<p class="sources"><b>${count}</b></p>`;
+  const [first] = roots;
+  const told = roots.length === 1 && first !== undefined ? html` <span class="root">${first.label}</span>` : '';
+  return html`<details class="sources">
+    <summary><b>${count}</b>${told}</summary>
+    <ol class="roots">
+      ${roots.map(root => showRoot(root, language))}
+    </ol>
+    ${circles.map(circle => html`<p class="warn">${circle.join(' → ')} → ${circle[0]}</p>`)}
+    ${deadEnds.map(({ label, words }) => html`<p class="dead-end">${label}${words === null ? '' : html` <q dir="auto">${words}</q>`}</p>`)}
+  </details>`;
+}
+
+function showRoot({ label, basis, document, url, network, reports }: Root, language: Language): Markup {
+  const t = FINDING[language];
+  const name =
+    document !== null
+      ? html`<a href="/documents/${document}">${label}</a>`
+      : html`${label}
+          <span class="aside">${t.notHere}${url === null ? '' : html` · <span class="address">${url}</span>`}</span>`;
+  return html`<li>
+    <p><b>${name}</b> <span class="aside">${t.root[basis]}${network === undefined ? '' : html` · ${network}`}</span></p>
+    <ul>
+      ${reports.map(
+        report =>
+          html`<li>
+            <a href="/documents/${report.document}">${report.outlet ?? report.document}</a
+            >${report.path.map(step => html` <span class="step">← ${step}</span>`)}
+          </li>`,
+      )}
+    </ul>
+  </li>`;
+}
