@@ -59,7 +59,7 @@ export interface OpenDenials {
  */
 export function openDenials({ person, material }: DenialMaterial): OpenDenials {
   const documents = material.documents.filter(({ text }) => mayHoldDenial(text));
-  const opened = openInquiry(claimOf('', person), { ...material, documents });
+  const opened = openInquiry(claimOf('', person), { ...material, documents }, []);
   const made = denialsMade(opened);
   const texts = new Map([...made, ...loose(opened)].map(({ document }) => [document.document, document]));
   return {

@@ -93,6 +93,9 @@ function wordsIn(names: readonly string[]): ReadonlySet<string> {
   return new Set(names.flatMap(name => normalWords(name)).flatMap(({ word }) => [word, stem(word)]));
 }
 
+/** What others say is only counted, to tell rare words from common ones; so many statements are enough for that. */
+const OTHERS = 1000;
+
 /** The utterances, and beside them what others say in the same documents: a word that all use tells no matter from another. */
 function textsOf(said: readonly SaidOnce[], { documents }: Material, { person }: Person) {
   const own = said.map(({ words }) => ({ text: words, own: true }));
@@ -101,7 +104,7 @@ function textsOf(said: readonly SaidOnce[], { documents }: Material, { person }:
       by === person ? [] : [{ text: sliceSpans(text, content), own: false }],
     ),
   );
-  return [...own, ...others];
+  return [...own, ...others.slice(0, OTHERS)];
 }
 
 interface Filed {
