@@ -18,12 +18,15 @@ export interface SaidOnce extends InOrder {
   readonly words: string;
   readonly basis: Basis | null;
   readonly origins: number;
+  /** What each of its reports is worth beside the others, by statement. */
+  readonly worths: ReadonlyMap<string, Worth>;
 }
 
 /** What utterances are read with. */
 export interface SaidSetting {
   readonly documentOf: (statement: KeptStatement) => MaterialDocument | null;
-  readonly judge: (statement: KeptStatement) => Worth;
+  /** Judges statements of these documents, beside each other and nothing else. */
+  readonly judgeIn: (documents: readonly MaterialDocument[]) => (statement: KeptStatement) => Worth;
 }
 
 /** Groups statements into what was said once each, whatever order they come in; in order of time. */
@@ -45,16 +48,45 @@ export function isOutside(
   );
 }
 
-function describe({ reports, saidOn }: Utterance, { documentOf, judge }: SaidSetting): SaidOnce | null {
-  const judged = reports.map(statement => ({ statement, worth: judge(statement) }));
+/** Of more documents than this the first are judged: each is held against every other. */
+const MOST_JUDGED = 40;
+const NOT_JUDGED: Worth = { basis: null, origin: null, reason: 'one of very many reports' };
+
+/** Of documents that are one text the first, those of the speaker's own words before others, in order of publication. */
+function chooseJudged(documents: readonly MaterialDocument[]): readonly MaterialDocument[] {
+  if (documents.length <= MOST_JUDGED) return documents;
+  const rank = ({ kind }: MaterialDocument): number => (kind === 'article' || kind === 'fact-check' ? 1 : 0);
+  const sorted = documents.toSorted(
+    (a, b) =>
+      rank(a) - rank(b) ||
+      compareTimes(a.published ?? '9999', b.published ?? '9999') ||
+      compare(a.document, b.document),
+  );
+  const groups = new Set<string>();
+  const first = sorted.filter(({ copyGroup }) => {
+    const again = copyGroup !== null && groups.has(copyGroup);
+    if (copyGroup !== null) groups.add(copyGroup);
+    return !again;
+  });
+  return first.slice(0, MOST_JUDGED).sort((a, b) => compare(a.document, b.document));
+}
+
+function describe({ reports, saidOn }: Utterance, { documentOf, judgeIn }: SaidSetting): SaidOnce | null {
+  const documents = [...new Set(reports.flatMap(statement => documentOf(statement) ?? []))].sort((a, b) =>
+    compare(a.document, b.document),
+  );
+  const looked = chooseJudged(documents);
+  const judge = judgeIn(looked);
+  const ids = new Set(looked.map(({ document }) => document));
+  const judged = reports.map(statement => ({
+    statement,
+    worth: ids.has(statement.document) ? judge(statement) : NOT_JUDGED,
+  }));
   const ranked = judged
     .map(each => ({ ...each, document: documentOf(each.statement) }))
     .sort((a, b) => compareReports(a, b));
   const [best] = ranked;
   if (best === undefined || best.document === null) return null;
-  const documents = [...new Set(ranked.flatMap(({ document }) => document ?? []))].sort((a, b) =>
-    a.document < b.document ? -1 : 1,
-  );
   const published = documents.flatMap(document => document.published ?? []).sort(compareTimes)[0] ?? null;
   return {
     id: identify('u', reports.map(({ id }) => id).sort()),
@@ -68,6 +100,7 @@ function describe({ reports, saidOn }: Utterance, { documentOf, judge }: SaidSet
     words: sliceSpans(best.document.text, best.statement.content).replaceAll(/\s+/gu, ' ').trim(),
     basis: BASES.find(basis => judged.some(({ worth }) => worth.basis === basis)) ?? null,
     origins: countOrigins(judged).independent,
+    worths: new Map(judged.map(({ statement, worth }) => [statement.id, worth])),
   };
 }
 
