@@ -67,7 +67,10 @@ export function makeHostilePages(trap: string): readonly HostilePage[] {
       ),
       false,
     ),
-    utf8('frames.html', `<html><head><title>Harbour</title></head><frameset cols="50%,50%"><frame src="${at('frame-1')}"><frame src="${at('frame-2')}"></frameset></html>`),
+    utf8(
+      'frames.html',
+      `<html><head><title>Harbour</title></head><frameset cols="50%,50%"><frame src="${at('frame-1')}"><frame src="${at('frame-2')}"></frameset><noframes>${READABLE}</noframes></html>`,
+    ),
     {
       name: 'utf16.html',
       // Said to be UTF-8 by its own head, and in fact UTF-16 with a mark.
@@ -75,7 +78,7 @@ export function makeHostilePages(trap: string): readonly HostilePage[] {
       reaches: true,
     },
     utf8('utf7.html', `<html><head><meta charset="utf-7"></head><body>${READABLE}+ADw-script+AD4-${reach('utf7')}+ADw-/script+AD4-</body></html>`, false),
-    utf8('large.html', whole('', `${'<p>The clerk read the minutes of the winter meeting twice that night.</p>\n'.repeat(140_000)}<img src="${at('large')}"><script>${reach('large-script')}</script>`)),
+    utf8('large.html', whole('', `${`<p>${'The clerk read the minutes of the winter meeting twice. '.repeat(20)}</p>\n`.repeat(100)}<!-- ${'x'.repeat(5_000_000)} --><img src="${at('large')}"><script>${reach('large-script')}</script>`)),
     utf8('text.txt', `Harbour to stay open\n\n“The harbour stays open all winter,” said Ilse Brandt, the mayor, on Friday.\n\n<script>${reach('text')}</script><img src="${at('text-img')}">\n`, false),
   ];
 }

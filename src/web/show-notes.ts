@@ -92,9 +92,9 @@ export function nameOf({ speaker }: ShownStatement, language: Language): string 
   return speaker === null ? COMMON[language].nobodyKnown : speaker.name;
 }
 
-/** The first words without the quotation mark before them, with dots where more follow. */
+/** The first words without the quotation marks around them, with dots where more follow. */
 function beginning(words: string, more: boolean): string {
-  const line = words.replaceAll(/\s+/gu, ' ').replace(/^[\p{Pi}\p{Pf}"'„‚ ]+/u, '').trim();
+  const line = words.replaceAll(/\s+/gu, ' ').replaceAll(/^[\p{Pi}\p{Pf}"'„‚ ]+|[\p{Pi}\p{Pf}"' ]+$/gu, '');
   if (line.length <= FIRST_WORDS && !more) return line;
   const cut = line.lastIndexOf(' ', FIRST_WORDS);
   return `${line.slice(0, cut > 0 ? cut : FIRST_WORDS)}…`;
