@@ -70,55 +70,63 @@ async function inNewPage<T>(act: (page: Page) => Promise<T>): Promise<T> {
   }
 }
 
-test('a kept page does nothing in a tab of its own: it runs, loads, sends and refreshes nothing, and connects to nobody', { skip }, async t => {
-  for (const { hostile, sha256 } of kept)
-    await t.test(hostile.name, () =>
-      inNewPage(async page => {
-        const pages = browser.pages().length;
-        trap.heard();
-        const address = `${serving.origin}/api/captures/${sha256}`;
-        await page.goto(address);
-        await page.waitForTimeout(LEFT_ALONE_MS);
-        assert.deepEqual(trap.heard(), []);
-        assert.match((await page.locator(':root').textContent()) ?? '', /minutes|Harbour/u);
-        assert.equal(page.url(), address);
-        assert.notEqual(await page.title(), 'ran');
-        assert.equal(browser.pages().length, pages);
-      }),
-    );
-});
-
-test('in the frame of its page a kept page does nothing either, not when its links and buttons are pressed', { skip }, async t => {
-  for (const { hostile, document, sha256 } of kept)
-    await t.test(hostile.name, () =>
-      inNewPage(async page => {
-        const pages = browser.pages().length;
-        trap.heard();
-        const address = `${serving.origin}/documents/${document}/kept`;
-        await page.goto(address);
-        const title = await page.title();
-        await page.locator('iframe').scrollIntoViewIfNeeded();
-        await page.waitForTimeout(LEFT_ALONE_MS);
-        const frame = page.frames().find(each => each.url().endsWith(sha256));
-        assert.ok(frame !== undefined);
-        assert.match((await frame.locator(':root').textContent()) ?? '', /minutes|Harbour/u);
-        assert.deepEqual(trap.heard(), []);
-        // One link at a time: whatever a press leads the frame to, it is the trap that would hear of it.
-        const pressed = await frame.locator('.away, #send').count();
-        for (let i = 0; i < pressed; i += 1) {
+test(
+  'a kept page does nothing in a tab of its own: it runs, loads, sends and refreshes nothing, and connects to nobody',
+  { skip },
+  async t => {
+    for (const { hostile, sha256 } of kept)
+      await t.test(hostile.name, () =>
+        inNewPage(async page => {
+          const pages = browser.pages().length;
+          trap.heard();
+          const address = `${serving.origin}/api/captures/${sha256}`;
           await page.goto(address);
+          await page.waitForTimeout(LEFT_ALONE_MS);
+          assert.deepEqual(trap.heard(), []);
+          assert.match((await page.locator(':root').textContent()) ?? '', /minutes|Harbour/u);
+          assert.equal(page.url(), address);
+          assert.notEqual(await page.title(), 'ran');
+          assert.equal(browser.pages().length, pages);
+        }),
+      );
+  },
+);
+
+test(
+  'in the frame of its page a kept page does nothing either, not when its links and buttons are pressed',
+  { skip },
+  async t => {
+    for (const { hostile, document, sha256 } of kept)
+      await t.test(hostile.name, () =>
+        inNewPage(async page => {
+          const pages = browser.pages().length;
+          trap.heard();
+          const address = `${serving.origin}/documents/${document}/kept`;
+          await page.goto(address);
+          const title = await page.title();
           await page.locator('iframe').scrollIntoViewIfNeeded();
-          const again = page.frameLocator('iframe').locator('.away, #send').nth(i);
-          await again.dispatchEvent('click', {}, { timeout: 5000 });
-          await page.waitForTimeout(150);
-        }
-        assert.deepEqual(trap.heard(), []);
-        assert.equal(page.url(), address);
-        assert.equal(await page.title(), title);
-        assert.equal(browser.pages().length, pages);
-      }),
-    );
-});
+          await page.waitForTimeout(LEFT_ALONE_MS);
+          const frame = page.frames().find(each => each.url().endsWith(sha256));
+          assert.ok(frame !== undefined);
+          assert.match((await frame.locator(':root').textContent()) ?? '', /minutes|Harbour/u);
+          assert.deepEqual(trap.heard(), []);
+          // One link at a time: whatever a press leads the frame to, it is the trap that would hear of it.
+          const pressed = await frame.locator('.away, #send').count();
+          for (let i = 0; i < pressed; i += 1) {
+            await page.goto(address);
+            await page.locator('iframe').scrollIntoViewIfNeeded();
+            const again = page.frameLocator('iframe').locator('.away, #send').nth(i);
+            await again.dispatchEvent('click', {}, { timeout: 5000 });
+            await page.waitForTimeout(150);
+          }
+          assert.deepEqual(trap.heard(), []);
+          assert.equal(page.url(), address);
+          assert.equal(await page.title(), title);
+          assert.equal(browser.pages().length, pages);
+        }),
+      );
+  },
+);
 
 test('a link that a reader presses in a tab leads nowhere, or leaves without a word of whence', { skip }, async () => {
   const links = kept.find(({ hostile }) => hostile.name === 'links.html') ?? assert.fail();
@@ -150,25 +158,29 @@ test('a reader sees the bytes hashed in the browser, and a change of one byte', 
   });
 });
 
-test('the same pages reach the trap where they are served without our headers, so the trap hears', { skip }, async t => {
-  for (const { hostile } of kept.filter(each => each.hostile.reaches))
-    await t.test(hostile.name, () =>
-      inNewPage(async page => {
-        const plain = createServer((_, response) => {
-          response.setHeader('content-type', 'text/html');
-          response.end(hostile.bytes);
-        });
-        opened.push({ close: () => plain.close().closeAllConnections() });
-        trap.heard();
-        await page.goto(await listen(plain), { waitUntil: 'commit' });
-        let heard = trap.heard();
-        // A long page takes a while to be read; the rest has as long as above.
-        const most = hostile.bytes.length > 1_000_000 ? 20 : 1;
-        for (let i = 0; i < most && heard.length === 0; i += 1) {
-          await page.waitForTimeout(LEFT_ALONE_MS);
-          heard = trap.heard();
-        }
-        assert.notDeepEqual(heard, []);
-      }),
-    );
-});
+test(
+  'the same pages reach the trap where they are served without our headers, so the trap hears',
+  { skip },
+  async t => {
+    for (const { hostile } of kept.filter(each => each.hostile.reaches))
+      await t.test(hostile.name, () =>
+        inNewPage(async page => {
+          const plain = createServer((_, response) => {
+            response.setHeader('content-type', 'text/html');
+            response.end(hostile.bytes);
+          });
+          opened.push({ close: () => plain.close().closeAllConnections() });
+          trap.heard();
+          await page.goto(await listen(plain), { waitUntil: 'commit' });
+          let heard = trap.heard();
+          // A long page takes a while to be read; the rest has as long as above.
+          const most = hostile.bytes.length > 1_000_000 ? 20 : 1;
+          for (let i = 0; i < most && heard.length === 0; i += 1) {
+            await page.waitForTimeout(LEFT_ALONE_MS);
+            heard = trap.heard();
+          }
+          assert.notDeepEqual(heard, []);
+        }),
+      );
+  },
+);

@@ -14,7 +14,9 @@ export async function openTrap(): Promise<Trap> {
   let connections = 0;
   const server = createServer((request, response) => {
     const { referer, cookie } = request.headers;
-    heard.push(`${request.url}${referer === undefined ? '' : ` from ${referer}`}${cookie === undefined ? '' : ' with a cookie'}`);
+    heard.push(
+      `${request.url}${referer === undefined ? '' : ` from ${referer}`}${cookie === undefined ? '' : ' with a cookie'}`,
+    );
     response.setHeader('content-type', 'text/html');
     response.end('<title>trap</title>');
   });

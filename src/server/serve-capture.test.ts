@@ -26,7 +26,13 @@ test('bytes go out as they are, sealed whatever they are said to be', async () =
 });
 
 test('what could run by itself is never served as what it is', () => {
-  for (const type of ['image/svg+xml', 'application/pdf', 'application/x-shockwave-flash', 'text/html5', 'multipart/x-mixed-replace'])
+  for (const type of [
+    'image/svg+xml',
+    'application/pdf',
+    'application/x-shockwave-flash',
+    'text/html5',
+    'multipart/x-mixed-replace',
+  ])
     assert.match(typeOf('<svg onload="x">', type) ?? '', /^(?:text\/plain|application\/octet-stream)\b/u);
 });
 

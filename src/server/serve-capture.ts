@@ -5,8 +5,7 @@ import { shownAs, type KeptBytes } from './contract.ts';
  * Nothing of a captured page runs, loads, sends or leads anywhere: an opaque origin without scripts, forms, frames or automatic refresh, and
  * nothing that it could load. The pages of this server alone may frame it.
  */
-const CAPTURE_POLICY =
-  "sandbox; default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
+const CAPTURE_POLICY = "sandbox; default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
 
 /**
  * A policy of contents says nothing of connections that a browser makes ahead of a load: Chromium 156 connects for `<link rel="preconnect">`, and

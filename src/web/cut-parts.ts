@@ -50,7 +50,7 @@ function withGaps(text: string, blocks: readonly Block[]): readonly Block[] {
 function cutLong(text: string, block: Block, length: number): readonly Block[] {
   const [from, to] = block.span;
   const pieces: Block[] = [];
-  for (let start = from; start < to; ) {
+  for (let start = from; start < to;) {
     const wanted = Math.min(to, start + length);
     const space = wanted === to ? to : text.lastIndexOf(' ', wanted) + 1;
     // Text without spaces is cut where it must, yet not within a character.

@@ -7,7 +7,7 @@ const mark = (start: number, end: number, statement = 0): Mark => ({ span: [star
 
 /** A row of numbers that looks drawn, and is the same every time. */
 function* draw(seed: number): Generator<number> {
-  for (let state = seed; ; ) {
+  for (let state = seed; ;) {
     state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
     yield state >>> 8;
   }

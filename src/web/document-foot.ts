@@ -21,8 +21,8 @@ export function showFoot(shown: ShownDocument, language: Language): Markup {
               ${sightings.map(
                 ({ at, url, path, obtained, sha256 }, i) =>
                   html`<li>
-                    ${i === 0 ? t.metAt : t.metAgain} ${timeTag(at, language)} · ${FINDING[language].obtained[obtained]} ·
-                    ${url === null ? html`<span class="address">${path ?? ''}</span>` : showAddress(url)} ·
+                    ${i === 0 ? t.metAt : t.metAgain} ${timeTag(at, language)} · ${FINDING[language].obtained[obtained]}
+                    · ${url === null ? html`<span class="address">${path ?? ''}</span>` : showAddress(url)} ·
                     ${FINDING[language].hash}
                     <a href="/documents/${document}/kept?capture=${sha256}" title="${sha256}">${sha256.slice(0, 8)}…</a>
                   </li>`,

@@ -11,7 +11,8 @@ import { showAddress } from './show-address.ts';
 
 /** Where a document is from, when, by whom, and how it came here, in one line; then its address and who else has the same text. */
 export function showFacts(document: ShownDocument, copies: Copies, language: Language): Markup {
-  const { outlet, kind, published, publishedFrom, modified, bylines, obtained, firstCaptured, sha256, url, path } = document;
+  const { outlet, kind, published, publishedFrom, modified, bylines, obtained, firstCaptured, sha256, url, path } =
+    document;
   const t = DOCUMENT[language];
   const said = publishedFrom === null ? '' : t.publishedFrom[publishedFrom];
   const facts = [
@@ -45,7 +46,9 @@ function showCopies({ total, some }: Copies, language: Language): Markup {
       html`<a href="/documents/${document}" dir="auto" title="${title ?? ''}">${outlet ?? title ?? document}</a>`,
   );
   const more = total - some.length;
-  return html`<p class="facts copies">${t.sameText(total)} ${join(links, html`, `)}${more > 0 ? html` ${t.more(more)}` : ''}</p>`;
+  return html`<p class="facts copies">
+    ${t.sameText(total)} ${join(links, html`, `)}${more > 0 ? html` ${t.more(more)}` : ''}
+  </p>`;
 }
 
 /** What a fact-check checks, and between whom a letter passed. */

@@ -60,7 +60,10 @@ export const showDocument: Answer = async (c, page) => {
 /** The headline of the text is the title of the page, with what is marked in it; else what the page calls itself. */
 function showTitle(head: SetBlock | undefined, { title, outlet }: ShownDocument, language: Language): Markup {
   const words = head?.words ?? html`${title ?? outlet ?? COMMON[language].noTitle}`;
-  return html`<div class="block"><h1 class="words" dir="auto">${words}</h1>${head?.notes ?? showNotes([], { text: '', statements: [], language })}</div>`;
+  return html`<div class="block">
+    <h1 class="words" dir="auto">${words}</h1>
+    ${head?.notes ?? showNotes([], { text: '', statements: [], language })}
+  </div>`;
 }
 
 const plain = (words: string): string => words.replaceAll(/\s+/gu, ' ').trim();
@@ -115,7 +118,7 @@ function showParts(
     <span>${t.part(number + 1, parts.length)}</span>${link(number - 1, t.before)}${link(number + 1, t.next)}
     <details>
       <summary>${t.parts}</summary>
-      <p>${join(all, html` `)}</p>
+      <p>${join(all, html``)}</p>
     </details>
   </nav>`;
 }

@@ -25,7 +25,9 @@ export const showHeadlines: Answer = async (c, page) => {
     ${
       of === 0
         ? html`<p>${t.noDocuments} <a href="/add">${COMMON[language].documents}</a></p>`
-        : html`<p class="quiet-note" role="status">${t.looked(found.length, Math.min(from + 1, to), to, of)} ${t.note}</p>`
+        : html`<p class="quiet-note" role="status">
+            ${t.looked(found.length, Math.min(from + 1, to), to, of)} ${t.note}
+          </p>`
     }
     <ol class="headlines">
       ${found.map(each => showOne(each, language))}
@@ -47,7 +49,9 @@ function readAsked(field: (name: string) => string): Asked {
 }
 
 function addressOf(asked: Asked): string {
-  const fields = Object.entries(asked).flatMap(([name, value]) => (value == null ? [] : [[name, value] as [string, string]]));
+  const fields = Object.entries(asked).flatMap(([name, value]) =>
+    value == null ? [] : [[name, value] as [string, string]],
+  );
   return fields.length === 0 ? '/headlines' : `/headlines?${new URLSearchParams(fields).toString()}`;
 }
 
@@ -92,7 +96,9 @@ function showFilter({ outlet, from, to }: Asked, language: Language): Markup {
         pattern="\\d{4}(-\\d{2}(-\\d{2})?)?"
     /></label>`;
   return html`<form class="filter" method="get" action="/headlines">
-    <label>${t.outlet} <input name="outlet" value="${outlet ?? ''}" autocomplete="off" dir="auto" maxlength="300" /></label>
+    <label
+      >${t.outlet} <input name="outlet" value="${outlet ?? ''}" autocomplete="off" dir="auto" maxlength="300"
+    /></label>
     ${date('from', t.from, from)} ${date('to', t.to, to)}
     <button class="quiet">${t.show}</button>
     ${(outlet ?? from ?? to) == null ? '' : html`<a href="/headlines">${t.all}</a>`}
@@ -100,13 +106,15 @@ function showFilter({ outlet, from, to }: Asked, language: Language): Markup {
 }
 
 function showOne(each: ListedHeadline, language: Language): Markup {
-  const { document, outlet, path, published, role, headline, words, speaker, grade, quote, text, textSha256, diff } = each;
+  const { document, outlet, path, published, role, headline, words, speaker, grade, quote, text, textSha256, diff } =
+    each;
   const t = HEADLINES[language];
   const place = ({ start, end }: { readonly start: number; readonly end: number }): string =>
     `/documents/${document}?lit=${start}-${end}&text=${textSha256.slice(0, 12)}#lit`;
   return html`<li class="piece" tabindex="0">
     <p class="facts">
-      <b dir="auto">${outlet ?? path ?? document}</b> · ${published === null ? COMMON[language].noDate : timeTag(published, language)} ·
+      <b dir="auto">${outlet ?? path ?? document}</b> ·
+      ${published === null ? COMMON[language].noDate : timeTag(published, language)} ·
       ${t.role[role]}${speaker === null ? '' : html` · <span dir="auto">${speaker}</span>`}
     </p>
     <p class="words headline" dir="auto"><a href="${place(quote)}" data-open>${headline}</a></p>

@@ -53,7 +53,8 @@ async function showOthers({ documents }: KeptBytes, { document }: ShownDocument,
   if (ids.length === 0) return html``;
   const others = await Promise.all(ids.map(each => page.server.record.show(each)));
   const links = others.map(
-    ({ document: id, outlet, title, path }) => html`<a href="/documents/${id}/kept" dir="auto">${outlet ?? title ?? path ?? id}</a>`,
+    ({ document: id, outlet, title, path }) =>
+      html`<a href="/documents/${id}/kept" dir="auto">${outlet ?? title ?? path ?? id}</a>`,
   );
   return html`<p class="facts">${KEPT[page.language].others} ${join(links, html`, `)}</p>`;
 }
@@ -69,7 +70,11 @@ async function readKept(record: Record, sha256: string): Promise<KeptBytes | nul
 }
 
 /** Every moment at which the document was met; each leads to the bytes of it. */
-function showCaptures({ document, sightings, sha256: read }: ShownDocument, shown: string | null, language: Language): Markup {
+function showCaptures(
+  { document, sightings, sha256: read }: ShownDocument,
+  shown: string | null,
+  language: Language,
+): Markup {
   const t = KEPT[language];
   const first = new Map<string, number>();
   for (const [i, { sha256 }] of sightings.entries()) if (!first.has(sha256)) first.set(sha256, i);
@@ -94,7 +99,13 @@ function showFrame({ sha256, mediaType }: KeptBytes, language: Language): Markup
   return html`<section class="frame">
     <h2 class="label">${t.frame}</h2>
     <p class="quiet-note">${t.frameHint}</p>
-    <iframe sandbox src="${capturePath(sha256)}" title="${t.frame}" referrerpolicy="no-referrer" loading="lazy"></iframe>
+    <iframe
+      sandbox
+      src="${capturePath(sha256)}"
+      title="${t.frame}"
+      referrerpolicy="no-referrer"
+      loading="lazy"
+    ></iframe>
   </section>`;
 }
 

@@ -11,13 +11,16 @@ import { showAddress } from './show-address.ts';
 export function showCapture({ sha256, length, mediaType, captures }: KeptBytes, language: Language): Markup {
   const t = KEPT[language];
   return html`<dl class="capture-facts">
-      ${captures.map(each => html`<div class="came">${showOne(each, language)}</div>`)}
-      ${row(t.mediaType, mediaType ?? t.noMediaType)} ${row(t.length, t.bytes(length))}
-      ${row(t.hash, html`<span class="address">${sha256}</span>`)}
-    </dl>`;
+    ${captures.map(each => html`<div class="came">${showOne(each, language)}</div>`)}
+    ${row(t.mediaType, mediaType ?? t.noMediaType)} ${row(t.length, t.bytes(length))}
+    ${row(t.hash, html`<span class="address">${sha256}</span>`)}
+  </dl>`;
 }
 
-function showOne({ at, url, path, obtained, status, headers, said, again }: CaptureOfBytes, language: Language): Markup {
+function showOne(
+  { at, url, path, obtained, status, headers, said, again }: CaptureOfBytes,
+  language: Language,
+): Markup {
   const t = KEPT[language];
   const told = [
     said.kind === null ? null : KINDS[language][said.kind],

@@ -37,9 +37,7 @@ function showOne(evidence: Evidence, { cited, language, shownDiff }: How): Marku
   const { document, outlet, title, published, role, quote, speaker, sha256, textSha256, obtained, diff } = evidence;
   const place = `/documents/${document}?lit=${quote.start}-${quote.end}&text=${textSha256.slice(0, 12)}#lit`;
   const facts = [
-    html`<a class="outlet" href="${place}" data-open
-      >${outlet ?? title ?? evidence.path ?? document}</a
-    >`,
+    html`<a class="outlet" href="${place}" data-open>${outlet ?? title ?? evidence.path ?? document}</a>`,
     published === null ? html`<span>${COMMON[language].noDate}</span>` : timeTag(published, language),
     html`<span class="role">${t.roles[role]}</span>`,
   ];

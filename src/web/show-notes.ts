@@ -40,13 +40,14 @@ function showNote(
     const [start, end] = content[0] ?? [0, 0];
     const words = beginning(text.slice(start, Math.min(end, start + 3 * FIRST_WORDS)), end - start > 3 * FIRST_WORDS);
     const spread = html`<a href="/spread?of=${id}" aria-label="${t.spreadOf(words)}">${t.spread}</a>`;
-    return several
-      ? html`<a class="words" dir="auto" href="#at-${start}">${words}</a> ${spread}`
-      : spread;
+    return several ? html`<a class="words" dir="auto" href="#at-${start}">${words}</a> ${spread}` : spread;
   });
   const numbers = some.map(({ index }) => index).join(' ');
   return html`<li class="note" data-statements="${numbers}">
-    <p class="who"><b dir="auto">${name}</b>${first.saidOn === null ? '' : html` <span class="when">${timeTag(first.saidOn, language)}</span>`}</p>
+    <p class="who">
+      <b dir="auto">${name}</b
+      >${first.saidOn === null ? '' : html` <span class="when">${timeTag(first.saidOn, language)}</span>`}
+    </p>
     ${facts.length === 0 ? '' : html`<p>${facts.join(' · ')}</p>`}
     ${warnings.length === 0 ? '' : html`<p class="remark">${warnings.join(' ')}</p>`}
     <p class="to">${join(links, html`<br />`)}</p>

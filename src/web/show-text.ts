@@ -63,7 +63,8 @@ function foldLeftOut(blocks: readonly SetBlock[]): readonly (readonly SetBlock[]
   for (const each of blocks) {
     const last = rows.at(-1);
     const before = last?.[0]?.block.role;
-    if (last !== undefined && before !== undefined && LEFT_OUT.has(before) && LEFT_OUT.has(each.block.role)) last.push(each);
+    if (last !== undefined && before !== undefined && LEFT_OUT.has(before) && LEFT_OUT.has(each.block.role))
+      last.push(each);
     else rows.push([each]);
   }
   return rows;
@@ -92,7 +93,10 @@ function setWords({ role, quoted, strong }: Block, words: Markup): Markup {
 }
 
 /** One run: plain words, or words that are marked for what they are and for whose they are. */
-function showRun({ span, marks }: Run, { shown, ids }: { readonly shown: TextShown; readonly ids: Set<string> }): Markup {
+function showRun(
+  { span, marks }: Run,
+  { shown, ids }: { readonly shown: TextShown; readonly ids: Set<string> },
+): Markup {
   const { text, statements, language } = shown;
   const words = html`${text.slice(span[0], span[1])}`;
   const by = marks.flatMap(({ kind, statement }) => {
@@ -107,7 +111,11 @@ function showRun({ span, marks }: Run, { shown, ids }: { readonly shown: TextSho
   const marked =
     classes.length === 0
       ? words
-      : html`<span class="${classes.join(' ')}" ${begins ? html` id="${name}"` : ''}${innermost === undefined ? '' : html` data-by="${nameOf(innermost, language)}" data-statements="${by.map(({ index }) => index).join(' ')}"`}>${words}</span>`;
+      : html`<span
+          class="${classes.join(' ')}"
+          ${begins ? html` id="${name}"` : ''}${innermost === undefined ? '' : html` data-by="${nameOf(innermost, language)}" data-statements="${by.map(({ index }) => index).join(' ')}"`}
+          >${words}</span
+        >`;
   if (!marks.some(({ kind }) => kind === 'lit')) return marked;
   const isFirst = !ids.has('lit');
   ids.add('lit');
@@ -119,7 +127,9 @@ function classesOf(marks: readonly Mark[], by: readonly ShownStatement[], words:
   return [
     ...(by.length > 0 ? ['said'] : []),
     // Quotation marks belong to what stands in them.
-    ...(has('quoted') || (by.some(({ quoted }) => quoted.length > 0) && !/[\p{L}\p{N}]/u.test(words)) ? ['quoted'] : []),
+    ...(has('quoted') || (by.some(({ quoted }) => quoted.length > 0) && !/[\p{L}\p{N}]/u.test(words))
+      ? ['quoted']
+      : []),
     ...(by.length > 1 ? ['inner'] : []),
     ...(by.some(({ negated }) => negated) ? ['negated'] : []),
     ...(by.some(({ standing }) => standing !== 'asserted') ? ['alleged'] : []),

@@ -14,7 +14,11 @@ export interface Verified {
  * The kept hash beside one that is computed now: in the browser, before one's eyes (`browser/verify.ts`), and on the server where that was
  * asked for by address; both are shown where both were done.
  */
-export function showVerify({ document, sha256, bytes }: Verified, rehashed: Rehashed | null, language: Language): Markup {
+export function showVerify(
+  { document, sha256, bytes }: Verified,
+  rehashed: Rehashed | null,
+  language: Language,
+): Markup {
   const t = KEPT[language];
   return html`<section
     class="verify"
@@ -31,7 +35,9 @@ export function showVerify({ document, sha256, bytes }: Verified, rehashed: Reha
       <button type="button" hidden>${t.verify}</button> <span class="quiet-note" hidden>${t.verifyHint}</span>
       <a href="/documents/${document}/kept?capture=${sha256}&verify=1#verified">${t.verifyServer}</a>
     </p>
-    <p role="status" aria-live="polite" class="verify-says" id="verified">${rehashed === null ? '' : rehashed.stands ? t.equal : t.unequal}</p>
+    <p role="status" aria-live="polite" class="verify-says" id="verified">
+      ${rehashed === null ? '' : rehashed.stands ? t.equal : t.unequal}
+    </p>
     <dl class="hashes">
       <div class="row">
         <dt>${t.keptHash}</dt>

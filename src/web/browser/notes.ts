@@ -35,5 +35,6 @@ function alignNote(note: HTMLElement): void {
   const line = run.getClientRects()[0];
   if (line === undefined || list.getBoundingClientRect().top >= line.bottom) return;
   const lower = line.top - note.getBoundingClientRect().top;
-  if (lower > 4) note.style.marginBlockStart = `${lower + (parseFloat(getComputedStyle(note).marginBlockStart) || 0)}px`;
+  if (lower > 4)
+    note.style.marginBlockStart = `${lower + (parseFloat(getComputedStyle(note).marginBlockStart) || 0)}px`;
 }

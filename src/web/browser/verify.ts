@@ -16,7 +16,15 @@ export function offerVerify(page: Document): void {
 }
 
 async function verify(part: HTMLElement): Promise<void> {
-  const { verify: address = '', hash = '', bytes: all = '0', equal = '', unequal = '', failed = '', progress = '' } = part.dataset;
+  const {
+    verify: address = '',
+    hash = '',
+    bytes: all = '0',
+    equal = '',
+    unequal = '',
+    failed = '',
+    progress = '',
+  } = part.dataset;
   const says = part.querySelector<HTMLElement>('.verify-says');
   const computed = part.querySelector<HTMLElement>('[data-computed]');
   if (says === null || computed === null) return;

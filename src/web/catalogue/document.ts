@@ -99,7 +99,8 @@ export const DOCUMENT = section({
     met: (count: number) => `Met ${plural('en', count, { one: 'time', other: 'times' })}`,
     metAt: 'met',
     metAgain: 'met again',
-    readBy: (program: string, model: string, setting: string) => `Read by ${program}, model ${model}, setting ${setting}`,
+    readBy: (program: string, model: string, setting: string) =>
+      `Read by ${program}, model ${model}, setting ${setting}`,
     textHash: 'text sha256',
     json: 'JSON',
   },
@@ -168,7 +169,8 @@ export const DOCUMENT = section({
     reviews: 'Перевіряє',
     claimedBy: (name: string) => `стверджує: ${name}`,
     letter: (from: string, to: string) => `Від: ${from}${to === '' ? '' : `, кому: ${to}`}`,
-    met: (count: number) => `Зустрінуто ${plural('uk', count, { one: 'раз', few: 'рази', many: 'разів', other: 'разу' })}`,
+    met: (count: number) =>
+      `Зустрінуто ${plural('uk', count, { one: 'раз', few: 'рази', many: 'разів', other: 'разу' })}`,
     metAt: 'зустрінуто',
     metAgain: 'зустрінуто знову',
     readBy: (program: string, model: string, setting: string) =>

@@ -97,7 +97,8 @@ export const HEADLINES = section({
     looked: (found: number, from: number, to: number, of: number) =>
       `${found === 0 ? 'Nichts dergleichen gefunden' : plural('de', found, { one: 'Fall', other: 'Fälle' })} unter den Artikeln und Mitteilungen ${number('de', from)} bis ${number('de', to)} von ${number('de', of)}.`,
     note: 'Wo der Text nicht ganz sein mag oder nichts entscheidet, wird über eine Überschrift nichts gesagt.',
-    noDocuments: 'Kein Artikel und keine Mitteilung passt. Wählen Sie ein anderes Medium oder eine andere Zeit, oder fügen Sie Seiten hinzu.',
+    noDocuments:
+      'Kein Artikel und keine Mitteilung passt. Wählen Sie ein anderes Medium oder eine andere Zeit, oder fügen Sie Seiten hinzu.',
     next: 'Die nächsten durchsehen',
     first: 'Von vorn',
   },

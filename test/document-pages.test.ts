@@ -3,9 +3,10 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import type { Record, Server, ShownDocument } from '#server/contract.ts';
-import { openAssets } from './assets.ts';
-import { makeSite } from './site.ts';
+import { openRecord, type Record, type ShownDocument } from '#record/record.ts';
+import type { Server } from '#server/contract.ts';
+import { openAssets } from '#web/assets.ts';
+import { makeSite } from '#web/site.ts';
 
 const REST = `<p>Nobody voted. The clerk read the minutes of the winter meeting twice, and then asked for silence for the two members who had died since. A window was opened and shut again, and the caretaker began to stack the benches.</p>`;
 const page = (title: string, body: string): string =>
@@ -31,7 +32,6 @@ const ids = new Map<string, string>();
 
 before(async () => {
   folder = await mkdtemp(join(tmpdir(), 'onrecord-document-'));
-  const { openRecord } = await import('#record/record.ts');
   record = await openRecord(join(folder, 'record'));
   for (const [name, text] of Object.entries(FILES)) {
     await writeFile(join(folder, name), text);
@@ -40,7 +40,11 @@ before(async () => {
       ids.set(name, added.document ?? '');
     }
   }
-  const server: Server = { record, name: 'test', jobs: { start: assert.fail, list: () => [], find: () => null, follow: assert.fail } };
+  const server: Server = {
+    record,
+    name: 'test',
+    jobs: { start: assert.fail, list: () => [], find: () => null, follow: assert.fail },
+  };
   site = makeSite(server, {
     assets: await openAssets(),
     onFailure: error => assert.fail(String(error)),
@@ -62,7 +66,13 @@ const idOf = (name: string): string => ids.get(name) ?? '';
 const show = (name: string): Promise<ShownDocument> => record.show(idOf(name));
 /** What stands on a page as text, tags taken off. */
 const plain = (markup: string): string =>
-  markup.replaceAll(/<[^>]*>/gu, '').replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&#39;', "'").replaceAll('&amp;', '&');
+  markup
+    .replaceAll(/<[^>]*>/gu, '')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#39;', "'")
+    .replaceAll('&amp;', '&');
 
 test('what came in is shown as text, whatever it says', async () => {
   const body = await get(`/documents/${idOf('harbour.html')}`);
@@ -92,7 +102,9 @@ test('the whole text stands on the page in its order, and every statement has it
 
 test('no two places of a page have one name', async () => {
   for (const name of Object.keys(FILES)) {
-    const names = [...(await get(`/documents/${idOf(name)}?lit=3-40`)).matchAll(/\sid="(?<id>[^"]+)"/gu)].map(([, id]) => id);
+    const names = [...(await get(`/documents/${idOf(name)}?lit=3-40`)).matchAll(/\sid="(?<id>[^"]+)"/gu)].map(
+      ([, id]) => id,
+    );
     assert.equal(new Set(names).size, names.length);
   }
 });
@@ -109,7 +121,8 @@ test('exactly the words that a link means are lit, and none if the text is anoth
   const { text, statements, textSha256 } = await show('harbour.html');
   const [start, end] = statements[1]?.content[0] ?? assert.fail();
   const place = `/documents/${idOf('harbour.html')}?lit=${start + 3}-${end + 5}`;
-  const lit = (body: string): string => plain([...body.matchAll(/<mark[^>]*>(?<words>.*?)<\/mark>/gsu)].map(([, words]) => words).join(''));
+  const lit = (body: string): string =>
+    plain([...body.matchAll(/<mark[^>]*>(?<words>.*?)<\/mark>/gsu)].map(([, words]) => words).join(''));
   const same = await get(`${place}&text=${textSha256.slice(0, 12)}`);
   // White space between paragraphs is not lit.
   assert.equal(lit(same), text.slice(start + 3, end + 5).replaceAll('\n', ''));
@@ -117,7 +130,8 @@ test('exactly the words that a link means are lit, and none if the text is anoth
   const other = await get(`${place}&text=000000000000`);
   assert.equal(lit(other), '');
   assert.match(other, /read anew/u);
-  for (const odd of ['9-3', '0-0', 'x', '5-999999999', '-1-4', '999999999-999999999']) await get(`/documents/${idOf('harbour.html')}?lit=${odd}`);
+  for (const odd of ['9-3', '0-0', 'x', '5-999999999', '-1-4', '999999999-999999999'])
+    await get(`/documents/${idOf('harbour.html')}?lit=${odd}`);
 });
 
 test('a long document is cut into parts with addresses; a place in it is shown in its part', async () => {

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import type { Record } from '#server/contract.ts';
-import { openAssets } from './assets.ts';
-import { makeSite } from './site.ts';
+import { openRecord, type Record } from '#record/record.ts';
+import { openAssets } from '#web/assets.ts';
+import { makeSite } from '#web/site.ts';
 
 const REST = `The hall was full until late, and those who found no chair stood along the wall under the pictures of the old captains. Tea was poured by the children of the lower school, who had been promised an early evening and did not get it. Somebody had brought a dog.
 
@@ -22,15 +22,21 @@ let site: ReturnType<typeof makeSite>;
 
 before(async () => {
   folder = await mkdtemp(join(tmpdir(), 'onrecord-headlines-'));
-  const { openRecord } = await import('#record/record.ts');
   record = await openRecord(join(folder, 'record'));
-  const add = async (name: string, text: string, outlet: string): Promise<void> => {
-    await writeFile(join(folder, name), text);
-    for await (const { error } of record.add([join(folder, name)], { said: { outlet, published: '2025-03-04' } })) assert.equal(error, null);
-  };
-  await add('altered.txt', article('Thornbury: “We will never close the <i>night</i> ferry”', 'We may close the night ferry'), 'The Gull');
+  const one = article('Thornbury: “We will never close the <i>night</i> ferry”', 'We may close the night ferry');
+  await mkdir(join(folder, 'gazette'));
+  await writeFile(join(folder, 'gull.txt'), one);
   for (let i = 0; i < BORNE_OUT; i += 1)
-    await add(`${i}.txt`, article(`Thornbury: “Shed ${i} will stay open”`, `Shed ${i} will stay open`), 'The Quay Gazette');
+    await writeFile(
+      join(folder, 'gazette', `${i}.txt`),
+      article(`Thornbury: “Shed ${i} will stay open”`, `Shed ${i} will stay open`),
+    );
+  for (const [input, outlet] of [
+    ['gull.txt', 'The Gull'],
+    ['gazette', 'The Quay Gazette'],
+  ] as const)
+    for await (const { error } of record.add([join(folder, input)], { said: { outlet, published: '2025-03-04' } }))
+      assert.equal(error, null);
   site = makeSite(
     { record, name: 'test', jobs: { start: assert.fail, list: () => [], find: () => null, follow: assert.fail } },
     {
@@ -60,7 +66,10 @@ test('a headline that says more than its text is shown with its grade, both word
 
 test('outlet and time choose, and a choice that fits nothing says what to do', async () => {
   assert.match(await get('/headlines?outlet=The+Gull'), /1 case among articles and releases 1 to 1 of 1/u);
-  assert.match(await get('/headlines?outlet=The+Quay+Gazette&from=2025-03'), /Nothing of the kind was found among articles and releases 1 to 60 of 60/u);
+  assert.match(
+    await get('/headlines?outlet=The+Quay+Gazette&from=2025-03'),
+    /Nothing of the kind was found among articles and releases 1 to 60 of 60/u,
+  );
   assert.match(await get('/headlines?from=2026'), /No article or release fits/u);
   // No date: as if it were not there.
   assert.match(await get('/headlines?from=%22%3E%3Cscript%3E'), /of 61/u);
