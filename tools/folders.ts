@@ -12,6 +12,7 @@ const STEPS = [
   'origin',
   'spread',
   'check',
+  'timeline',
   'known',
   'proof',
   'publish',

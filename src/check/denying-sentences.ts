@@ -80,19 +80,34 @@ export function findDenyingSentences(inquiry: Inquiry): DenyingSentence[] {
 }
 
 function denialIn(sentence: PlacedSentence, side: ClaimSide, inquiry: Inquiry): DenyingSentence | null {
-  const { document, span } = sentence;
-  const text = document.text.slice(...span);
-  if (TAKEN_BACK.test(text)) return null;
-  for (const form of DENIAL_FORMS) {
-    for (const match of text.matchAll(form.pattern)) {
+  const found = denialsMade(sentence, inquiry).find(each => isOfClaim(each, side, inquiry));
+  return found === undefined ? null : { document: sentence.document, span: sentence.span, voice: found.voice };
+}
+
+/** Sentences of any document in which the one asked about, or who speaks for them, denies a saying, whatever it is. */
+export function findSentencesThatDeny(inquiry: Inquiry): DenyingSentence[] {
+  return inquiry.material.documents
+    .filter(({ kind }) => READ.has(kind))
+    .flatMap(sentencesOf)
+    .flatMap(sentence =>
+      denialsMade(sentence, inquiry)
+        .slice(0, 1)
+        .map(({ voice }) => ({ document: sentence.document, span: sentence.span, voice })),
+    );
+}
+
+/** The forms by which a sentence denies a saying, each with who denies. */
+function denialsMade(sentence: PlacedSentence, inquiry: Inquiry): Found[] {
+  const text = sentence.document.text.slice(...sentence.span);
+  if (TAKEN_BACK.test(text)) return [];
+  return DENIAL_FORMS.flatMap(form =>
+    [...text.matchAll(form.pattern)].flatMap((match): Found[] => {
       const behind = text.slice(match.index + match[0].length);
-      if (OTHER_OBJECT.test(behind) || NOT_DENIED_BEFORE.test(text.slice(0, match.index))) continue;
+      if (OTHER_OBJECT.test(behind) || NOT_DENIED_BEFORE.test(text.slice(0, match.index))) return [];
       const voice = voiceOf({ sentence, form, match }, inquiry);
-      if (voice === null) continue;
-      if (isOfClaim({ sentence, form, match, voice }, side, inquiry)) return { document, span, voice };
-    }
-  }
-  return null;
+      return voice === null ? [] : [{ sentence, form, match, voice }];
+    }),
+  );
 }
 
 interface Found {

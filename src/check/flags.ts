@@ -1,7 +1,7 @@
 import { isAnonymous, isCopiesOnly, isSecondhand, isSingleSource } from '#origin/count-origins.ts';
 import { FLAGS, type FindingName, type Flag } from './finding.ts';
 import type { Inquiry } from './inquiry.ts';
-import { isTranslated } from './later.ts';
+import { isTranslated } from './translated.ts';
 import type { Match } from './matches.ts';
 import { judged } from './reports.ts';
 

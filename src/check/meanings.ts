@@ -1,4 +1,5 @@
 import { stem } from './stem.ts';
+import { oneSpelling } from './words.ts';
 
 /** Words that turn a sentence round. */
 const NEGATIONS = new Set('not no never nobody nothing none neither nor nowhere hardly without'.split(' '));
@@ -59,7 +60,7 @@ choose pick select
 show reveal
 pledge promise vow word
 fee charge
-danger threat risk
+danger dangerous unsafe threat risk
 safe secure
 ask request urge
 answer reply respond
@@ -84,7 +85,7 @@ die death dead
 `
   .trim()
   .split('\n')
-  .map(line => line.trim().split(' ').map(stem));
+  .map(line => line.trim().split(' ').map(stemSpelled));
 
 const OPPOSITES = `
 yes no
@@ -132,7 +133,7 @@ defend attack
 `
   .trim()
   .split('\n')
-  .map(line => line.trim().split(' ').map(stem));
+  .map(line => line.trim().split(' ').map(stemSpelled));
 
 const GROUPS_OF = new Map<string, number[]>();
 for (const [index, group] of GROUPS.entries()) {
@@ -152,6 +153,11 @@ function sharesGroup(a: string, b: string): boolean {
   return groups !== undefined && (GROUPS_OF.get(a) ?? []).some(index => groups.includes(index));
 }
 
+/** The stem as comparing has it: words are compared in one spelling ("raize"). */
+function stemSpelled(word: string): string {
+  return stem(oneSpelling(word));
+}
+
 /** True if two stems can stand for one another. */
 export function isSynonym(a: string, b: string): boolean {
   return a === b || sharesGroup(a, b);
@@ -160,6 +166,27 @@ export function isSynonym(a: string, b: string): boolean {
 /** True if two stems say the opposite of one another. */
 export function isOpposite(a: string, b: string): boolean {
   return OPPOSITE.has(key(a, b));
+}
+
+/** Opposites by which somebody takes a side or says what will be; of others ("start", "end"; "first", "last") both may hold of one thing. */
+const STANDS = new Set(
+  'support oppose raise stay allow love true safe trust accept guilty agree possible legal keep'
+    .split(' ')
+    .map(stemSpelled),
+);
+
+/** True if two stems are opposites of which only one can hold: "support" and "oppose", "safe" and "danger". */
+export function isOppositeStand(a: string, b: string): boolean {
+  return (
+    isOpposite(a, b) &&
+    OPPOSITES.some(
+      ([one, other]) =>
+        one !== undefined &&
+        other !== undefined &&
+        STANDS.has(one) &&
+        ((isSynonym(a, one) && isSynonym(b, other)) || (isSynonym(b, one) && isSynonym(a, other))),
+    )
+  );
 }
 
 /** True for words that turn a sentence round ("not", "nobody"). */

@@ -23,7 +23,8 @@ export interface Denial {
   readonly passage: Passage | null;
 }
 
-const NOT_MY_WORDS =
+/** "Not my words", "bogus", "made up". */
+export const NOT_MY_WORDS =
   /\b(?:not|never|n['’]t)\s+(?:my|his|her|their|the (?:\p{L}+)['’]s)\s+(?:own\s+)?(?:words|voice|post|writing)\b|\b(?:words|voice|post)\b[^.!?]{0,40}\b(?:is|are|was|were)(?: not|n['’]t)\s+(?:mine|his|hers|theirs|real|genuine)\b|\b(?:bogus|fake|fabricat(?:ed|ion)|invented|hoax|forge(?:d|ry)|deepfake|made[- ]up|pure fiction|no such (?:words|thing|remark|quote|post|comment)|(?:was|were|has been|have been) never (?:said|spoken|uttered|written))\b/iu;
 const BARE_OBJECT =
   /^\s+(?:it|that|this|so|those|these|any(?:thing)? (?:of the (?:sort|kind)|such|like (?:it|that))|such (?:a )?\p{L}+|(?:that|those|these|this|the) (?:words?|remarks?|quotes?|posts?|comments?|sentences?|things?))\b(?=\s*(?:[.,;:!?”"’']|$|\s(?:in|at|on|to|and|or|but|because|as)\b))/iu;

@@ -79,7 +79,7 @@ const FILLERS = new Set(['uh', 'um', 'er', 'erm', 'ah', 'hmm', 'mm']);
 const STAGE = /\((?:applause|laughter|crosstalk|inaudible|cheers?|booing|laughs|pause)[^)]{0,30}\)/giu;
 
 /** One spelling for the British and the American form; both sides of a comparison pass through it, so it need not be a word. */
-function oneSpelling(word: string): string {
+export function oneSpelling(word: string): string {
   if (word.length < 4) return word;
   let spelling = spellings.get(word);
   if (spelling === undefined) {

@@ -12,8 +12,10 @@ import { describeOutlets } from './outlets.ts';
 import { describeKnown } from './known.ts';
 import { describePeople } from './people.ts';
 import { describeServe } from './serve.ts';
+import { describeSearch } from './search.ts';
 import { describeShow } from './show.ts';
 import { describeStatements } from './statements.ts';
+import { describeTimeline } from './timeline.ts';
 import { describeTrace } from './trace.ts';
 import { openTerminal, readSettings } from './terminal.ts';
 import { describeVerify } from './verify.ts';
@@ -42,7 +44,9 @@ for (const describe of [
   describeProof,
   describeKnown,
   describeStatements,
+  describeSearch,
   describeTrace,
+  describeTimeline,
   describeDocuments,
   describeHeadlines,
   describeShow,

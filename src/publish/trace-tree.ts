@@ -5,7 +5,9 @@ import type { Burst, BurstRule } from '#spread/bursts.ts';
 import type { Spread, SpreadEdge, SpreadNode, SpreadRests } from '#spread/spread.ts';
 import { compareNodes } from '#spread/read-spread.ts';
 import type { TracedWords } from '#spread/trace.ts';
+import type { DenialLine } from '#timeline/timeline.ts';
 import { wrap } from './report.ts';
+import { sayDenial, sayDenied } from './say-denial.ts';
 import { sayChange } from './say-change.ts';
 import { listNames, sayDay } from './sentences.ts';
 import { tableVariants } from './variants-table.ts';
@@ -21,6 +23,8 @@ export interface TraceAsked {
 /** The way of some words through a record, and what the record covers. */
 export interface Trace extends TracedWords {
   readonly asked: TraceAsked;
+  /** Who denies that the words were said, each with what of the record that is of, and whether it has them at all. */
+  readonly denials: readonly DenialLine[];
   readonly coverage: Coverage;
 }
 
@@ -49,15 +53,22 @@ export function reportTrace(trace: Trace): string {
         ),
       );
     for (const role of ['checks', 'denies', 'takes_back'] as const) {
-      const theirs = nodes.filter(node => node.role === role);
+      const theirs = nodes.filter(node => node.role === role && !isTold(node, trace));
       if (theirs.length > 0) lines.push('', ...theirs.flatMap(node => wrap(`${BESIDE[role]} ${sayNode(node)}`, '')));
     }
+    for (const denial of trace.denials)
+      lines.push('', ...wrap(sayDenial(denial), ''), ...wrap(sayDenied(denial, { withWords: false }), '    '));
     for (const burst of spread.bursts) lines.push('', ...sayBurst(burst, spread, asked.rule));
     for (const [i, utterance] of utterances.entries())
       lines.push('', ...tableVariants(utterance, { number: i + 1, of: utterances.length, nodes }));
   }
   lines.push('', ...wrap(sayCoverage({ coverage: trace.coverage, claim: claimOf(trace) }), ''));
   return `${lines.join('\n')}\n`;
+}
+
+/** What a page denies is told once, with its own words where they are known. */
+function isTold({ role, document }: SpreadNode, { denials }: Trace): boolean {
+  return role === 'denies' && denials.some(({ documents }) => document !== null && documents.includes(document));
 }
 
 function claimOf({ words, speaker }: Trace): ClaimRead {

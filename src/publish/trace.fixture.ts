@@ -45,6 +45,7 @@ export function makeTrace(spread: Partial<Spread>, given: Partial<Trace> = {}): 
     words: 'The lamp will be lit again',
     speaker: 'Nadia Brenkow',
     utterances: [],
+    denials: [],
     coverage: COVERAGE,
     spread: { nodes: [], edges: [], first: null, deadEnds: [], circles: [], bursts: [], ...spread },
     ...given,

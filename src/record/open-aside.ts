@@ -53,6 +53,7 @@ export async function openRecordAside(
     statementList: query => free().call('statementList', [query]),
     utterances: query => free().call('utterances', [query]),
     trace: (asked, given) => free().call('trace', [asked, given]),
+    timeline: query => free().call('timeline', [query]),
     documents: () => free().call('documents', []),
     headlines: query => free().list('headlines', [query]),
     show: document => lane.look.call('show', [document]),
@@ -65,6 +66,7 @@ export async function openRecordAside(
     rehash: sha256 => free().call('rehash', [sha256]),
     people: {
       list: query => free().call('people.list', [query]),
+      page: asked => free().call('people.page', [asked]),
       log: () => free().call('people.log', []),
       merge: asked => lane.write.call('people.merge', [asked]),
       split: asked => lane.write.call('people.split', [asked]),

@@ -4,6 +4,8 @@ export { reportHeadline } from '#publish/report-headline.ts';
 export { reportOpened } from '#publish/report-opened.ts';
 export { proofPage } from '#publish/proof-page.ts';
 export { reportProof } from '#publish/proof-report.ts';
+export { reportTimeline } from '#publish/report-timeline.ts';
 export { reportTrace } from '#publish/trace-tree.ts';
 export { traceAsDot } from '#publish/dot.ts';
 export { traceAsGraphml } from '#publish/graphml.ts';
+export { cautiousTone, toneOf, type Tone } from '#publish/tone.ts';

@@ -10,7 +10,7 @@ import { assertConfidence, surenessOf } from './sureness.ts';
 
 /** Which statements to list; what is null or left out does not matter. */
 export interface StatementQuery {
-  /** A name, surname or role. */
+  /** An identifier, name, surname or role. */
   readonly speaker?: string | null;
   /** Words that all occur in the statement. */
   readonly about?: string | null;
@@ -78,7 +78,11 @@ export async function listStatements(desk: Desk, query: StatementQuery): Promise
 /** The person that a query means; those that fit alike are all meant. */
 async function whoIs(desk: Desk, reader: Reader, query: StatementQuery): Promise<readonly Person[]> {
   const on = query.to ?? query.from ?? null;
-  const found = await desk.library.ask(reader, people => people.find(query.speaker ?? '', { on }));
+  const asked = query.speaker ?? '';
+  const found = await desk.library.ask(reader, people => {
+    const byId = people.personById(asked.trim());
+    return byId === null ? people.find(asked, { on }) : [{ person: byId, score: 1 }];
+  });
   return found.filter(({ score }) => score === found[0]?.score).map(({ person }) => person);
 }
 

@@ -6,12 +6,14 @@ import type { Person } from '#speaker/speaker.ts';
 import { BURST_RULE } from '#spread/bursts.ts';
 import { countCarriers } from '#spread/find-carried.ts';
 import { traceWords } from '#spread/trace.ts';
+import { readTracedDenials } from '#timeline/traced-denials.ts';
 import type { Trace, TraceAsked } from '#publish/trace-tree.ts';
 import type { Reader } from '#store/store.ts';
 import { findCandidates } from './candidates.ts';
 import { countCoverage, narrowCoverage } from './coverage.ts';
 import type { Desk } from './desk.ts';
 import type { KnownDocument } from './library.ts';
+import { materialOf } from './material-of.ts';
 import { parseFinding } from './parse-finding.ts';
 
 export type { Trace } from '#publish/trace-tree.ts';
@@ -61,9 +63,12 @@ export async function trace(desk: Desk, asked: string, options: TraceOptions = {
       persons: about.length > 0 ? about : told,
       on: null,
     });
+    const denied = about[0] ?? told[0];
+    const denials = denied === undefined ? [] : readTracedDenials(denied, traced, materialOf(documents));
     return {
       asked: { ...found, rule },
       ...traced,
+      denials,
       speaker: traced.speaker ?? about[0]?.name ?? claim.asked,
       coverage,
     };

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { get, post, type Route } from './route.ts';
 import { MAYBE_TEXT, TEXT, TIME } from './shapes/common.ts';
-import { LISTED_DOCUMENT } from './shapes/document.ts';
+import { PAGED_DOCUMENT } from './shapes/document.ts';
 
 const TRACE = z.looseObject({
   words: TEXT,
@@ -12,6 +12,18 @@ const TRACE = z.looseObject({
     edges: z.array(z.looseObject({ child: TEXT, parent: TEXT })),
   }),
 });
+
+const DRAFT = z.strictObject({
+  text: TEXT.max(2_000_000).default(''),
+  name: TEXT.max(300).exactOptional(),
+  speaker: TEXT.max(300).exactOptional(),
+  setting: z.enum(['fast', 'best']).default('fast'),
+});
+/** A graph to be kept as a file: it holds words of captured pages, so no browser is to show it as a page. */
+const fileOf = (text: string, name: string, type: string): Response =>
+  new Response(text, {
+    headers: { 'content-type': `${type}; charset=utf-8`, 'content-disposition': `attachment; filename="${name}"` },
+  });
 
 export const SPREAD_ROUTES: readonly Route[] = [
   get({
@@ -26,9 +38,20 @@ export const SPREAD_ROUTES: readonly Route[] = [
       speaker: TEXT.max(300).exactOptional(),
       windowSeconds: z.coerce.number().min(0).exactOptional(),
       participation: z.coerce.number().int().min(2).exactOptional(),
+      as: z
+        .enum(['json', 'dot', 'graphml'])
+        .default('json')
+        .meta({ description: 'JSON, or the graph alone for Graphviz or for tools that read GraphML.' }),
     }),
     answer: TRACE,
-    handle: ({ record }, { query: { of, ...options } }) => record.trace(of, options),
+    handle: async ({ record }, { query: { of, as, ...options } }) => {
+      const trace = await record.trace(of, options);
+      if (as === 'json') return trace;
+      const { traceAsDot, traceAsGraphml } = await import('#record/report.ts');
+      return as === 'dot'
+        ? fileOf(traceAsDot(trace), 'trace.dot', 'text/vnd.graphviz')
+        : fileOf(traceAsGraphml(trace), 'trace.graphml', 'application/graphml+xml');
+    },
   }),
   get({
     path: '/utterances',
@@ -47,13 +70,8 @@ export const SPREAD_ROUTES: readonly Route[] = [
     path: '/proofs',
     tag: 'Drafts',
     summary: 'Check every quote of a draft; neither the draft nor what was found is kept or logged',
-    body: z.strictObject({
-      text: TEXT.max(2_000_000).default(''),
-      name: TEXT.max(300).exactOptional(),
-      speaker: TEXT.max(300).exactOptional(),
-      setting: z.enum(['fast', 'best']).default('fast'),
-    }),
-    takesFiles: true,
+    body: DRAFT,
+    form: { fields: DRAFT, toBody: fields => Object.fromEntries([...fields].filter(([, value]) => value !== '')) },
     answer: z.looseObject({ quotes: z.array(z.looseObject({ verdict: TEXT })), counts: z.looseObject({}) }),
     handle: ({ record }, { body, files }) => {
       const [file] = files;
@@ -66,7 +84,7 @@ export const SPREAD_ROUTES: readonly Route[] = [
     tag: 'Spread',
     summary: 'The documents that are the same text as one',
     params: z.object({ document: TEXT }),
-    answer: z.object({ items: z.array(LISTED_DOCUMENT) }),
+    answer: z.object({ items: z.array(PAGED_DOCUMENT) }),
     handle: async ({ record }, { params }) => {
       const { copyGroup } = await record.show(params.document);
       if (copyGroup === null) return { items: [] };

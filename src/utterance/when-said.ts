@@ -46,3 +46,30 @@ export function showOneTime(a: Window, b: Window): boolean {
 function asNews({ first, last }: Window): Window {
   return { first: Number.isFinite(first) ? first : last - NEWS_DAYS * DAY_MS, last };
 }
+
+/**
+ * True if what one report tells was surely said before what another tells: a day at least lies between, and a report that gives no day of
+ * its own may tell of the week before it was published.
+ */
+export function isSurelyLater(earlier: ReportTimes, later: ReportTimes): boolean {
+  const [before, after] = [lastOf(earlier), firstOf(later)];
+  return before !== null && after !== null && after - before > SLACK_MS;
+}
+
+/** When something was said and published, as far as is told. */
+export interface ReportTimes {
+  readonly saidOn: PartialTime | null;
+  readonly published: PartialTime | null;
+}
+
+function lastOf({ saidOn, published }: ReportTimes): number | null {
+  const time = saidOn ?? published;
+  return time === null ? null : (timeRange(time)?.last ?? null);
+}
+
+function firstOf({ saidOn, published }: ReportTimes): number | null {
+  const said = saidOn === null ? null : timeRange(saidOn);
+  if (said !== null) return said.first;
+  const range = published === null ? null : timeRange(published);
+  return range === null ? null : range.first - NEWS_DAYS * DAY_MS;
+}

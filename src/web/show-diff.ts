@@ -6,7 +6,7 @@ import type { Language } from './language.ts';
 type Diff = NonNullable<Evidence['diff']>;
 
 /** What the two rows are called, and how they are read aloud. */
-interface Sides {
+export interface Sides {
   readonly claimed: string;
   readonly onRecord: string;
   readonly readClaimed: (words: string) => string;

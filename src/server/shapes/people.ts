@@ -19,6 +19,7 @@ export const PERSON = z
       }),
     ),
     speaksFor: z.array(z.object({ name: TEXT, person: MAYBE_TEXT })),
+    spokespeople: z.array(z.object({ person: TEXT, name: TEXT })),
     documents: COUNT,
     statements: COUNT,
     proposals: z.array(z.object({ person: TEXT, name: TEXT, reason: TEXT })),
@@ -44,15 +45,23 @@ export const PEOPLE_ENTRY = z
   })
   .meta({ id: 'PeopleEntry' });
 
-export const OUTLET = z
-  .object({
-    outlet: TEXT,
-    names: z.array(TEXT),
-    hosts: z.array(TEXT),
-    network: MAYBE_TEXT,
-    country: MAYBE_TEXT,
-    documents: COUNT,
-    from: MAYBE_TIME,
-    to: MAYBE_TIME,
+const LINE = z.looseObject({ on: MAYBE_TIME, words: TEXT, evidence: z.looseObject({ document: TEXT, sha256: TEXT }) });
+const SIDE = z.looseObject({ utterance: TEXT, on: MAYBE_TIME });
+
+export const TIMELINE = z
+  .looseObject({
+    person: REF,
+    others: z.array(REF),
+    matters: z.array(z.looseObject({ matter: COUNT, label: TEXT, utterances: COUNT })),
+    lines: z.array(
+      z.discriminatedUnion('kind', [
+        LINE.extend({ kind: z.literal('utterance'), utterance: TEXT, origins: COUNT, reports: COUNT }),
+        LINE.extend({ kind: z.literal('denial'), denial: TEXT, how: TEXT }),
+      ]),
+    ),
+    changes: z.array(z.looseObject({ how: TEXT, earlier: SIDE, later: SIDE })),
   })
-  .meta({ id: 'Outlet' });
+  .meta({
+    id: 'Timeline',
+    description: 'What somebody said over time. Changes are proposals: a reader says what changed.',
+  });

@@ -1,0 +1,119 @@
+import { coverSpans, sliceSpans, spanHolds, type Span } from '#base/span.ts';
+import { identify } from '#base/id.ts';
+import { compareTimes } from '#base/time.ts';
+import type { MaterialDocument } from '#check/material.ts';
+import { countOrigins } from '#origin/count-origins.ts';
+import { BASES, type Basis, type Worth } from '#origin/origin.ts';
+import type { KeptStatement } from '#speaker/speaker.ts';
+import { groupUtterances } from '#utterance/group-utterances.ts';
+import type { Utterance } from '#utterance/utterance.ts';
+import type { LineDate } from './timeline.ts';
+
+/** An utterance with the report that is shown of it. */
+export interface SaidOnce extends InOrder {
+  readonly document: MaterialDocument;
+  readonly reports: readonly KeptStatement[];
+  readonly shown: KeptStatement;
+  readonly documents: readonly MaterialDocument[];
+  readonly words: string;
+  readonly basis: Basis | null;
+  readonly origins: number;
+}
+
+/** What utterances are read with. */
+export interface SaidSetting {
+  readonly documentOf: (statement: KeptStatement) => MaterialDocument | null;
+  readonly judge: (statement: KeptStatement) => Worth;
+}
+
+/** Groups statements into what was said once each, whatever order they come in; in order of time. */
+export function readSaidOnce(statements: readonly KeptStatement[], setting: SaidSetting): SaidOnce[] {
+  return groupUtterances(statements, setting.documentOf)
+    .flatMap(utterance => describe(utterance, setting) ?? [])
+    .sort(compareLines);
+}
+
+/** A statement without what it only denies: reports that lie within a denial of theirs report nothing. */
+export function isOutside(
+  statement: KeptStatement,
+  denied: readonly { readonly document: MaterialDocument; readonly span: Span }[],
+): boolean {
+  const cover = coverSpans(statement.content);
+  return !denied.some(
+    ({ document, span }) =>
+      document.document === statement.document && cover !== null && spanHolds([span[0] - 1, span[1] + 1], cover),
+  );
+}
+
+function describe({ reports, saidOn }: Utterance, { documentOf, judge }: SaidSetting): SaidOnce | null {
+  const judged = reports.map(statement => ({ statement, worth: judge(statement) }));
+  const ranked = judged
+    .map(each => ({ ...each, document: documentOf(each.statement) }))
+    .sort((a, b) => compareReports(a, b));
+  const [best] = ranked;
+  if (best === undefined || best.document === null) return null;
+  const documents = [...new Set(ranked.flatMap(({ document }) => document ?? []))].sort((a, b) =>
+    a.document < b.document ? -1 : 1,
+  );
+  const published = documents.flatMap(document => document.published ?? []).sort(compareTimes)[0] ?? null;
+  return {
+    id: identify('u', reports.map(({ id }) => id).sort()),
+    at: coverSpans(best.statement.content)?.[0] ?? 0,
+    on: saidOn ?? published,
+    dated: saidOn !== null ? 'said' : published !== null ? 'published' : null,
+    reports: ranked.map(({ statement }) => statement),
+    shown: best.statement,
+    document: best.document,
+    documents,
+    words: sliceSpans(best.document.text, best.statement.content).replaceAll(/\s+/gu, ' ').trim(),
+    basis: BASES.find(basis => judged.some(({ worth }) => worth.basis === basis)) ?? null,
+    origins: countOrigins(judged).independent,
+  };
+}
+
+interface Ranked {
+  readonly statement: KeptStatement;
+  readonly worth: Worth;
+  readonly document: MaterialDocument | null;
+}
+
+const TYPES = ['direct', 'mixed', 'indirect'] as const;
+
+/** First-hand before others, the text before its headline, quoted before told, the fullest, the earliest; a total order. */
+function compareReports(a: Ranked, b: Ranked): number {
+  const rank = ({ statement, worth }: Ranked): number[] => [
+    worth.basis === 'first_hand' ? 0 : 1,
+    statement.role === 'body' ? 0 : 1,
+    TYPES.indexOf(statement.type),
+    -statement.content.reduce((sum, [start, end]) => sum + end - start, 0),
+  ];
+  const [one, other] = [rank(a), rank(b)];
+  const at = one.findIndex((value, i) => value !== other[i]);
+  if (at >= 0) return (one[at] ?? 0) - (other[at] ?? 0);
+  const [x, y] = [a.document?.published ?? '9999', b.document?.published ?? '9999'];
+  return (
+    compareTimes(x, y) || compare(a.statement.document, b.statement.document) || a.statement.index - b.statement.index
+  );
+}
+
+/** What lines are ordered by. */
+export interface InOrder extends LineDate {
+  readonly id: string;
+  readonly document: { readonly document: string };
+  /** Where it begins in its document. */
+  readonly at: number;
+}
+
+/** In order of time, what has no date last; then by place and identifier. */
+export function compareLines(a: InOrder, b: InOrder): number {
+  if (a.on !== b.on) {
+    if (a.on === null || b.on === null) return a.on === null ? 1 : -1;
+    const byTime = compareTimes(a.on, b.on);
+    if (byTime !== 0) return byTime;
+  }
+  return compare(a.document.document, b.document.document) || a.at - b.at || compare(a.id, b.id);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
