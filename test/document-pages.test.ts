@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { openRecord, type Record, type ShownDocument } from '#record/record.ts';
-import type { Server } from '#server/contract.ts';
+import { openJobs } from '#server/jobs.ts';
 import { openAssets } from '#web/assets.ts';
 import { makeSite } from '#web/site.ts';
 
@@ -40,10 +40,10 @@ before(async () => {
       ids.set(name, added.document ?? '');
     }
   }
-  const server: Server = {
+  const server = {
     record,
     name: 'test',
-    jobs: { start: assert.fail, list: () => [], find: () => null, follow: assert.fail },
+    jobs: openJobs(record, () => new Date(0)),
   };
   site = makeSite(server, {
     assets: await openAssets(),

@@ -3,7 +3,8 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { openRecord, type Record } from '#record/record.ts';
+import { openRecord, type HeadlineResult, type Record } from '#record/record.ts';
+import { openJobs } from '#server/jobs.ts';
 import { openAssets } from '#web/assets.ts';
 import { makeSite } from '#web/site.ts';
 
@@ -38,7 +39,7 @@ before(async () => {
     for await (const { error } of record.add([join(folder, input)], { said: { outlet, published: '2025-03-04' } }))
       assert.equal(error, null);
   site = makeSite(
-    { record, name: 'test', jobs: { start: assert.fail, list: () => [], find: () => null, follow: assert.fail } },
+    { record, name: 'test', jobs: openJobs(record, () => new Date(0)) },
     {
       assets: await openAssets(),
       onFailure: error => assert.fail(String(error)),
@@ -77,7 +78,8 @@ test('outlet and time choose, and a choice that fits nothing says what to do', a
 
 test('a list goes on behind a document, and tells how far it is', async () => {
   const ids = (await record.documents()).map(({ document }) => document);
-  const results = await Array.fromAsync(record.headlines({ after: ids[49] ?? null, all: true }));
+  const results: HeadlineResult[] = [];
+  for await (const each of record.headlines({ after: ids[49] ?? null, all: true })) results.push(each);
   const looked = results.filter(({ kind }) => kind === 'looked');
   assert.deepEqual(
     looked.map(each => each.kind === 'looked' && [each.documents, each.of]),
