@@ -76,8 +76,9 @@ function showKey({ statements }: ShownDocument, language: Language): Markup {
   const speakers = new Set(statements.map(each => each.person ?? nameOf(each, language)));
   const counted = t.counted(statements.length, speakers.size);
   if (statements.length === 0) return html`${counted}`;
-  return html`${counted}. <span class="said quoted">${t.keySaid}</span> · <span class="said">${t.keyReported}</span> ·
-    <span class="source">${t.keySource}</span> · <span class="cue">${t.keyCue}</span>`;
+  return html`${counted}. <span class="statement quoted">${t.keySaid}</span> ·
+    <span class="statement">${t.keyReported}</span> · <span class="source">${t.keySource}</span> ·
+    <span class="cue">${t.keyCue}</span>`;
 }
 
 /** Which stretch is to be lit, if the text is still the one that the link means. */

@@ -21,7 +21,7 @@ export function showNotes(here: readonly ShownStatement[], noted: Noted): Markup
   if (here.length === 0) return html``;
   const { language } = noted;
   const told = Map.groupBy(here, statement => JSON.stringify([statement.person, sayFacts(statement, noted)]));
-  return html`<ul class="notes" aria-label="${DOCUMENT[language].whoSpeaks}">
+  return html`<ul class="margin" aria-label="${DOCUMENT[language].whoSpeaks}">
     ${[...told.values()].map(some => showNote(some, { several: here.length > 1, noted }))}
   </ul>`;
 }
@@ -43,7 +43,7 @@ function showNote(
     return several ? html`<a class="words" dir="auto" href="#at-${start}">${words}</a> ${spread}` : spread;
   });
   const numbers = some.map(({ index }) => index).join(' ');
-  return html`<li class="note" data-statements="${numbers}">
+  return html`<li class="in-margin" data-statements="${numbers}">
     <p class="who">
       <b dir="auto">${name}</b
       >${first.saidOn === null ? '' : html` <span class="when">${timeTag(first.saidOn, language)}</span>`}
