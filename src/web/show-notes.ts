@@ -76,7 +76,8 @@ function sayFacts(statement: ShownStatement, { statements, language }: Noted): F
     corrected === undefined ? '' : t.corrected(corrected),
   ];
   const warnings = [
-    negated ? t.negated : '',
+    // Who denies something is not said to have said it, and it is not their silence that is told.
+    negated && attitude !== 'denial' ? t.negated : '',
     standing === 'asserted' ? '' : t.standing[standing],
     isUnsure(statement, statements) ? t.unsure : '',
   ];
