@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
+import { setTimeout } from 'node:timers/promises';
 import type { BrowserContext, Page } from 'playwright-core';
 import { serveRecord, type Serving } from '#cli/serve-record.ts';
 import { openRecord } from '#record/record.ts';
@@ -14,10 +15,12 @@ const executable = findBrowser();
 const skip = executable === null ? 'no chromium on the PATH' : false;
 if (skip !== false) console.log(`captures.browser.test.ts: skipped, ${skip}`);
 
-/** So long a page is left alone to do what it wants; without our headers all of them have done it by then (the last test). */
+/** So long a page is left alone, once it is there, to do what it wants. */
 const LEFT_ALONE_MS = 500;
 
 const folder = makeFolder();
+
+const CLOSING_MS = 3000;
 
 interface Kept {
   readonly hostile: HostilePage;
@@ -66,7 +69,12 @@ async function inNewPage<T>(act: (page: Page) => Promise<T>): Promise<T> {
   try {
     return await act(page);
   } finally {
-    for (const other of browser.pages().slice(1)) await other.close();
+    // A page that is on its way elsewhere may be long in closing; the next one need not wait for it.
+    const closing = browser
+      .pages()
+      .slice(1)
+      .map(other => other.close().catch(() => undefined));
+    await Promise.race([Promise.all(closing), setTimeout(CLOSING_MS)]);
   }
 }
 
@@ -81,12 +89,12 @@ test(
           trap.heard();
           const address = `${serving.origin}/api/captures/${sha256}`;
           await page.goto(address);
-          await page.waitForTimeout(LEFT_ALONE_MS);
+          await setTimeout(LEFT_ALONE_MS);
           assert.deepEqual(trap.heard(), []);
           assert.match((await page.locator(':root').textContent()) ?? '', /minutes|Harbour/u);
           assert.equal(page.url(), address);
           assert.notEqual(await page.title(), 'ran');
-          assert.equal(browser.pages().length, pages);
+          assert.ok(browser.pages().length <= pages);
         }),
       );
   },
@@ -105,7 +113,7 @@ test(
           await page.goto(address);
           const title = await page.title();
           await page.locator('iframe').scrollIntoViewIfNeeded();
-          await page.waitForTimeout(LEFT_ALONE_MS);
+          await setTimeout(LEFT_ALONE_MS);
           const frame = page.frames().find(each => each.url().endsWith(sha256));
           assert.ok(frame !== undefined);
           assert.match((await frame.locator(':root').textContent()) ?? '', /minutes|Harbour/u);
@@ -117,12 +125,12 @@ test(
             await page.locator('iframe').scrollIntoViewIfNeeded();
             const again = page.frameLocator('iframe').locator('.away, #send').nth(i);
             await again.dispatchEvent('click', {}, { timeout: 5000 });
-            await page.waitForTimeout(150);
+            await setTimeout(150);
           }
           assert.deepEqual(trap.heard(), []);
           assert.equal(page.url(), address);
           assert.equal(await page.title(), title);
-          assert.equal(browser.pages().length, pages);
+          assert.ok(browser.pages().length <= pages);
         }),
       );
   },
@@ -134,7 +142,7 @@ test('a link that a reader presses in a tab leads nowhere, or leaves without a w
     await page.goto(`${serving.origin}/api/captures/${links.sha256}`);
     trap.heard();
     await page.getByText('_top').click();
-    await page.waitForTimeout(LEFT_ALONE_MS);
+    await setTimeout(LEFT_ALONE_MS);
     for (const heard of trap.heard()) assert.doesNotMatch(heard, /captures|cookie/u);
   });
 });
@@ -176,7 +184,7 @@ test(
           // A long page takes a while to be read; the rest has as long as above.
           const most = hostile.bytes.length > 1_000_000 ? 20 : 1;
           for (let i = 0; i < most && heard.length === 0; i += 1) {
-            await page.waitForTimeout(LEFT_ALONE_MS);
+            await setTimeout(LEFT_ALONE_MS);
             heard = trap.heard();
           }
           assert.notDeepEqual(heard, []);
