@@ -48,7 +48,11 @@ export function makeHostilePages(trap: string): readonly HostilePage[] {
       ),
     ),
     utf8('refresh.html', whole(`<meta http-equiv="refresh" content="0;url=${at('refresh')}">`, '')),
-    utf8('refresh-script.html', whole(`<meta http-equiv="refresh" content="0;url=javascript:${reach('refresh-script')}">`, ''), false),
+    utf8(
+      'refresh-script.html',
+      whole(`<meta http-equiv="refresh" content="0;url=javascript:${reach('refresh-script')}">`, ''),
+      false,
+    ),
     utf8(
       'form.html',
       whole(
@@ -61,21 +65,41 @@ export function makeHostilePages(trap: string): readonly HostilePage[] {
       whole(
         `<base href="${trap}/base/" target="_top"><meta name="referrer" content="unsafe-url">`,
         ['_top', '_parent', '_blank', 'named', '_self']
-          .map(target => `<p><a class="away" target="${target}" href="${at(`link${target}`)}" ping="${at(`ping${target}`)}">${target}</a></p>`)
+          .map(
+            target =>
+              `<p><a class="away" target="${target}" href="${at(`link${target}`)}" ping="${at(`ping${target}`)}">${target}</a></p>`,
+          )
           .join('') +
           `<p><a class="away" href="javascript:${reach('link-script')}">script</a></p><p><a class="away" download href="${at('download')}">keep</a></p><map name="m"><area shape="default" class="away" href="${at('area')}" target="_top"></map>`,
       ),
       false,
     ),
-    utf8('frames.html', `<html><head><title>Harbour</title></head><frameset cols="50%,50%"><frame src="${at('frame-1')}"><frame src="${at('frame-2')}"></frameset></html>`),
+    utf8(
+      'frames.html',
+      `<html><head><title>Harbour</title></head><frameset cols="50%,50%"><frame src="${at('frame-1')}"><frame src="${at('frame-2')}"></frameset><noframes>${READABLE}</noframes></html>`,
+    ),
     {
       name: 'utf16.html',
       // Said to be UTF-8 by its own head, and in fact UTF-16 with a mark.
       bytes: new Uint8Array(Buffer.from(`\uFEFF${whole(script, '')}`, 'utf16le')),
       reaches: true,
     },
-    utf8('utf7.html', `<html><head><meta charset="utf-7"></head><body>${READABLE}+ADw-script+AD4-${reach('utf7')}+ADw-/script+AD4-</body></html>`, false),
-    utf8('large.html', whole('', `${'<p>The clerk read the minutes of the winter meeting twice that night.</p>\n'.repeat(140_000)}<img src="${at('large')}"><script>${reach('large-script')}</script>`)),
-    utf8('text.txt', `Harbour to stay open\n\n“The harbour stays open all winter,” said Ilse Brandt, the mayor, on Friday.\n\n<script>${reach('text')}</script><img src="${at('text-img')}">\n`, false),
+    utf8(
+      'utf7.html',
+      `<html><head><meta charset="utf-7"></head><body>${READABLE}+ADw-script+AD4-${reach('utf7')}+ADw-/script+AD4-</body></html>`,
+      false,
+    ),
+    utf8(
+      'large.html',
+      whole(
+        '',
+        `${`<p>${'The clerk read the minutes of the winter meeting twice. '.repeat(20)}</p>\n`.repeat(100)}<!-- ${'x'.repeat(5_000_000)} --><img src="${at('large')}"><script>${reach('large-script')}</script>`,
+      ),
+    ),
+    utf8(
+      'text.txt',
+      `Harbour to stay open\n\n“The harbour stays open all winter,” said Ilse Brandt, the mayor, on Friday.\n\n<script>${reach('text')}</script><img src="${at('text-img')}">\n`,
+      false,
+    ),
   ];
 }

@@ -54,7 +54,7 @@ function cutLong(text: string, block: Block, length: number): readonly Block[] {
     const wanted = Math.min(to, start + length);
     const space = wanted === to ? to : text.lastIndexOf(' ', wanted) + 1;
     // Text without spaces is cut where it must, yet not within a character.
-    const hard = isInside(text, wanted) ? wanted - 1 : wanted;
+    const hard = isInside(text, wanted) && wanted - 1 > start ? wanted - 1 : wanted;
     const end = space > start ? space : hard;
     pieces.push({ ...block, span: [start, end] });
     start = end;

@@ -76,8 +76,15 @@ function showKey({ statements }: ShownDocument, language: Language): Markup {
   const speakers = new Set(statements.map(each => each.person ?? nameOf(each, language)));
   const counted = t.counted(statements.length, speakers.size);
   if (statements.length === 0) return html`${counted}`;
-  return html`${counted}. <span class="said quoted">${t.keySaid}</span> · <span class="said">${t.keyReported}</span> ·
-    <span class="source">${t.keySource}</span> · <span class="cue">${t.keyCue}</span>`;
+  const isDoubted = statements.some(({ negated, standing }) => negated || standing !== 'asserted');
+  const keys = [
+    html`<span class="statement quoted">${t.keySaid}</span>`,
+    html`<span class="statement">${t.keyReported}</span>`,
+    ...(isDoubted ? [html`<span class="statement negated">${t.keyDoubted}</span>`] : []),
+    html`<span class="source">${t.keySource}</span>`,
+    html`<span class="cue">${t.keyCue}</span>`,
+  ];
+  return html`${counted}. ${join(keys, html` · `)}`;
 }
 
 /** Which stretch is to be lit, if the text is still the one that the link means. */

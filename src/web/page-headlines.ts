@@ -106,13 +106,14 @@ function showFilter({ outlet, from, to }: Asked, language: Language): Markup {
 }
 
 function showOne(each: ListedHeadline, language: Language): Markup {
-  const { document, outlet, published, role, headline, words, speaker, grade, quote, text, textSha256, diff } = each;
+  const { document, outlet, path, published, role, headline, words, speaker, grade, quote, text, textSha256, diff } =
+    each;
   const t = HEADLINES[language];
   const place = ({ start, end }: { readonly start: number; readonly end: number }): string =>
     `/documents/${document}?lit=${start}-${end}&text=${textSha256.slice(0, 12)}#lit`;
   return html`<li class="piece" tabindex="0">
     <p class="facts">
-      <b dir="auto">${outlet ?? document}</b> ·
+      <b dir="auto">${outlet ?? path ?? document}</b> ·
       ${published === null ? COMMON[language].noDate : timeTag(published, language)} ·
       ${t.role[role]}${speaker === null ? '' : html` · <span dir="auto">${speaker}</span>`}
     </p>

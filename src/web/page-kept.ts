@@ -26,7 +26,7 @@ export const showKept: Answer = async (c, page) => {
   }
   const kept = await readKept(server.record, asked);
   const rehashed = kept === null || c.req.query('verify') !== undefined ? await server.record.rehash(asked) : null;
-  const body = html`<article class="kept">
+  const body = html`<article class="as-kept">
     <header>
       <h1>
         <span class="label">${t.title}</span>

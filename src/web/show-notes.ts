@@ -21,7 +21,7 @@ export function showNotes(here: readonly ShownStatement[], noted: Noted): Markup
   if (here.length === 0) return html``;
   const { language } = noted;
   const told = Map.groupBy(here, statement => JSON.stringify([statement.person, sayFacts(statement, noted)]));
-  return html`<ul class="notes" aria-label="${DOCUMENT[language].whoSpeaks}">
+  return html`<ul class="margin" aria-label="${DOCUMENT[language].whoSpeaks}">
     ${[...told.values()].map(some => showNote(some, { several: here.length > 1, noted }))}
   </ul>`;
 }
@@ -43,7 +43,7 @@ function showNote(
     return several ? html`<a class="words" dir="auto" href="#at-${start}">${words}</a> ${spread}` : spread;
   });
   const numbers = some.map(({ index }) => index).join(' ');
-  return html`<li class="note" data-statements="${numbers}">
+  return html`<li class="in-margin" data-statements="${numbers}">
     <p class="who">
       <b dir="auto">${name}</b
       >${first.saidOn === null ? '' : html` <span class="when">${timeTag(first.saidOn, language)}</span>`}
@@ -76,7 +76,8 @@ function sayFacts(statement: ShownStatement, { statements, language }: Noted): F
     corrected === undefined ? '' : t.corrected(corrected),
   ];
   const warnings = [
-    negated ? t.negated : '',
+    // Who denies something is not said to have said it, and it is not their silence that is told.
+    negated && attitude !== 'denial' ? t.negated : '',
     standing === 'asserted' ? '' : t.standing[standing],
     isUnsure(statement, statements) ? t.unsure : '',
   ];
@@ -93,12 +94,9 @@ export function nameOf({ speaker }: ShownStatement, language: Language): string 
   return speaker === null ? COMMON[language].nobodyKnown : speaker.name;
 }
 
-/** The first words without the quotation mark before them, with dots where more follow. */
+/** The first words without the quotation marks around them, with dots where more follow. */
 function beginning(words: string, more: boolean): string {
-  const line = words
-    .replaceAll(/\s+/gu, ' ')
-    .replace(/^[\p{Pi}\p{Pf}"'„‚ ]+/u, '')
-    .trim();
+  const line = words.replaceAll(/\s+/gu, ' ').replaceAll(/^[\p{Pi}\p{Pf}"'„‚ ]+|[\p{Pi}\p{Pf}"' ]+$/gu, '');
   if (line.length <= FIRST_WORDS && !more) return line;
   const cut = line.lastIndexOf(' ', FIRST_WORDS);
   return `${line.slice(0, cut > 0 ? cut : FIRST_WORDS)}…`;

@@ -125,7 +125,7 @@ function showRun(
 function classesOf(marks: readonly Mark[], by: readonly ShownStatement[], words: string): readonly string[] {
   const has = (kind: Mark['kind']): boolean => marks.some(each => each.kind === kind);
   return [
-    ...(by.length > 0 ? ['said'] : []),
+    ...(by.length > 0 ? ['statement'] : []),
     // Quotation marks belong to what stands in them.
     ...(has('quoted') || (by.some(({ quoted }) => quoted.length > 0) && !/[\p{L}\p{N}]/u.test(words))
       ? ['quoted']

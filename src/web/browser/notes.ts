@@ -1,6 +1,6 @@
 /** Shows which words a note in the margin is about while one points at it or is in it, and lets notes of a long paragraph stand at their words' height. */
 export function tieNotes(page: Document): void {
-  const notes = [...page.querySelectorAll<HTMLElement>('.note[data-statements]')];
+  const notes = [...page.querySelectorAll<HTMLElement>('.in-margin[data-statements]')];
   if (notes.length === 0) return;
   for (const note of notes) {
     const runs = runsOf(note);
@@ -22,7 +22,7 @@ export function tieNotes(page: Document): void {
 function runsOf(note: HTMLElement): readonly HTMLElement[] {
   const block = note.closest('.block');
   const numbers = (note.dataset['statements'] ?? '').split(' ');
-  const runs = block === null ? [] : [...block.querySelectorAll<HTMLElement>('.said[data-statements]')];
+  const runs = block === null ? [] : [...block.querySelectorAll<HTMLElement>('.statement[data-statements]')];
   return runs.filter(run => (run.dataset['statements'] ?? '').split(' ').some(each => numbers.includes(each)));
 }
 

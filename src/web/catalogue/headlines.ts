@@ -29,7 +29,7 @@ export const HEADLINES = section({
       readClaimed: (words: string) => `headline: ${words}`,
       readRecorded: (words: string) => `text: ${words}`,
     },
-    inText: 'the text',
+    inText: 'See it in the text',
     looked: (found: number, from: number, to: number, of: number) =>
       `${found === 0 ? 'Nothing of the kind was found' : plural('en', found, { one: 'case', other: 'cases' })} among articles and releases ${number('en', from)} to ${number('en', to)} of ${number('en', of)}.`,
     note: 'Where the text may not be whole, or settles nothing, nothing is said of a headline.',
@@ -61,7 +61,7 @@ export const HEADLINES = section({
       readClaimed: (words: string) => `у заголовку: ${words}`,
       readRecorded: (words: string) => `у тексті: ${words}`,
     },
-    inText: 'текст',
+    inText: 'Показати в тексті',
     looked: (found: number, from: number, to: number, of: number) =>
       `${found === 0 ? 'Нічого такого не знайдено' : plural('uk', found, { one: 'випадок', few: 'випадки', many: 'випадків', other: 'випадку' })} серед статей і заяв з ${number('uk', from)} по ${number('uk', to)} із ${number('uk', of)}.`,
     note: 'Якщо текст може бути неповним або нічого не вирішує, про заголовок нічого не сказано.',
@@ -93,7 +93,7 @@ export const HEADLINES = section({
       readClaimed: (words: string) => `Überschrift: ${words}`,
       readRecorded: (words: string) => `Text: ${words}`,
     },
-    inText: 'der Text',
+    inText: 'Im Text zeigen',
     looked: (found: number, from: number, to: number, of: number) =>
       `${found === 0 ? 'Nichts dergleichen gefunden' : plural('de', found, { one: 'Fall', other: 'Fälle' })} unter den Artikeln und Mitteilungen ${number('de', from)} bis ${number('de', to)} von ${number('de', of)}.`,
     note: 'Wo der Text nicht ganz sein mag oder nichts entscheidet, wird über eine Überschrift nichts gesagt.',
