@@ -72,12 +72,5 @@ export interface Jobs {
   ): AsyncGenerator<{ readonly number: number; readonly event: JobEvent }>;
 }
 
-/** A list cut into pages: `next` goes into `after` for the next page; null at the end. */
-export interface Page<T> {
-  readonly items: readonly T[];
-  readonly total: number;
-  readonly next: string | null;
-}
-
 /** Where a kept capture is served, sandboxed: nothing in it runs, loads or sends. */
 export const capturePath = (sha256: string): string => `/api/captures/${sha256}`;

@@ -16,7 +16,7 @@ const ARGUMENTS = [
 ];
 
 /** Where Chromium is on the PATH; null if it is not. */
-export function findChromium(): string | null {
+function findChromium(): string | null {
   const folders = (process.env['PATH'] ?? '').split(delimiter);
   return folders.map(folder => join(folder, 'chromium')).find(isProgram) ?? null;
 }

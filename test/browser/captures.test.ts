@@ -6,14 +6,12 @@ import { setTimeout } from 'node:timers/promises';
 import type { BrowserContext, Page } from 'playwright-core';
 import { serveRecord, type Serving } from '#cli/serve-record.ts';
 import { openRecord } from '#record/record.ts';
-import { findBrowser, openBrowser } from './browser.ts';
+import { openBrowser, WITHOUT_BROWSER } from './chromium.ts';
 import { makeHostilePages, type HostilePage } from './hostile-pages.ts';
-import { makeFolder, writeFiles } from './onrecord.ts';
+import { makeFolder, writeFiles } from '../onrecord.ts';
 import { listen, openTrap, type Trap } from './trap.ts';
 
-const executable = findBrowser();
-const skip = executable === null ? 'no chromium on the PATH' : false;
-if (skip !== false) console.log(`captures.browser.test.ts: skipped, ${skip}`);
+const skip = WITHOUT_BROWSER;
 
 /** So long a page is left alone, once it is there, to do what it wants. */
 const LEFT_ALONE_MS = 500;
@@ -35,7 +33,7 @@ const kept: Kept[] = [];
 const opened: { close(): unknown }[] = [];
 
 before(async () => {
-  if (executable === null) return;
+  if (skip !== false) return;
   trap = await openTrap();
   opened.push(trap);
   const pages = makeHostilePages(trap.origin);
@@ -55,8 +53,9 @@ before(async () => {
     onFailure: error => console.error(error),
   });
   opened.push(serving);
-  browser = await openBrowser(executable);
-  opened.push(browser);
+  const started = await openBrowser();
+  browser = started.context;
+  opened.push(started);
   await inNewPage(page => page.goto(serving.address));
 });
 
