@@ -41,13 +41,14 @@ export function readSaidAround(passage: Passage, words: Span): SaidAround {
     if (left.trim() !== '') break;
   }
 
-  let after = text.slice(words[1], Math.min(Math.max(to, words[1]), ending[1] + CLOSING));
+  const behind = /^["”’»]?[.!?…]?/u.exec(text.slice(ending[1], ending[1] + CLOSING))?.[0] ?? '';
+  let after = text.slice(words[1], Math.min(Math.max(to, words[1]), ending[1] + behind.length));
   let right = text.slice(Math.max(to, words[1]), Math.max(to, ending[1]));
   for (let i = last; i >= 0 && i + 1 < spans.length && to >= ending[1] && isNear(spans, i); i += 1) {
     const piece = pieceOf(text, spans[i + 1]);
-    if (right.trim() === '' && /^["“‘'\s]*\p{Ll}/u.test(piece) && !ENDS.test(`${text.slice(...words)}${after}`)) {
+    if (right.trim() === '' && /^["“„«‘'\s]*\p{Ll}/u.test(piece) && !ENDS.test(`${text.slice(...words)}${after}`)) {
       const [open, ...others] = piece.split(BETWEEN);
-      after = `${after.replace(/[\s,“”"’–—-]+$/u, '')} ${open ?? ''}`;
+      after = `${after.replace(/[\s,“”"’»–—-]+$/u, '')} ${open ?? ''}`;
       right = others.join(' ');
     } else right = `${right} ${piece}`;
     if (right.trim() !== '') break;
