@@ -43,8 +43,8 @@ test('words that somebody passes on as another’s are not verbatim theirs', () 
   assert.equal(find('Ole Varg'), 'out_of_context');
 });
 
-test('words that they report of themselves are', () => {
-  assert.equal(find('Lene Struck'), 'verbatim');
+test('words that they report of themselves are theirs, in a reporter’s indirect speech', () => {
+  assert.equal(find('Lene Struck'), 'paraphrase');
 });
 
 /** The finding on words of Lene Struck's that stand in the marked text. */

@@ -6,7 +6,7 @@ import { isOwnSaying } from './denier.ts';
 import { findDenyingSentences, type DenyingSentence } from './denying-sentences.ts';
 import { readFactCheck } from './fact-check.ts';
 import type { Inquiry } from './inquiry.ts';
-import { foundMatter, matterOf } from './matter.ts';
+import { foundMatter, isNegative, matterOf } from './matter.ts';
 import type { MaterialDocument } from './material.ts';
 import { matchPassage, type ClaimSide } from './matches.ts';
 import { deniedTokens, deniesSaying, isVery, NEVER_SAID } from './never-said.ts';
@@ -198,6 +198,8 @@ function namesWords(object: string, side: ClaimSide): boolean {
   const clause = tokensOf(object.split(/[.!?;]/u)[0] ?? '');
   const wanted = matterOf(side.tokens);
   const found = foundMatter(wanted, clause);
+  // Who never said that she should not have promised denies no promise.
+  if (isNegative(clause) !== isNegative(side.tokens)) return false;
   if (wanted.length === 0 || found.length < Math.min(2, wanted.length)) return false;
   if (found.length / wanted.length >= DENIED_AT) return true;
   // What is denied may be only a part of the words, but then all of it must be.
