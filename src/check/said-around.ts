@@ -48,7 +48,7 @@ export function readSaidAround(passage: Passage, words: Span): SaidAround {
     const piece = pieceOf(text, spans[i + 1]);
     if (right.trim() === '' && /^["“„«‘'\s]*\p{Ll}/u.test(piece) && !ENDS.test(`${text.slice(...words)}${after}`)) {
       const [open, ...others] = piece.split(BETWEEN);
-      after = `${after.replace(/[\s,“”"’»–—-]+$/u, '')} ${open ?? ''}`;
+      after = `${after.replace(/[\s,“”"’»–—-]+$/u, '')} ${(open ?? '').replace(/^["“„«‘']+/u, '')}`;
       right = others.join(' ');
     } else right = `${right} ${piece}`;
     if (right.trim() !== '') break;
