@@ -64,6 +64,7 @@ export function readSaidAround(passage: Passage, words: Span): SaidAround {
 
 /** The spans of all that the passage's speaker says in its document in the same form, in order, none twice. */
 function speechOf({ document, statements: [first], spans }: Passage): Span[] {
+  const isMarked = ([start]: Span): boolean => /["“„«‘]/u.test(document.text.slice(Math.max(0, start - 1), start + 1));
   const others = document.statements
     .filter(
       other =>
@@ -71,7 +72,7 @@ function speechOf({ document, statements: [first], spans }: Passage): Span[] {
         other.role === first.role &&
         other.parent === first.parent &&
         !other.negated &&
-        (other.form !== 'prose' || other.quoted.length > 0) &&
+        (other.form !== 'prose' || other.content.every(isMarked)) &&
         isOneSpeaker(first, other),
     )
     .flatMap(({ content }) => content)
