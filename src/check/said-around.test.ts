@@ -50,6 +50,13 @@ test('what stands before an attribution belongs to the sentence that goes on beh
   assert.match(before, /^If it is swept/u);
 });
 
+test('a quotation that begins anew behind an attribution is no part of the sentence before it', () => {
+  for (const said of ['People like it', 'I like it']) {
+    const told = `[[Brita Solem|“If it is swept, the stove will stay,”]] Brita Solem told the hall. [[Brita Solem|“${said} there.”]]`;
+    assert.doesNotMatch(around(told, said).before, /swept/u);
+  }
+});
+
 test('what somebody else says, or they say far off, is not around the words', () => {
   const far =
     'The choir sang, and the sweep, who is eighty, came in by the back door with his brushes and a bag of soot. '.repeat(

@@ -32,7 +32,10 @@ export function readSaidAround(passage: Passage, words: Span): SaidAround {
   let left = text.slice(first[0], Math.max(from, first[0]));
   for (let i = at - 1; i >= 0 && from <= first[0] && isNear(spans, i); i -= 1) {
     const piece = pieceOf(text, spans[i]);
-    const goesOn = left.trim() === '' && !ENDS.test(piece) && !startsAnew(before, text, words);
+    const goesOn =
+      left.trim() === '' &&
+      !ENDS.test(piece) &&
+      !startsAnew(before + text.slice(...words), text.slice(spans[i]?.[1], spans[i + 1]?.[0]));
     if (goesOn) {
       const [open, ...closed] = piece.split(BETWEEN).toReversed();
       before = `${open ?? ''} ${before}`;
@@ -92,10 +95,7 @@ function pieceOf(text: string, span: Span | undefined): string {
   return text.slice(span[0], span[1]) + behind;
 }
 
-/** True if words begin with a capital letter at the start of their own quotation: then they begin a sentence. */
-function startsAnew(before: string, text: string, words: Span): boolean {
-  return (
-    /^["“‘'\s]*\p{Lu}/u.test(before === '' ? text.slice(...words) : before) &&
-    !/^\W*I\b/u.test(`${before}${text.slice(...words)}`)
-  );
+/** True if what is said behind an attribution begins a sentence of its own: with a capital letter, or behind one that ended. */
+function startsAnew(said: string, told: string): boolean {
+  return (/^["“„«‘'\s]*\p{Lu}/u.test(said) && !/^\W*I\b/u.test(said)) || /[.!?]["”’»)]*\s*["“„«‘']?\s*$/u.test(told);
 }
