@@ -30,6 +30,20 @@ suite('a short answer with what it was asked at its foot', () => {
     assert.equal(find([LEAFLET, reply(`${answer}\nYou wrote: did Ada Holm say “${WORDS}”?`)]), 'denied');
   });
 
+  test('denies it from a body that names her only there', () => {
+    const body = (asked: string): MadeDocument => ({
+      ...reply(
+        `The governor did not say this, at the fountain or anywhere else. The tax on lead pays for schools.\n${asked}`,
+      ),
+      outlet: 'Treasury of Orle',
+    });
+    assert.equal(find([LEAFLET, body(`Asked about: “${WORDS}” (Ada Holm)`)]), 'denied');
+    assert.notEqual(find([LEAFLET, body('Asked about: “Paint the bandstand a bright blue” (Ada Holm)')]), 'denied');
+    // Of two that it prints it does not say which one it denies.
+    const two = `Asked about: “${WORDS}” (Ada Holm), “Paint the bandstand a bright blue” (Ada Holm)`;
+    assert.notEqual(find([LEAFLET, body(two)]), 'denied');
+  });
+
   test('denies nothing that it does not print', () => {
     assert.notEqual(
       find([LEAFLET, reply(`${answer}\nYou wrote: did she say “Paint the bandstand a bright blue”?`)]),
@@ -41,6 +55,11 @@ suite('a short answer with what it was asked at its foot', () => {
 suite('who denies one thing and says the claim', () => {
   test('is not taken to say what their text only quotes', () => {
     const text = `You ask about “${WORDS}”. [[=Per Sund|Ada Holm never said “${WORDS}”.]] The picture says “${WORDS}”. [[=Per Sund|It is a fake.]]`;
+    assert.equal(find([LEAFLET, reply(text)]), 'denied');
+  });
+
+  test('nor what stands around a quotation that is not theirs', () => {
+    const text = `You ask about “${WORDS}”. [[=Per Sund|The remark does not come from Ada Holm, it does not come from her.]] [[=Per Sund|The picture with]] “${WORDS}” [[=Per Sund|on it is in colour.]]`;
     assert.equal(find([LEAFLET, reply(text)]), 'denied');
   });
 
