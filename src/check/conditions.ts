@@ -26,11 +26,13 @@ const ANOTHER_CLAUSE = /[,;–—]\s*(?:and|but|so|yet|while|whereas)\s/iu;
 const TRAILING =
   /^(?<gap>[^.!?;:,–—]{0,60}?[\s,–—]*)(?<![\p{L}])(?:(?:but |and )?(?:only )?(?<by>if|unless|provided|providing|assuming|as long as|so long as|on (?:the )?condition\b|only (?:when|once|after)|except (?:if|when)|in the event)|should (?:I|we|you|he|she|it|they|the|a|an|any\p{L}*)\b(?=[^.!?]{3,60}$|[^.!?]*[.!])|otherwise we\b)(?![\p{L}])\s*(?<rest>[^.!?;]*)/iu;
 /** What stands between the words and a condition begins another clause. */
-const COORDINATED = /\b(?:and|but|or|so|because|when|who|which|that|whether)\b/iu;
+const COORDINATED = /\b(?:and|but|or|so|because|when|who|which|that|whether|what|how|why|where)\b/iu;
 /** "… when prices let them": when a thing to come will come. */
-const TRAILING_TIME =
-  /^[\s,]*(?:but )?(?:when|once|as soon as|the (?:day|moment|minute) (?:that )?(?:I|we|you|he|she|it|they|the))\b/iu;
+const TRAILING_TIME = /^[\s,]*(?:but )?(?:when|once(?! (?:again|more|and|a|every|in)\b)|as soon as)\s+(?=\S+\s+\S+)/iu;
 const TO_COME = /\b(?:will|shall|won['’]t|going to|gonna)\b|['’]ll\b/iu;
+
+/** "I will never forget when …" tells of a time. */
+const OF_A_TIME = /\b(?:remember|recall|forget|forgotten|know|tell|see|ask|say|decide|hear|was|were|is|are)\s*$/iu;
 
 /** True if what stands around words in their sentence makes them hold under a condition only. */
 export function isConditional({ before, words, after }: Sentence): boolean {
@@ -75,12 +77,12 @@ function isConditionAfter(words: string, after: string): boolean {
     const isIdiom = /^if$/iu.test(trailing.groups?.['by'] ?? '') && IDIOM.test(trailing.groups?.['rest'] ?? '');
     if (!isIdiom && !COORDINATED.test(gap) && !NO_CONDITION.test(`${words}${gap}`)) return true;
   }
-  return TRAILING_TIME.test(after) && TO_COME.test(words);
+  return TRAILING_TIME.test(after) && TO_COME.test(words) && !OF_A_TIME.test(words);
 }
 
 /** A sentence that only supposes something: "Suppose I were a thief.", "Imagine the dam gone.", "Let us say that he is right." */
 const SUPPOSES =
-  /^[“"‘'\s]*(?:(?:and|but|now|so|well|just|please),?\s+)*(?:suppose|supposing|imagine|assume|pretend|picture|what if|let us (?:say|suppose|assume|imagine|pretend)|let['’]s (?:say|suppose|assume|imagine|pretend)|say (?:I|we|you|he|she|it|they|the|there)\b)/iu;
+  /^[“"‘'\s]*(?:(?:and|but|now|so|well|just|please),?\s+)*(?:suppose|supposing|imagine(?! (?:my|our|his|her|their|how|the (?:surprise|joy|horror|look|scene|faces?))\b)|assume|pretend|what if|let us (?:say|suppose|assume|imagine|pretend)|let['’]s (?:say|suppose|assume|imagine|pretend)|say (?:I|we|you|he|she|it|they|the|there)\b)/iu;
 /** What follows from it: "Then I would …", "You would have …". */
 const FOLLOWS = /^[“"‘'\s]*(?:then|in that case|so then)\b|\b(?:would|might|could)\b|['’]d\b/iu;
 /** "You must pay. Otherwise we will close the pool." */
@@ -94,7 +96,7 @@ export function isSupposed(previous: string, { before, words }: Sentence): boole
 }
 
 const HOW_MANY =
-  /\b(?:two|three|four|five|several|other|only|a few|some|our|no)\s+(?:\p{L}+\s+){0,2}?(?:ways|options|choices|roads|paths|possibilities|scenarios|alternatives|courses|answers|things we (?:can|could) do)\b|\ba choice\b|\bchoose between\b/iu;
+  /\b(?:two|three|four|five|several|other|only|a few|some|our|no)\s+(?:\p{L}+\s+){0,2}?(?:ways(?=\s*(?:[.:;,–—]|$))|(?:options|choices|roads|paths|possibilities|scenarios|alternatives)\b)|\ba choice\b|\bchoose between\b/iu;
 /** "One: …", "Option B: …", "The first is that …". */
 const LABEL =
   /(?:^|[.;:]\s+|\bor\s+)(?:(?:the |number )?(?:one|two|three|first|second|third|other|latter|former)(?: (?:one|way|option|choice|road|path|possibility))?|(?:option|plan|scenario|choice|way|variant) \p{L}{1,5}|either|[abc123][).]?)(?:\s+(?:is|was|would be)(?:\s+(?:that|to))?)?\s*[,:–—-]?\s*$/iu;

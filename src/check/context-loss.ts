@@ -35,7 +35,7 @@ const LIMIT_AFTER =
   /^\s+(?:before|until|till|unless|except|without|for|under|because of|by|as long as|in|on|with|within|at|from|beyond|other than|apart from|save for|but for|more than|to anybody|to anyone)\s+([^.!?;,]{2,80})/iu;
 /** What goes on after words about all or none takes some out: "Everyone may swim, except the children". */
 const EXCEPT_AFTER =
-  /^[^.!?;:]{0,40}?[\s,–—]*\b(?:except|excepting|excluding|other than|apart from|save for|with the exception of|bar)\s+(?!if\b|when\b)/iu;
+  /^[^.!?;:]{0,40}?[\s,–—]*\b(?:except|excepting|excluding|other than|apart from|save for|with the exception of)\s+(?!if\b|when\b)/iu;
 const ALL_OR_NONE =
   /\b(?:all|every|everyone|everybody|everything|each|any|anyone|anybody|anything|no|none|nobody|no one|nothing|never|always|whole|nowhere|everywhere)\b/iu;
 /** "For a third of our students it is no longer true": whom or what the words are about stands before them. */
@@ -54,7 +54,7 @@ const NOT_JUST_BEFORE =
   /\b(?:not|never|hardly|n['’]t)\s+(?:(?:a|an|the|really|quite|exactly|just|only|simply)\s+){0,2}$/iu;
 /** "I doubt that", "there is no evidence that": what is said not to be so, or not to be known. */
 const DOUBTED_BEFORE =
-  /\b(?:(?:I|we)\s+(?:\p{L}+ly\s+)?(?:doubt|deny|dispute|denied|doubted|refuse to (?:say|believe|accept|think)|reject the (?:idea|claim|notion|suggestion))|there (?:is|was|were|are) no (?:\p{L}+ )?(?:evidence|proof|indication|sign|guarantee|chance|way|danger|risk|reason to (?:think|believe|say))(?: (?:whatever|at all))?|it (?:is|was) (?:\p{L}+ly )?(?:impossible|unlikely|unthinkable|inconceivable)|far be it from me to (?:say|claim)|God forbid)\s*(?:that|whether)?\s*[,:]?\s*["“‘']?\s*$/iu;
+  /\b(?:(?:I|we)\s+(?:\p{L}+ly\s+)?(?:doubt|deny|dispute|denied|doubted)(?:\s+(?:that|whether))?|there (?:is|was) no way(?:\s+that)?|God forbid(?:\s+that)?|(?:(?:I|we)\s+(?:refuse to (?:say|believe|accept|think)|reject the (?:idea|claim|notion|suggestion))|there (?:is|was|were|are) no (?:\p{L}+ )?(?:evidence|proof|indication|sign|guarantee|chance|danger|risk|reason to (?:think|believe|say))(?: (?:whatever|at all))?|it (?:is|was) (?:\p{L}+ly )?(?:impossible|unlikely|unthinkable|inconceivable)|far be it from me to (?:say|claim))\s+that)\s*[,:]?\s*["“‘']?\s*$/iu;
 /** "I hope that", "I used to think that": what is wished for or was thought once. */
 const HOPED_BEFORE =
   /\b(?:I|we)\s+(?:do |still |only |had |have |all )*(?:hope|hoped|wish|wished|pray|prayed|dream|dreamed|dreamt|would (?:like|love) to (?:think|believe|say)|used to (?:think|believe|say)|once (?:thought|believed|hoped))\s*(?:that)?\s*["“‘']?\s*$/iu;

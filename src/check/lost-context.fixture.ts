@@ -56,6 +56,7 @@ export const LOST_CONTEXTS: readonly LostContext[] = [
   // Not so, or not known.
   ...quoted(
     'negation',
+    'I refuse to believe that |the lamp was stolen by a child|.',
     'I doubt that |the comet had anything to do with it|.',
     'There is no evidence that |the mayor took a single coin|.',
     'It is a myth that |our soldiers ran from the bridge|.',
@@ -66,6 +67,7 @@ export const LOST_CONTEXTS: readonly LostContext[] = [
     'There are folk in the valley who believe that |every shepherd is a smuggler|. They should meet one.',
     'The landlord says to us: |you should be glad of a roof at all|. I say he should be glad of tenants.',
     'Those who live in town say that |digging is for fools|. I have dug all my life.',
+    'Mr Bull thinks |the poor should be grateful for a wet roof|. I have slept under one.',
     'The ministry would have us believe that |the rain is to blame for the roof|.',
     '|The forest is worth more dead than alive|. That is what the sawmill says.',
   ),
@@ -111,6 +113,23 @@ export const LOST_CONTEXTS: readonly LostContext[] = [
     '|The bridge will hold for another century|. That is what I told the council.',
     '|The bridge will hold for another century|. That is not a promise that I make lightly.',
     '|The bridge will hold for another century|. I was not joking.',
+  ),
+  // Judged, told of, borne out: none of it takes the words away.
+  ...spoken(
+    null,
+    '|They closed the school without asking one parent|. That is wrong. That is not right, and it is not what we want.',
+    '|The owner wants a third of every catch|. That is a joke, and I told him so.',
+    '|This valley needs a doctor who lives in it|. That is what the people of the valley tell me.',
+    '|I will never forget| the day the mill burned and nobody rang the bell.',
+    '|We should look at the sluice gates| and at what happens if the lake rises.',
+    '|I will say this to the owners| once and no more.',
+    'There are two ways to mend a net. First, |you wash it in fresh water|. Second, you dry it.',
+    'Imagine my surprise. |I could not speak for an hour|.',
+    'The fact is that |the mill has lost money for ten years|.',
+    'The report says that |the mill has lost money for ten years|.',
+    'John Lund and I believe that |the mill can be saved by its workers|.',
+    '|My rival says that I sold the mill|. That is not true.',
+    '|Everybody met in the old customs house|, and some at the bar and the bakery.',
   ),
   ...spoken(
     null,

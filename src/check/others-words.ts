@@ -24,6 +24,9 @@ const ANOTHER_SAYS = new RegExp(
 /** "Would have you believe that", "want us to think that". */
 const MADE_BELIEVE =
   /\b(?:(?:would|will|wants?|like)\s+(?:have|like|us|you)?\s*(?:us|you)?\s*(?:to\s+)?(?:believe|think)|(?:tr(?:y|ies|ied)) to (?:tell|persuade|convince) (?:us|you|me))\s+(?:that\s*)?[,:]?\s*["“‘']?\s*$/iu;
+/** Verbs behind which a clause goes without "that". */
+const GOES_WITHOUT_THAT =
+  /(?:says?|said|thinks?|thought|believes?|believed|claims?|claimed|insists?|insisted|pretends?|pretended)\s*$/iu;
 /** What tells what is so, and whom the speaker leans on: their words are passed on as true. */
 const RELIED_ON =
   /\b(?:law|laws|constitution|rules?|regulations?|report|reports|figures?|numbers?|data|evidence|science|scientists?|results?|study|studies|research|contract|treaty|bible|scripture|history|experience|map|records?|accounts|engineers?|doctors?|experts?|inspectors?|auditors?|surveyors?|lawyers?|court|judges?|fact|truth|idea|point|i|we|it)\b/iu;
@@ -36,9 +39,9 @@ export function introducesOthers(before: string): boolean {
   if (TOLD_BEFORE_THEM.test(before) || WHO_SAY.test(before) || MADE_BELIEVE.test(before)) return true;
   const another = ANOTHER_SAYS.exec(before);
   if (another !== null) {
-    const { who = '', that, mark } = another.groups ?? {};
+    const { who = '', how = '', that, mark } = another.groups ?? {};
     // Without "that" or a mark what follows may be the object: "the council told people".
-    const opens = that !== undefined || mark !== undefined || /["“‘']\s*$/u.test(before);
+    const opens = that !== undefined || mark !== undefined || /["“‘']\s*$/u.test(before) || GOES_WITHOUT_THAT.test(how);
     if (opens && !RELIED_ON.test(who)) return true;
   }
   return READS_OUT.test(before) && !OWN_WORDS.test(before);
@@ -92,7 +95,7 @@ export function isOthers({ document, statements }: Passage, words: Span): boolea
 
 /** "He said, imitating the chairman": the reporter marks another's voice. */
 const IN_ANOTHER_VOICE =
-  /\b(?:imitat(?:ed|ing)|mimick(?:ed|ing)|impersonat(?:ed|ing)|parod(?:ied|ying)|lampoon(?:ed|ing)|in (?:the|a) (?:voice|style|manner) of|in a (?:mock|comic|squeaky|funny|high) \p{L}*\s?voice|quoting (?!himself|herself|themselves|(?:his|her|their) own)|reading (?:aloud |out )?from (?!(?:his|her|their) own|(?:a|his|her|their) (?:prepared|written) )|recit(?:ed|ing)|paraphras(?:ed|ing) (?!himself|herself))/iu;
+  /\b(?:imitat(?:ed|ing)|mimick(?:ed|ing)|impersonat(?:ed|ing)|parod(?:ied|ying)|lampoon(?:ed|ing)|in (?:the|a) (?:voice|style|manner) of|in a (?:mock|comic|squeaky|funny|high) \p{L}*\s?voice|quoting (?!himself|herself|themselves|(?:\p{L}+ ){0,3}(?:own|figures?|numbers|statistics|data|prices|sources|costs|polls?)\b)|reading (?:aloud |out )?from (?!(?:his|her|their) own|(?:a|his|her|their) (?:prepared|written) )|recit(?:ed|ing)|paraphras(?:ed|ing) (?!himself|herself))/iu;
 
 /** True if a reporter's own words say that the speaker gave them in somebody else's voice. */
 export function isInAnotherVoice(attribution: string): boolean {
