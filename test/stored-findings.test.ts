@@ -183,3 +183,21 @@ test('a finding that is not there, or not the one that was made, is one clear li
     );
   }
 });
+
+test('findings are listed but for those that cannot be read, which one line each names', async () => {
+  const ids = await opened('listed', async record => {
+    await add(record, paths(0, 2));
+    const one = idOf(await record.check({ claim: CLAIM, speaker: 'Ada Thornbury' }));
+    return [one, idOf(await record.check({ claim: CLAIM, speaker: 'Bo Nygaard' }))];
+  });
+  const dir = join(folder, 'listed');
+  const database = new DatabaseSync(join(dir, 'record.sqlite'));
+  database.prepare('update finding set body = substr(body, 2) where finding = ?').run(ids[0] ?? '');
+  database.close();
+  const listed = await onrecord(['findings', '--record', dir, '--json']);
+  assert.deepEqual([listed.status, listed.said], [1, [`finding ${ids[0]}: it cannot be read`]]);
+  assert.deepEqual(
+    jsonLines<{ readonly id: string }>(listed).map(({ id }) => id),
+    [ids[1]],
+  );
+});

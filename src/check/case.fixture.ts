@@ -11,7 +11,7 @@ import { openInquiry } from './inquiry.ts';
 import type { Material, MaterialDocument } from './material.ts';
 import { parseClaim } from './parse-claim.ts';
 import type { Considered } from './rule.ts';
-import { findDenials, withoutDenied } from './rule-denied.ts';
+import { findDenials, withoutDenied } from './find-denials.ts';
 
 /**
  * A document of our own making. In its text `[[Name|words]]` marks a statement: quoted if a quotation mark stands before the

@@ -43,8 +43,8 @@ test('words that somebody passes on as another’s are not verbatim theirs', () 
   assert.equal(find('Ole Varg'), 'out_of_context');
 });
 
-test('words that they report of themselves are', () => {
-  assert.equal(find('Lene Struck'), 'verbatim');
+test('words that they report of themselves are theirs, in a reporter’s indirect speech', () => {
+  assert.equal(find('Lene Struck'), 'paraphrase');
 });
 
 /** The finding on words of Lene Struck's that stand in the marked text. */
@@ -60,4 +60,32 @@ test('what somebody says they were told is not what they say', () => {
     `Lene Struck said: “[[Lene Struck|${opening} the road was finished for good. It was a Tuesday]].”`;
   assert.equal(findIn(said('For years I was told that'), '"The road was finished for good"'), 'out_of_context');
   assert.equal(findIn(said('In my view'), '"The road was finished for good"'), 'verbatim');
+});
+
+/** The finding on words that stand in her turn of a transcript. */
+function findInTurn(turn: string, claim: string): string {
+  const text = `CHAIR: What have you brought?\nLENE STRUCK: ${turn}\nCHAIR: Thank you for that.`;
+  const material = makeMaterial({ people: PEOPLE, documents: [{ name: 'a', kind: 'transcript', text }] });
+  return decide(parseClaim({ id: null, claim, speaker: 'Lene Struck', on: null }, finderOf(material.people)), material)
+    .finding;
+}
+
+test('what somebody reads out in quotation marks is not theirs', () => {
+  const claim = '"The bridge will fall before the winter"';
+  for (const turn of [
+    'I have a letter here from the mason. “The bridge will fall before the winter.” So much for the mason.',
+    'The poster at the mill reads: “The bridge will fall before the winter.” Nobody has signed it.',
+    'The surveyor wrote in March, “The bridge will fall before the winter.” It stands.',
+  ])
+    assert.equal(findInTurn(turn, claim), 'out_of_context', turn);
+});
+
+test('what they cite of their own is, and so is what is only set off', () => {
+  const claim = '"The bridge will fall before the winter"';
+  for (const turn of [
+    'In May I wrote to the board: “The bridge will fall before the winter.” I hold to it.',
+    'My note to the council said, and we wrote it in red: “The bridge will fall before the winter.” I hold to it.',
+    'The bridge will fall before the winter. I have a letter here from the mason.',
+  ])
+    assert.equal(findInTurn(turn, claim), 'verbatim', turn);
 });

@@ -1,23 +1,28 @@
-import { spanHolds, type Span } from '#base/span.ts';
-import type { KeptStatement } from '#speaker/speaker.ts';
+import type { Span } from '#base/span.ts';
 import { compareTimes, dayOf, daysBetween, type PartialTime } from '#base/time.ts';
 import { packFor, type LanguagePack } from '#text/language-pack.ts';
-import { findQuotations } from '#text/quotations.ts';
 import { normalWords } from '#text/normal.ts';
-import { limitsBefore } from './edges.ts';
+import { isConditional, isOption, isSupposed } from './conditions.ts';
+import { hidesLimit, limitsBefore } from './edges.ts';
 import type { Inquiry } from './inquiry.ts';
 import { figuresOf, foundMatter, isNegative, matterOf } from './matter.ts';
 import type { Match } from './matches.ts';
+import { introducesOthers, isInAnotherVoice, isOthers, isReadOut } from './others-words.ts';
 import type { Passage } from './passages.ts';
+import { isDisowned, isRecanted } from './recanted.ts';
+import { readSaidAround } from './said-around.ts';
 import { sentenceAround } from './sentence.ts';
 import { tokensOf } from './words.ts';
 
 /** Why words that are real mean something else than the claim makes of them. */
 export type ContextLoss =
   | 'condition'
+  | 'supposition'
+  | 'option'
   | 'limit'
   | 'limit-after'
   | 'negation'
+  | 'recanted'
   | 'question'
   | 'irony'
   | 'others-words'
@@ -25,12 +30,14 @@ export type ContextLoss =
   | 'time'
   | 'fact-check';
 
-const IF_BEFORE =
-  /(?:^|[\s“"‘'(])(?:if|unless|were|suppose|supposing|imagine|provided(?: that)?|assuming|had (?:i|we|he|she|they))\s[^.!?;]*$/iu;
-const IF_AFTER = /^[\s,]*(?:but )?(?:only )?(?:if|unless|provided|assuming|as long as|so long as|on condition)\b/iu;
 /** What goes on right after negated or refused words, without a mark, limits what is negated: "we will not pay for mould". */
 const LIMIT_AFTER =
-  /^\s+(?:before|until|till|unless|except|without|for|under|because of|by|as long as|in|on|with|within|at|from)\s+([^.!?;,]{2,80})/iu;
+  /^\s+(?:before|until|till|unless|except|without|for|under|because of|by|as long as|in|on|with|within|at|from|beyond|other than|apart from|save for|but for|more than|to anybody|to anyone)\s+([^.!?;,]{2,80})/iu;
+/** What goes on after words about all or none takes some out: "Everyone may swim, except the children". */
+const EXCEPT_AFTER =
+  /^[^.!?;:]{0,40}?[\s,–—]*\b(?:except|excepting|excluding|other than|apart from|save for|with the exception of)\s+(?!if\b|when\b)/iu;
+const ALL_OR_NONE =
+  /\b(?:all|every|everyone|everybody|everything|each|any|anyone|anybody|anything|no|none|nobody|no one|nothing|never|always|whole|nowhere|everywhere)\b/iu;
 /** "For a third of our students it is no longer true": whom or what the words are about stands before them. */
 const LIMIT_BEFORE = /(?:^|[\s“"‘'(])(?:for|among|of|without|under)\s+([^.!?;:]{3,80}?)[\s,]*$/iu;
 const REFUSES =
@@ -40,10 +47,17 @@ const REASON_AFTER = /^\s*,?\s*(?:because|since|as)\s([^.!?;]*)/iu;
 
 const DENIED_BEFORE =
   /\b(?:not|never|n['’]t|cannot|nobody|no one|nor|untrue|wrong|false|nonsense|absurd|lie|myth|pretend)\b[^.!?;,]{0,60}\b(?:that|say|says|said|saying|think|thinks|thought|believe|believes|mean|means|claim|claims|suggest|suggesting|true|because|like)\s*[,:]?\s*["“‘']?\s*$/iu;
+/** "I do not doubt that", "never forget that", "not surprised that": what follows is said to be so. */
+const SO_ALL_THE_SAME =
+  /(?:\b(?:not|never|nobody|no one|none|cannot|nor)|n['’]t)\s+(?:\p{L}+\s+){0,3}?(?:doubt\p{L}*|den(?:y|ies|ied|ying)|disput\p{L}*|forget|forgot|forgotten|surpris\p{L}+|sorry|ashamed|embarrassed|unhappy|regret\p{L}*|hid(?:e|den|ing)?|conceal\p{L}*|ignore|overlook|complain\p{L}*|mind|question(?:s|ed)?|(?:a|no) (?:secret|coincidence|accident)|by (?:chance|accident))\b[^.!?;,]{0,30}$/iu;
 const NOT_JUST_BEFORE =
   /\b(?:not|never|hardly|n['’]t)\s+(?:(?:a|an|the|really|quite|exactly|just|only|simply)\s+){0,2}$/iu;
-const OTHERS_BEFORE =
-  /\b(?:(?:i|we) (?:(?:was|were|am|are|had been|have been|was being|keep being) )(?:\p{L}+ly |often |always |once )?(?:told|assured|warned|informed|taught|led to believe)|(?:they|people|some|many|critics|others|opponents?|everybody|everyone|he|she|you|you['’]ve|(?:my|our|your|the) (?:opponents?|critics|enemies|rivals?|predecessor|mother|father|grandmother|grandfather|teacher|wife|husband|boss|friends?))\s+(?:(?:who|always|often|still|will|would|have|has|had|keep|used to|once)\s+)*(?:say|says|said|saying|tell|tells|told|claim|claims|claimed|think|thinks|thought|wrote|writes|argue|argues|shout|shouted|ask|asked)(?:\s+(?:me|us|you|to me|to us))?)(?:\s+that)?\s*[,:]?\s*["“‘']?\s*$/iu;
+/** "I doubt that", "there is no evidence that": what is said not to be so, or not to be known. */
+const DOUBTED_BEFORE =
+  /\b(?:(?:I|we)\s+(?:\p{L}+ly\s+)?(?:doubt|deny|dispute|denied|doubted)(?:\s+(?:that|whether))?|there (?:is|was) no way(?:\s+that)?|God forbid(?:\s+that)?|(?:(?:I|we)\s+(?:refuse to (?:say|believe|accept|think)|reject the (?:idea|claim|notion|suggestion))|there (?:is|was|were|are) no (?:\p{L}+ )?(?:evidence|proof|indication|sign|guarantee|chance|danger|risk|reason to (?:think|believe|say))(?: (?:whatever|at all))?|it (?:is|was) (?:\p{L}+ly )?(?:impossible|unlikely|unthinkable|inconceivable)|far be it from me to (?:say|claim))\s+that)\s*[,:]?\s*["“‘']?\s*$/iu;
+/** "I hope that", "I used to think that": what is wished for or was thought once. */
+const HOPED_BEFORE =
+  /\b(?:I|we)\s+(?:do |still |only |had |have |all )*(?:hope|hoped|wish|wished|pray|prayed|dream|dreamed|dreamt|would (?:like|love) to (?:think|believe|say)|used to (?:think|believe|say)|once (?:thought|believed|hoped))\s*(?:that)?\s*["“‘']?\s*$/iu;
 const IRONY =
   /\b(?:sarcas\w+|ironic\w*|irony|drily|dryly|wryly|mock(?:ing|ed|ingly)?|tongue[- ]in[- ]cheek|deadpan\w*|facetious\w*|in jest|jokingly|joked|joking|roll(?:ed|ing|s)? (?:of )?(?:the |his |her |their )?eyes|slow hand-?clap|with a (?:snort|smirk)|air quotes|pull(?:ed|ing) a face)\b/iu;
 
@@ -55,40 +69,42 @@ export function findContextLoss(match: Match, inquiry: Inquiry): ContextLoss | n
   const last = passage.tokens[match.alignment.to - 1];
   if (first === undefined || last === undefined) return null;
   const words: Span = [first.start, last.end];
-  const sentence = sentenceAround(text, words);
-  const spoken = passage.spans.find(([start, end]) => start <= words[0] && words[0] < end) ?? words;
-  // "If it freezes, she said, the race is off": the words before the attribution belong to the same sentence.
-  const begun = passage.spans.filter(([start, end]) => start >= sentence[0] && end <= spoken[0]);
-  const before = [...begun, [Math.max(sentence[0], spoken[0]), words[0]] as const]
-    .map(([start, end]) => text.slice(start, end))
-    .join(' ');
-  const lastSpan = passage.spans.find(([start, end]) => start < words[1] && words[1] <= end) ?? words;
-  const after = text.slice(words[1], Math.min(Math.max(sentence[1], words[1]), lastSpan[1] + 2));
+  const around = readSaidAround(passage, words);
+  const { before, after, previous, next } = around;
   const elsewhere = packFor(passage.document.language);
   if (elsewhere !== null) {
     const turned = turnedBy(elsewhere.context, before, after);
     if (turned !== null) return turned;
   }
-  if (
-    IF_BEFORE.test(before) ||
-    (/^[\s,]*(?:if|unless)/iu.test(after) && IF_AFTER.test(after)) ||
-    IF_AFTER.test(after)
-  ) {
-    return 'condition';
-  }
+  if (isConditional(around)) return 'condition';
+  if (isSupposed(previous, around)) return 'supposition';
+  if (isOption(previous, around)) return 'option';
   if (isLimitedBefore(before, match)) return 'limit';
-  if (isLimitedAfter(match, text.slice(words[0], words[1]), after)) return 'limit-after';
-  if (DENIED_BEFORE.test(before) || NOT_JUST_BEFORE.test(before)) return 'negation';
-  if (limitsBefore(match.alignment, passage.tokens, text).length > 0) return 'limit';
-  if (OTHERS_BEFORE.test(before) || isOthers(passage, words) || isReadOut(passage, words)) return 'others-words';
+  if (isLimitedAfter(match, around.words, after)) return 'limit-after';
+  if (isNegatedBefore(before)) return 'negation';
+  if (limitsBefore(match.alignment, passage.tokens, text).length > 0 || HOPED_BEFORE.test(before)) return 'limit';
+  if (hidesLimit(match)) return 'limit';
+  if (introducesOthers(before) || isOthers(passage, words) || isReadOut(passage, words)) return 'others-words';
   if (isAsked(match, text.slice(words[1], words[1] + 60), after)) return 'question';
-  if (IRONY.test(attributionOf(passage, words))) return 'irony';
+  if (!isSaidAround(next, match.side.text)) {
+    if (isDisowned(around.words, next)) return 'others-words';
+    if (isRecanted(around.words, next)) return 'recanted';
+  }
+  const attribution = attributionOf(passage, words);
+  if (IRONY.test(attribution)) return 'irony';
+  if (isInAnotherVoice(attribution)) return 'others-words';
   if (isOtherMatter(match, inquiry)) return 'matter';
   return null;
 }
 
+function isNegatedBefore(before: string): boolean {
+  if (SO_ALL_THE_SAME.test(before)) return false;
+  return DENIED_BEFORE.test(before) || NOT_JUST_BEFORE.test(before) || DOUBTED_BEFORE.test(before);
+}
+
 /** True if negated words go on in the record with what limits the negation, and the claim ends before it. */
 function isLimitedAfter({ side, alignment }: Match, words: string, after: string): boolean {
+  if (ALL_OR_NONE.test(words) && EXCEPT_AFTER.test(after)) return true;
   if (!REFUSES.test(words) || alignment.steps.at(-1)?.kind === 'added') return false;
   const goesOn = LIMIT_AFTER.exec(after);
   // What the claim itself says around the words is not left out.
@@ -108,47 +124,6 @@ function isLimitedBefore(before: string, { side }: Match): boolean {
   const opening = clause.replace(/^(?:and|but|so|yet)\s+/iu, '').replace(/^[\s“"‘']+/u, '');
   const limit = LIMIT_BEFORE.exec(opening);
   return limit !== null && limit.index === 0 && !isSaidAround(limit[1] ?? '', side.text);
-}
-
-/** True if the words stand in a report that the speaker makes of what somebody else said. */
-function isOthers({ document, statements }: Passage, words: Span): boolean {
-  return document.statements.some(
-    inner =>
-      inner.parent !== null &&
-      statements.some(outer => outer.index === inner.parent && !isOneSpeaker(outer, inner)) &&
-      inner.content.some(span => spanHolds([span[0] - MARK, span[1] + MARK], words)),
-  );
-}
-
-/** So far before a quotation it is told whose it is, in characters. */
-const TOLD_BEFORE = 200;
-/** "I have a letter here", "His leaflet says:", "The mate wrote at three:" before what is read out or cited. */
-const CITES =
-  /\b(?:letters?|leaflets?|log|notes?|minutes|e-?mails?|posts?|tweets?|reports?|articles?|poems?|lines?|signs?|posters?|banners?|memos?|diary|statement|paper|contract)\b[^“"]*["“‘]\W*$|\b(?:reads?|wrote|writes|says|said|asked|shouted|sang|called|put it)\b(?:[^.!?“"]|\.(?=\d)){0,60}[:,]?\s*["“‘]\W*$|\bI (?:quote|am quoting)\b[^“"]*["“‘]\W*$/iu;
-/** What somebody cites of their own. */
-const OWN_WORDS =
-  /\b(?:I|we|my|our) (?:\p{L}+ ){0,3}(?:said|say|told|wrote|write|promised|answered|replied|called|repeat|asked|posted)\b[^.!?]*$/iu;
-
-/** True if the speaker reads out or cites the words: in a turn or a text of their own they stand in quotation marks, as another's. */
-function isReadOut({ document, statements, spans }: Passage, words: Span): boolean {
-  const [{ form }] = statements;
-  if (form !== 'turn' && form !== 'own') return false;
-  const spoken = spans.find(([start, end]) => start <= words[0] && words[1] <= end + MARK);
-  if (spoken === undefined) return false;
-  const cited = findQuotations(document.text, [spoken])
-    .flat()
-    .find(({ inner }) => spanHolds([inner[0] - MARK, inner[1] + MARK], words));
-  if (cited === undefined || cited.inner[0] - spoken[0] <= MARK) return false;
-  const before = document.text.slice(Math.max(spoken[0], cited.inner[0] - TOLD_BEFORE), cited.inner[0]);
-  const sentence = before.split(/[.!?]\s+(?=\p{Lu})/u).at(-1) ?? before;
-  return CITES.test(before) && !OWN_WORDS.test(sentence);
-}
-
-/** A quotation mark may stand on either side of a span. */
-const MARK = 1;
-
-function isOneSpeaker(a: KeptStatement, b: KeptStatement): boolean {
-  return a.person !== null ? a.person === b.person : a.speaker?.name === b.speaker?.name;
 }
 
 /** The same in a language of a pack. */

@@ -14,7 +14,7 @@ import type { Material } from './material.ts';
 import { compareMatches, isTelling, matchPassage, type ClaimSide, type Match } from './matches.ts';
 import { bestBasis, judged, rankOf, reportsOf, shownReports } from './reports.ts';
 import { showRoots } from './roots.ts';
-import { findDenials, withoutDenied } from './rule-denied.ts';
+import { findDenials, withoutDenied } from './find-denials.ts';
 import { matchOfPiece } from './rule-stitched.ts';
 import { findTakenBack, withoutTakenBack } from './taken-back.ts';
 import { sentenceAround } from './sentence.ts';

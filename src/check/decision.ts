@@ -6,7 +6,7 @@ import { NOTHING, type Considered, type Decision, type Rule } from './rule.ts';
 import { altered, changedMeaning, headlineOnly, turnedVerb } from './rule-altered.ts';
 import { contradicted } from './rule-contradicted.ts';
 import { denied } from './rule-denial.ts';
-import type { Denial } from './rule-denied.ts';
+import type { Denial } from './find-denials.ts';
 import { disputed } from './rule-disputed.ts';
 import { misattributed, nearlyMisattributed } from './rule-misattributed.ts';
 import { misquoted } from './rule-misquoted.ts';

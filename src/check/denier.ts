@@ -74,6 +74,15 @@ function sizeOf({ statements }: Passage): number {
   return statements.reduce((sum, { content }) => sum + content.reduce((n, [from, to]) => n + to - from, 0), 0);
 }
 
+/** True if the "never said" that stands in a passage's text is of the one asked about, and not of somebody else. */
+export function isOwnSaying(
+  { before, match }: { readonly before: string; readonly match: RegExpExecArray },
+  passage: Passage,
+  inquiry: Inquiry,
+): boolean {
+  return isSayer(sayerOf(before, match), passage, inquiry);
+}
+
 /** The noun phrase right before "never said", or that a form names. */
 function sayerOf(before: string, match: RegExpExecArray): string | null {
   const named = match.groups?.['sayer'];

@@ -1,4 +1,5 @@
 import type { Alignment } from './align.ts';
+import type { Match } from './matches.ts';
 import type { Token } from './words.ts';
 
 /** Words that limit what comes right after them, and are missed when the words are cut off behind them. */
@@ -23,4 +24,30 @@ export function limitsBefore({ from }: Alignment, record: readonly Token[], text
     } else break;
   }
   return found;
+}
+
+/** Words that turn or limit what a claim has, if its ellipsis stands for them. */
+const TURNS = new Set(
+  'if unless except until till without only never not hardly provided unlikely barring perhaps maybe might or'.split(
+    ' ',
+  ),
+);
+/** "Every boat that leaks": a clause or phrase right behind says which ones. */
+const WHICH = new Set('that who which whose where with without in from under over of for'.split(' '));
+const ALL = new Set(
+  'all every each any no none nobody everyone everybody anyone anybody those nothing everything'.split(' '),
+);
+/** So many words before a gap its noun may have "every" before it. */
+const NOUN_WORDS = 3;
+
+/** True if an ellipsis of the claim stands for what limits it: a condition, a negation, or which ones of "all" are meant. */
+export function hidesLimit({ differences, passage }: Match): boolean {
+  return differences.some(({ marked, dropped }) => {
+    const [first] = dropped;
+    if (!marked || first === undefined) return false;
+    if (dropped.some(({ word }) => TURNS.has(word))) return true;
+    const at = passage.tokens.indexOf(first);
+    const noun = passage.tokens.slice(Math.max(0, at - NOUN_WORDS), at);
+    return WHICH.has(first.word) && noun.some(({ word }) => ALL.has(word));
+  });
 }

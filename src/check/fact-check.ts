@@ -4,7 +4,7 @@ import { alignTokens } from './align.ts';
 import type { Claim } from './claim.ts';
 import type { MaterialDocument } from './material.ts';
 import type { ClaimSide } from './matches.ts';
-import type { Denial } from './rule-denied.ts';
+import type { Denial } from './find-denials.ts';
 import { isSayVerb } from './say-verbs.ts';
 import { sentenceAround } from './sentence.ts';
 import { windowsOf } from './windows.ts';

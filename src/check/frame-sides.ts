@@ -14,8 +14,15 @@ export interface Side {
   readonly verb: string | null;
 }
 
-const ABOUT =
-  /\s(?:about|on|of|regarding|concerning|over)\s+(?!(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|x\b|twitter\b|facebook\b|telegram\b)(.{3,})$/iu;
+/** What "on" may stand before that is a time, a place or a medium and no matter. */
+const NO_MATTER =
+  '(?!(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b|x\\b|twitter\\b|facebook\\b|telegram\\b|(?:(?:the|a|an|his|her|their|last|this|that|one) )?(?:\\p{L}+ )?(?:air|stage|camera|record|radio|television|tv|show|podcast|phone|telephone|trail|way|eve|day|morning|afternoon|evening|night|anniversary|occasion|visit|tour|steps|floor|plane|train|bus|boat|ferry|beach|street|campus|page|site|website|channel|blog)(?:[,:]|$)|\\d|(?:january|february|march|april|may|june|july|august|september|october|november|december)\\b)';
+const ABOUT = new RegExp(`\\s(?:about|on|of|regarding|concerning|over)\\s+${NO_MATTER}(.{3,})$`, 'iu');
+/** "On the harbour dues, X:", "Asked about the dues, X said": the matter first. */
+const ABOUT_FIRST = new RegExp(
+  `^(?:(?:when )?(?:asked|speaking|talking|writing)\\s+)?(?:about|on|regarding|concerning)\\s+${NO_MATTER}([^,:]{3,60}),\\s+(?=\\S)`,
+  'iu',
+);
 
 /** What tells the time at the end of a head ("X this week", "X, last night,"): no part of a name. */
 const AT_A_TIME =
@@ -29,11 +36,12 @@ export function readHead(head: string, people: WhoFinder): Side | null {
   if (bare === '') return { who: null, reporter: null, topic: null, verb: null };
   const source = readSource(namedBefore(bare), people);
   if (source !== null) return source;
+  const first = ABOUT_FIRST.exec(bare);
   const words = normalWords(bare);
   const verbs = words.filter(({ word }) => isSayVerb(word));
   const last = verbs.at(-1);
   if (last !== undefined && words.length - words.indexOf(last) <= 8) {
-    const before = bare.slice(0, last.start);
+    const before = bare.slice(Math.min(first?.[0].length ?? 0, last.start), last.start);
     const outer = verbs.length > 1 ? verbs[0] : undefined;
     const subject = bareSubject(
       outer === undefined ? before : bare.slice(outer.end, last.start).replace(/^\s*that\s+/u, ''),
@@ -43,12 +51,14 @@ export function readHead(head: string, people: WhoFinder): Side | null {
     return {
       who,
       reporter: outer === undefined ? null : people.phrase(bare.slice(0, outer.start)),
-      topic: ABOUT.exec(` ${rest}`)?.[1] ?? null,
+      topic: ABOUT.exec(` ${rest}`)?.[1] ?? first?.[1] ?? null,
       verb: last.word,
     };
   }
-  const about = ABOUT.exec(bare);
-  const name = (about === null ? bare : bare.slice(0, about.index)).replace(AT_A_TIME, '');
+  const about = first ?? ABOUT.exec(bare);
+  const name = (
+    first !== null ? bare.slice(first[0].length) : about === null ? bare : bare.slice(0, about.index)
+  ).replace(AT_A_TIME, '');
   const who = people.phrase(name);
   if (colon && words.length <= 14) return { who, reporter: null, topic: about?.[1] ?? null, verb: null };
   if (words.length <= 5 && (people.exactly(name) !== null || looksLikeName(name))) {

@@ -116,3 +116,18 @@ test('an office does not go by the name of the one it works for', () => {
   const asked = (claim: string) => parseClaim({ id: null, claim, speaker: null, on: null }, people).speaker;
   assert.equal(asked('Senator Maro: "The tide waits for us all"'), 'Lise Maro');
 });
+
+test('the matter that a claim puts words to is read before or behind whom it names; a time, a place or a medium is none', () => {
+  const topic = (claim: string): string | null =>
+    parseClaim({ id: null, claim, speaker: null, on: null }, finderOf([makePerson({ name: 'Ida Brekke' })])).topic;
+  assert.equal(topic('On the harbour dues, Ida Brekke: “They must go.”'), 'the harbour dues');
+  assert.equal(topic('Asked about the harbour dues, Ida Brekke said: “They must go.”'), 'the harbour dues');
+  assert.equal(topic('Ida Brekke on the harbour dues: “They must go.”'), 'the harbour dues');
+  for (const head of [
+    'On Tuesday, Ida Brekke',
+    'On the campaign trail, Ida Brekke',
+    'Ida Brekke on the radio',
+    'On 4 May, Ida Brekke',
+  ])
+    assert.equal(topic(`${head}: “They must go.”`), null, head);
+});

@@ -5,6 +5,7 @@ import { isChanged } from './matches.ts';
 import type { Decision } from './rule.ts';
 import { matchOfPiece } from './rule-stitched.ts';
 import { matchedSpan } from './evidence.ts';
+import { readSaidAround } from './said-around.ts';
 import { sentenceAround } from './sentence.ts';
 import { saidWhen } from './context-loss.ts';
 import { sayDate } from './say-date.ts';
@@ -34,6 +35,9 @@ type Loss = NonNullable<Decision['loss']>;
 
 const LOSSES: Readonly<Record<Loss, (sentence: string, who: string) => string>> = {
   condition: sentence => `There the sentence reads ${sentence}: the claim leaves out the condition.`,
+  supposition: sentence => `There it only follows from what is supposed: ${sentence}.`,
+  option: sentence => `There it is one of several ways, not what is to be done: ${sentence}.`,
+  recanted: sentence => `There the speaker takes them back: ${sentence}.`,
   'limit-after': sentence => `There the sentence reads ${sentence}: the claim ends before what limits it.`,
   limit: sentence => `There the sentence reads ${sentence}: the claim leaves out what limits it.`,
   negation: sentence => `There the sentence reads ${sentence}: what the claim leaves out turns its meaning.`,
@@ -96,11 +100,19 @@ export function sayReason(finding: Omit<Finding, 'summary'>, { decision, meant }
 
 function sayLoss({ loss, lossIn }: Decision, who: string): string {
   if (loss === null || lossIn === null) return '';
-  if (loss !== 'time') return LOSSES[loss](quoteShort(sentenceOf(lossIn)), who);
+  if (loss !== 'time') return LOSSES[loss](quoteShort(saidFor(loss, lossIn)), who);
   const when = saidWhen(lossIn.passage);
   return when === null
     ? 'They are older than the claim makes them.'
     : `They are of ${sayDate(when)}, older than the claim makes them.`;
+}
+
+/** What shows the loss: the words' own sentence, or the one before or behind it. */
+function saidFor(loss: Loss, match: Match): string {
+  const sentence = sentenceOf(match);
+  if (loss !== 'recanted' && loss !== 'supposition' && loss !== 'option') return sentence;
+  const { previous, next } = readSaidAround(match.passage, matchedSpan(match));
+  return (loss === 'recanted' ? next : previous) || sentence;
 }
 
 function sayPiece(match: Match): string {

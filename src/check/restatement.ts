@@ -1,6 +1,7 @@
 import type { Inquiry } from './inquiry.ts';
 import { isNegatedBefore, unbrokenMatter, type Match } from './matches.ts';
 import { isQuantifier } from './meanings.ts';
+import { isFigure } from './numbers.ts';
 import { isEmptyWord } from './stem.ts';
 import { compareReports, rankOf } from './reports.ts';
 
@@ -55,12 +56,24 @@ function restates(match: Match): boolean {
   if (
     matchedMatter(match) < FEWEST_MATTER &&
     side.tokens.length > SHORT_WORDS &&
-    alignment.similarity < SURELY_RESTATES
+    alignment.similarity < SURELY_RESTATES &&
+    !hasFigureRun(match)
   )
     return false;
   if (alignment.similarity >= RESTATES || unbrokenMatter(match) >= LONG_RUN) return true;
   const negation = differences.some(({ kind }) => kind === 'negation' || kind === 'condition');
   return alignment.coverage >= IN_ORDER_COVERAGE && alignment.similarity >= IN_ORDER && negation;
+}
+
+/** So many words without a break, a figure among them, are of one count: "eleven of them by …". */
+const FIGURE_RUN = 4;
+
+function hasFigureRun({ alignment, side }: Match): boolean {
+  let run: string[] = [];
+  return alignment.steps.some(step => {
+    run = step.kind === 'same' ? [...run, side.tokens[step.claim]?.word ?? ''] : [];
+    return run.length >= FIGURE_RUN && run.some(isFigure);
+  });
 }
 
 /** How many words with matter the two share. */

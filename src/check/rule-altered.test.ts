@@ -44,3 +44,11 @@ test('a difference that does not matter is not', () => {
 test('words about something else restate nothing', () => {
   assert.equal(find(documents, '"The choir sings on the ferry at noon"'), null);
 });
+
+test('a count told again with another doer is one statement restated, and another count is none', () => {
+  const told = [
+    page('a', '“[[Ida Brekke|The pump was mended thirty times, nineteen of them by the cook]],” Ida Brekke said.'),
+  ];
+  assert.equal(find(told, '"Nineteen of them by my deputy"'), 'altered');
+  assert.equal(find(told, '"Nineteen of us went home by bus"'), null);
+});

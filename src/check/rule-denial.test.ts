@@ -42,3 +42,25 @@ test('a report of the words by a named outlet stands against it', () => {
 test('without a denial nothing is denied', () => {
   assert.equal(find([page('a', FILL)], CLAIM), null);
 });
+
+test('what a claim marks as quoted inside words of its own is not denied where it is on record at first hand', () => {
+  const minutes = (words: string): MadeDocument => ({
+    name: 'a',
+    kind: 'transcript',
+    text: `IDA BREKKE: ${words}\nJON LERVIK: Now?`,
+  });
+  const told = page(
+    'b',
+    'Siv Moe, her spokeswoman: “[[Siv Moe|She never said that the old ferry should go for scrap at once]].”',
+    {
+      published: '2031-05-04T08:00:00Z',
+    },
+  );
+  const claim = 'The old ferry should go “for scrap at the best price” at once, said Ida Brekke';
+  assert.equal(find([told], claim), 'denied');
+  assert.equal(find([told, minutes('Things may go for scrap at the best price, some day.')], claim), null);
+  // Other words of hers, and fewer than anybody says, prove nothing of the kind.
+  assert.equal(find([told, minutes('Things may go for scrap at some price, some day.')], claim), 'denied');
+  const short = 'The old ferry should go “for scrap” at once, said Ida Brekke';
+  assert.equal(find([told, minutes('Things may go for scrap, some day.')], short), 'denied');
+});

@@ -43,3 +43,28 @@ test('a first-hand record is not disputed by a denial', () => {
   };
   assert.equal(find([transcript, denial], CLAIM), null);
 });
+
+const heard = (told: string, more: Partial<MadeDocument> = {}): MadeDocument => ({
+  name: 'a',
+  kind: 'transcript',
+  outlet: 'Ferry inquiry, day 3',
+  text: `CHAIR: What did you hear?\nJON LERVIK: ${told}\nCHAIR: Thank you.`,
+  ...more,
+});
+
+test('a witness heard in a record who gives the words as the speaker’s own stands against the denial', () => {
+  assert.equal(
+    find([heard('Ida Brekke rang me and said, “Sell the old ferry for scrap.”'), denial], CLAIM),
+    'disputed',
+  );
+});
+
+test('one who gives them as another’s, or as their own, does not', () => {
+  assert.equal(find([heard('The cook rang me and said, “Sell the old ferry for scrap.”'), denial], CLAIM), null);
+  assert.equal(find([heard('Sell the old ferry for scrap. That is what I think.'), denial], CLAIM), null);
+});
+
+test('a post or a release in which somebody tells it is no testimony', () => {
+  const text = '[[=Jon Lervik|Ida Brekke rang me and said, “Sell the old ferry for scrap.”]]';
+  assert.equal(find([{ name: 'a', kind: 'post', text }, denial], CLAIM), null);
+});

@@ -56,3 +56,25 @@ test('old words passed round as new', () => {
     'out_of_context',
   );
 });
+
+test('an ellipsis that stands for which ones of all are meant', () => {
+  const all = said('Every cabin that faces the quay will be painted by May');
+  assert.equal(find(all, '"Every cabin … will be painted by May"'), 'out_of_context');
+  const whole = said('Every cabin, the old ones too, will be painted by May');
+  assert.equal(find(whole, '"Every cabin … will be painted by May"'), null);
+});
+
+test('a claim that the speaker holds to words still that they have gone back on', () => {
+  const before = page('a', '“[[Ida Brekke|The night ferry will run until Easter]],” Ida Brekke said.');
+  const after = page(
+    'b',
+    '“[[Ida Brekke|I said that the night ferry would run until Easter, and I was wrong]],” Ida Brekke said.',
+    {
+      published: '2031-05-20T08:00:00Z',
+    },
+  );
+  const claim = 'Ida Brekke still promises that the night ferry will run until Easter';
+  assert.equal(find([before, after], claim), 'out_of_context');
+  assert.equal(find([before], claim), null);
+  assert.equal(find([before, after], 'Ida Brekke promised that the night ferry will run until Easter'), null);
+});

@@ -1,4 +1,7 @@
 import { findContextLoss, isOldWords } from './context-loss.ts';
+import type { Inquiry } from './inquiry.ts';
+import { findLater } from './later.ts';
+import type { Match } from './matches.ts';
 import { daysApart } from './reports.ts';
 import { NOTHING, type Rule } from './rule.ts';
 
@@ -21,7 +24,15 @@ export const outOfContext: Rule = {
     );
     if (loss !== null && !otherOccasion)
       return { ...NOTHING, finding: 'out_of_context', match: first, loss, lossIn: exact[at] ?? first, denials };
-    if (!isOldWords(inquiry.claim.on, exact)) return null;
+    if (!isOldWords(inquiry.claim.on, exact) && !isHeldTo(first, inquiry)) return null;
     return { ...NOTHING, finding: 'out_of_context', match: first, loss: 'time', lossIn: first, denials };
   },
 };
+
+/** True if a claim says that the speaker holds to the words still ("still promises"), and they have said otherwise since. */
+function isHeldTo(match: Match, inquiry: Inquiry): boolean {
+  const { text, verb } = inquiry.claim;
+  return (
+    verb !== null && text.toLowerCase().includes(`still ${verb.toLowerCase()}`) && findLater(match, inquiry) !== null
+  );
+}

@@ -30,3 +30,12 @@ test('the same words in the same order are verbatim, whatever their spelling', (
 test('with one word changed they are not', () => {
   assert.equal(find(documents, '"we will sell the ferry that broke before winter"'), null);
 });
+
+test('a reporter’s indirect speech is nobody’s words, however a claim puts them in quotation marks', () => {
+  const told = page('b', 'Ida Brekke said that [[Ida Brekke|the crane had never been oiled by anybody]].');
+  assert.equal(find([told], '"The crane had never been oiled by anybody"'), 'paraphrase');
+  assert.equal(find([told], 'Ida Brekke said that the crane had never been oiled by anybody'), 'verbatim');
+  // Another report that quotes them is a record of the words.
+  const quoted = page('c', '“[[Ida Brekke|The crane had never been oiled by anybody]],” Ida Brekke said.');
+  assert.equal(find([told, quoted], '"The crane had never been oiled by anybody"'), 'verbatim');
+});

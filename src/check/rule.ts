@@ -2,7 +2,7 @@ import type { FindingName } from './finding.ts';
 import type { Inquiry } from './inquiry.ts';
 import type { Match } from './matches.ts';
 import type { ContextLoss } from './context-loss.ts';
-import type { Denial } from './rule-denied.ts';
+import type { Denial } from './find-denials.ts';
 import type { Meaning } from './read-meanings.ts';
 import type { Piece } from './rule-stitched.ts';
 

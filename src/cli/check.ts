@@ -15,6 +15,8 @@ interface Options {
   readonly setting?: Setting;
 }
 
+/** A claim takes some milliseconds; on a busy machine the first of a batch may take seconds, and that is nothing to tell. */
+const PROGRESS_PAUSE_MS = 30_000;
 const EXAMPLE = `onrecord check "We will not close the night ferry" --speaker "Ada Thornbury"
 onrecord check --batch claims.jsonl --json
 onrecord check --again
@@ -67,7 +69,8 @@ async function runCheck(terminal: Terminal, claim: string | undefined, options: 
     for await (const line of options.batch === undefined ? [] : readClaims(options.batch)) {
       if (line.kind === 'problem') terminal.problem(line.message);
       else await printFindings(terminal, options, await record.checkAll({ ...asked, ...withoutNulls(line.asked) }));
-      terminal.progress(`${(count += 1)} claims so far`);
+      count += 1;
+      terminal.progress(`${count} ${count === 1 ? 'claim' : 'claims'} so far`, PROGRESS_PAUSE_MS);
     }
   } finally {
     await record.close();

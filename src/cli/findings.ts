@@ -22,7 +22,7 @@ async function runFindings(terminal: Terminal, options: Options): Promise<void> 
   const { openRecord } = await import('#record/record.ts');
   const record = await openRecord(options.record, { create: false });
   try {
-    for (const listed of await record.findings()) {
+    for (const listed of await record.findings(problem => terminal.problem(problem))) {
       const { id, madeAt, claim, finding } = listed;
       if (options.json === true) await terminal.print(JSON.stringify(listed));
       else

@@ -10,6 +10,8 @@ interface Options {
   readonly limit: number;
 }
 
+/** A claim takes some milliseconds; on a busy machine the first of a batch may take seconds, and that is nothing to tell. */
+const PROGRESS_PAUSE_MS = 30_000;
 const EXAMPLE = `onrecord known "they are going to drain the boating lake for a car park!!" --limit 3
 onrecord known --batch posts.jsonl --json
 
@@ -46,7 +48,8 @@ async function runKnown(terminal: Terminal, claim: string | undefined, options: 
         const { id = null, claim: asked } = line.asked;
         await printKnown(terminal, options, await record.known({ id, claim: asked, limit }));
       }
-      terminal.progress(`${(count += 1)} claims so far`);
+      count += 1;
+      terminal.progress(`${count} ${count === 1 ? 'claim' : 'claims'} so far`, PROGRESS_PAUSE_MS);
     }
   } finally {
     await record.close();

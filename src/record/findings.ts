@@ -22,16 +22,28 @@ export interface ListedFinding {
 
 const ROWS_AT_ONCE = 200;
 
-/** All findings, the oldest first. */
-export async function listFindings(desk: Desk): Promise<readonly ListedFinding[]> {
+/**
+ * All findings, the oldest first.
+ * @param tell is told in one line of each that cannot be read; the others are listed all the same.
+ * @throws Fault `record-damaged` at the first that cannot be read, where nobody is told.
+ */
+export async function listFindings(
+  desk: Desk,
+  tell?: (problem: string) => void,
+): Promise<readonly ListedFinding[]> {
   const listed: ListedFinding[] = [];
   let last: string | null = null;
   for (;;) {
     const from: string | null = last;
     const rows: readonly StoredFinding[] = await desk.store.read(reader => reader.findingsAfter(from, ROWS_AT_ONCE));
     for (const row of rows) {
-      const { claim, finding } = parseFinding(row);
-      listed.push({ id: row.finding, madeAt: row.madeAt, claim, finding });
+      try {
+        const { claim, finding } = parseFinding(row);
+        listed.push({ id: row.finding, madeAt: row.madeAt, claim, finding });
+      } catch (error) {
+        if (tell === undefined || !(error instanceof Fault)) throw error;
+        tell(error.message);
+      }
     }
     last = rows.at(-1)?.finding ?? null;
     if (rows.length < ROWS_AT_ONCE) break;

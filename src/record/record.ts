@@ -122,10 +122,13 @@ export interface Record {
    * has changed since. What is found is stored as `check` does.
    */
   checkAgain(options?: AgainOptions): AsyncGenerator<AgainResult>;
-  /** All findings that the record keeps, the oldest first. */
-  findings(): Promise<readonly ListedFinding[]>;
   /** Kept findings a page at a time, the oldest or the newest first; one that cannot be read is a row that says so. @throws Fault `bad-request` */
   findingPage(asked: FindingPageAsked): Promise<FindingPage>;
+  /**
+   * All findings that the record keeps, the oldest first. `tell` is told in one line of each that cannot be read.
+   * @throws Fault `record-damaged` at one that cannot be read, where nobody is told
+   */
+  findings(tell?: (problem: string) => void): Promise<readonly ListedFinding[]>;
   /** A finding as it was made, and what has come since. @throws Fault `no-such-finding`, `record-damaged` */
   finding(id: string): Promise<OpenedFinding>;
   /**
@@ -238,8 +241,8 @@ export async function openRecord(dir: string, options: RecordOptions = {}): Prom
       const { checkAgain } = await import('./check-again.ts');
       yield* checkAgain(desk, given ?? {});
     },
-    findings: async () => (await import('./findings.ts')).listFindings(desk),
     findingPage: async asked => (await import('./finding-page.ts')).findingPage(desk, asked),
+    findings: async tell => (await import('./findings.ts')).listFindings(desk, tell),
     finding: async id => (await import('./findings.ts')).openFinding(desk, id),
     proof: async (draft, given) => (await import('./proof.ts')).proof(desk, draft, given),
     async *proofFiles(inputs, given) {

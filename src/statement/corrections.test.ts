@@ -50,3 +50,16 @@ test('a headline can say that the paragraph under it is a note, and the note tha
     ['retracted Ada Holm: “the lamp pays”', 'asserted She: “the lamp stays”'],
   );
 });
+
+test('words that a note gives as somebody’s, without naming them anew, are theirs', () => {
+  assert.deepEqual(
+    read([
+      'We misquoted Ada Holm on Friday. Her words, as the tape shows, were: “The lamp stays until May.” She did not say “until further notice”.',
+    ]),
+    ['asserted Ada Holm: “The lamp stays until May.”', 'retracted Ada Holm: “until further notice”'],
+  );
+  assert.deepEqual(
+    read(['Ada Holm sang. Her words, as the tape shows, were hard to follow: “The lamp stays until May.”']),
+    [],
+  );
+});

@@ -18,8 +18,9 @@ const WRONG =
 const NOT_BEFORE = /(?:\b(?:and )?not|\brather than|\binstead of|\bas opposed to)[\s,:]*(?:\p{L}+ ){0,3}$/iu;
 const NEVER_AFTER =
   /^[\s,]*(?:which |that |words )?(?:\p{L}+ ){0,4}(?:did not|didn['’]t|never|had not|has not) (?:in fact )?(?:say|said|use|used|utter|uttered|write|wrote|written)\b/iu;
+/** What a note says before the wording that it stands for; “His words, as the recording shows, were:” names nobody anew. */
 const RIGHT =
-  /\b(?:in fact|actually|correct(?:ly)?|should (?:have )?(?:read|say|said|be|been)|what (?:he|she|they) (?:\p{L}+ )?said|the (?:right|full|proper|exact) (?:quote|words|quotation)|said|told|wrote|was|to read|to)\b/iu;
+  /\b(?:in fact|actually|correct(?:ly)?|should (?:have )?(?:read|say|said|be|been)|what (?:he|she|they) (?:\p{L}+ )?said|the (?:right|full|proper|exact) (?:quote|words|quotation)|(?:his|her|their) (?:\p{L}+ )?(?:words|remark|sentence)\b[^.“"]{0,80}\b(?:were|was|read|ran)|said|told|wrote|was|to read|to)\b/iu;
 
 const CAPITALS = String.raw`(?!(?:An?|The|This|That|It|In|On|We|He|She|They|Due|Correction|Clarification|Editor|January|February|March|April|May|June|July|August|September|October|November|December)\b)\p{Lu}[\p{L}\p{M}’'-]+`;
 const NAME = String.raw`(?:(?:Mr|Mrs|Ms|Dr|Sir|Dame|Prof)\.? )?${CAPITALS}(?: (?:(?:de|van|von|der|al|bin|la) )?${CAPITALS})*`;

@@ -94,3 +94,12 @@ suite('"I never said it" in a fact-check', () => {
     assert.equal(found([REPORT, check(undefined)], claim).finding, 'denied');
   });
 });
+
+test('who never said that she should not have done a thing denies no word of hers that she would', () => {
+  const told =
+    'On the hall\n[[=Skerry Council|The mayor did not say that she should not have torn down the old ferry hall.]]';
+  assert.notEqual(
+    found([release(told)], 'Tora Vinje said that she would tear down the old ferry hall').finding,
+    'denied',
+  );
+});

@@ -2,10 +2,11 @@ import { sliceSpans, type Span } from '#base/span.ts';
 import { concerns, DENIED_AT } from './concerns.ts';
 import { deniesClaim, readDeniedSaying } from './denied-saying.ts';
 import { NOT_DENIED_BEFORE } from './denial-forms.ts';
+import { isOwnSaying } from './denier.ts';
 import { findDenyingSentences, type DenyingSentence } from './denying-sentences.ts';
 import { readFactCheck } from './fact-check.ts';
 import type { Inquiry } from './inquiry.ts';
-import { foundMatter, matterOf } from './matter.ts';
+import { foundMatter, isNegative, matterOf } from './matter.ts';
 import type { MaterialDocument } from './material.ts';
 import { matchPassage, type ClaimSide } from './matches.ts';
 import { deniedTokens, deniesSaying, isVery, NEVER_SAID } from './never-said.ts';
@@ -151,7 +152,7 @@ function deniedIn(passage: Passage, side: ClaimSide, inquiry: Inquiry): Denial[]
   const span: Span = [first[0], passage.spans.at(-1)?.[1] ?? first[1]];
   const here: Denial = { kind: 'denial', document, span: narrow(document.text, span), speaker, passage };
   if (repeatsOtherwise(passage, side, inquiry)) return [];
-  for (const object of deniedObjects(passage)) {
+  for (const object of deniedObjects(passage, inquiry)) {
     if (BARE_OBJECT.test(object) || object.trim() === '') return concerns(passage, side, inquiry) ? [here] : [];
     if (namesWords(object, side)) return [here];
   }
@@ -168,10 +169,14 @@ function deniedIn(passage: Passage, side: ClaimSide, inquiry: Inquiry): Denial[]
 }
 
 /** What follows each "never said": the rest of the text, or the quotation that an author's own text leaves out of the own words. */
-function deniedObjects({ document, spans }: Passage): string[] {
+function deniedObjects(passage: Passage, inquiry: Inquiry): string[] {
+  const { document, spans } = passage;
   return spans.flatMap(([from, to]) => {
     const text = document.text.slice(from, to);
-    const made = [...text.matchAll(NEVER_SAID)].filter(({ index }) => !NOT_DENIED_BEFORE.test(text.slice(0, index)));
+    const made = [...text.matchAll(NEVER_SAID)].filter(match => {
+      const before = text.slice(0, match.index);
+      return !NOT_DENIED_BEFORE.test(before) && isOwnSaying({ before, match }, passage, inquiry);
+    });
     return made.map(match => {
       const object = text.slice(match.index + match[0].length);
       if (object.trim() !== '') return object;
@@ -194,6 +199,8 @@ function namesWords(object: string, side: ClaimSide): boolean {
   const clause = tokensOf(object.split(/[.!?;]/u)[0] ?? '');
   const wanted = matterOf(side.tokens);
   const found = foundMatter(wanted, clause);
+  // Who never said that she should not have promised denies no promise.
+  if (isNegative(clause) !== isNegative(side.tokens)) return false;
   if (wanted.length === 0 || found.length < Math.min(2, wanted.length)) return false;
   if (found.length / wanted.length >= DENIED_AT) return true;
   // What is denied may be only a part of the words, but then all of it must be.
@@ -211,7 +218,7 @@ function repeatsOtherwise(passage: Passage, side: ClaimSide, inquiry: Inquiry): 
     .filter(part => part.search(NEVER_SAID) < 0 && part.search(NOT_MY_WORDS) < 0);
   // "I did not say that boats leak. I said that owners think boats leak": the very words are denied, what holds them is another's.
   if (
-    deniedObjects(passage).some(object => isVery(wanted, matterOf(deniedTokens(object)))) &&
+    deniedObjects(passage, inquiry).some(object => isVery(wanted, matterOf(deniedTokens(object)))) &&
     !parts.some(part =>
       isVery(wanted, matterOf(tokensOf(part.replace(/^\W*(?:\p{L}+\s){0,1}(?:said|say|wrote)\s/iu, '')))),
     )
