@@ -85,7 +85,7 @@ test('names in an address are parameters that are required, and each parameter s
     const inPath = parameters.filter(each => each.in === 'path');
     assert.deepEqual(
       inPath.map(({ name }) => name).toSorted(),
-      [...path.matchAll(/\{(\w+)\}/gu)].map(match => match[1]).toSorted(),
+      [...path.matchAll(/\{(\w+)\}/gu)].map(match => match[1] ?? '').toSorted(),
       path,
     );
     assert.ok(inPath.every(({ required }) => required));

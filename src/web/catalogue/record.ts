@@ -1,5 +1,8 @@
 import { number, section } from '#web/language.ts';
 
+/** A sentence with one full stop, where a date at its end has brought one along. */
+const ended = (text: string): string => (text.endsWith('.') ? text : `${text}.`);
+
 /** What the record holds, what it could not read, and what it was asked. */
 export const RECORD = section({
   en: {
@@ -13,7 +16,6 @@ export const RECORD = section({
     perYear: 'Documents by year',
     most: (documents: string, when: string) => `Most: ${documents}, ${when}.`,
     undated: (documents: string) => `In no bar, as no month is known: ${documents}. They stand at the end of the list.`,
-    undatedYear: (documents: string) => `In no bar, as neither month nor year is told: ${documents}.`,
     noGaps: 'There is no month between the first and the last without a document.',
     gaps: (gaps: readonly string[]) => `No document at all: ${gaps.join('; ')}.`,
     manyGaps: (count: number) => `${number('en', count)} stretches of months without any document.`,
@@ -63,17 +65,16 @@ export const RECORD = section({
   uk: {
     title: 'Що містить цей архів',
     empty: 'Архів поки порожній. Додайте сторінки посиланням або файлом, а тоді запитайте про цитату.',
-    span: (from: string, to: string) => `Опубліковано від ${from} до ${to}.`,
+    span: (from: string, to: string) => ended(`Опубліковано від ${from} до ${to}`),
     noDates: 'Жоден документ не має дати.',
     peopleAbout: 'приблизно',
     whenTitle: 'Коли їх опубліковано',
     perMonth: 'Документи за місяцями',
     perYear: 'Документи за роками',
-    most: (documents: string, when: string) => `Найбільше: ${documents}, ${when}.`,
+    most: (documents: string, when: string) => ended(`Найбільше: ${documents}, ${when}`),
     undated: (documents: string) => `Не показано, бо місяць невідомий: ${documents}. Вони стоять наприкінці списку.`,
-    undatedYear: (documents: string) => `Не показано, бо не вказано ні місяця, ні року: ${documents}.`,
     noGaps: 'Між першим і останнім немає місяця без документа.',
-    gaps: (gaps: readonly string[]) => `Жодного документа: ${gaps.join('; ')}.`,
+    gaps: (gaps: readonly string[]) => ended(`Жодного документа: ${gaps.join('; ')}`),
     manyGaps: (count: number) => `Проміжків у місяцях без жодного документа: ${number('uk', count)}.`,
     asTable: 'Таблицею',
     when: 'Коли',
@@ -83,9 +84,9 @@ export const RECORD = section({
     documents: 'Документи',
     unread: 'Що не вдалося прочитати',
     allRead: 'Усе, що надійшло, вдалося прочитати.',
-    failed: (inputs: string) => `${inputs}, з яких нічого не вдалося прочитати`,
+    failed: (inputs: string) => `Нічого не вдалося прочитати: ${inputs}`,
     language: (documents: string, language: string) => `${documents} мовою, якою висловлювань не читаємо: ${language}`,
-    withGaps: (documents: string) => `${documents}, у яких щось не вдалося прочитати`,
+    withGaps: (documents: string) => `Щось не вдалося прочитати: ${documents}`,
     seeUnread: 'Переглянути кожне і чому',
     digest: 'Контрольна сума архіву',
     digestSays: 'Її вказано у висновках, щоб було видно, чи архів був той самий.',
@@ -110,8 +111,7 @@ export const RECORD = section({
       'input-empty': 'Якщо сторінку наповнює скрипт, відкрийте її у браузері, збережіть повністю й додайте цей файл.',
       'input-too-large': 'Додайте важливу частину окремим файлом.',
       'input-too-slow': 'Додайте важливу частину окремим файлом.',
-      'input-refused':
-        'Це не завантажується. Якщо можете прочитати це самі, відкрийте, збережіть і додайте файл.',
+      'input-refused': 'Це не завантажується. Якщо можете прочитати це самі, відкрийте, збережіть і додайте файл.',
       'network-failed': 'Спробуйте згодом або збережіть сторінку у браузері й додайте файл.',
     },
     nextOther: 'Спробуйте ще раз або додайте файлом.',
@@ -132,7 +132,6 @@ export const RECORD = section({
     most: (documents: string, when: string) => `Am meisten: ${documents}, ${when}.`,
     undated: (documents: string) =>
       `In keinem Balken, weil der Monat nicht bekannt ist: ${documents}. Sie stehen am Ende der Liste.`,
-    undatedYear: (documents: string) => `In keinem Balken, weil weder Monat noch Jahr genannt ist: ${documents}.`,
     noGaps: 'Zwischen dem ersten und dem letzten gibt es keinen Monat ohne Dokument.',
     gaps: (gaps: readonly string[]) => `Kein einziges Dokument: ${gaps.join('; ')}.`,
     manyGaps: (count: number) => `${number('de', count)} Zeiträume von Monaten ohne ein Dokument.`,
@@ -144,10 +143,10 @@ export const RECORD = section({
     documents: 'Dokumente',
     unread: 'Was nicht gelesen werden konnte',
     allRead: 'Alles, was hereinkam, konnte gelesen werden.',
-    failed: (inputs: string) => `${inputs}, von denen nichts gelesen werden konnte`,
+    failed: (inputs: string) => `Gar nicht gelesen: ${inputs}`,
     language: (documents: string, language: string) =>
       `${documents} in einer Sprache, in der Äußerungen nicht gelesen werden: ${language}`,
-    withGaps: (documents: string) => `${documents}, von denen etwas nicht gelesen werden konnte`,
+    withGaps: (documents: string) => `Nicht vollständig gelesen: ${documents}`,
     seeUnread: 'Alle einzeln ansehen, mit Gründen',
     digest: 'Prüfsumme des Archivs',
     digestSays: 'Befunde nennen sie, damit man sieht, ob das Archiv dasselbe war.',
