@@ -20,7 +20,7 @@ const MOST_RECENT = 8;
 /** The front page: one field, and what was asked lately. */
 export const showAsk: Answer = async (c, page) => {
   const t = ASK[page.language];
-  const findings: readonly ListedFinding[] = (await page.server.record.findings()).slice(-MOST_RECENT).toReversed();
+  const { findings } = await page.server.record.findingPage({ limit: MOST_RECENT, newestFirst: true });
   const asked = {
     claim: c.req.query('claim') ?? '',
     speaker: c.req.query('speaker') ?? '',
@@ -29,7 +29,11 @@ export const showAsk: Answer = async (c, page) => {
   const body = html`<h1 class="visually-hidden">${t.title}</h1>
     ${askForm(page, asked)}
     <p class="intro">${page.documents === 0 ? html`${t.emptyRecord} <a href="/add">${t.add}</a>` : t.intro}</p>
-    ${showRecent(findings, page)} ${dropZone('send', page.language)}`;
+    ${showRecent(
+      findings.filter(row => row.kind === 'finding'),
+      page,
+    )}
+    ${dropZone('send', page.language)}`;
   return c.html(layout(page, { title: '', place: 'ask', body }));
 };
 

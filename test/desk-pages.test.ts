@@ -3,12 +3,12 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import test, { after } from 'node:test';
-import type { Assets } from './assets.ts';
+import type { Assets } from '#web/assets.ts';
 import { Hono } from 'hono';
 import { openRecord } from '#record/record.ts';
 import { openJobs } from '#server/jobs.ts';
 import { problemOf } from '#server/problem.ts';
-import { makeSite } from './site.ts';
+import { makeSite } from '#web/site.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'onrecord-desk-'));
 const record = await openRecord(join(folder, 'record'));
