@@ -15,7 +15,7 @@ export const RECORD = section({
     perMonth: 'Documents by month',
     perYear: 'Documents by year',
     most: (documents: string, when: string) => `Most: ${documents}, ${when}.`,
-    undated: (documents: string) => `In no bar, as no month is known: ${documents}. They stand at the end of the list.`,
+    undated: (documents: string) => `In no bar, as no month is known: ${documents}.`,
     noGaps: 'There is no month between the first and the last without a document.',
     gaps: (gaps: readonly string[]) => `No document at all: ${gaps.join('; ')}.`,
     manyGaps: (count: number) => `${number('en', count)} stretches of months without any document.`,
@@ -45,7 +45,6 @@ export const RECORD = section({
     unreadIntro:
       'Everything here came in. What was received is kept, byte for byte, where bytes were received at all; no statement was read out of it, or not out of all of it. Findings count it as a gap.',
     unreadNone: 'Everything that came in could be read in full.',
-    input: 'input',
     kept: 'bytes as received',
     notKept: 'no bytes were received',
     cameIn: (date: string) => `came in ${date}`,
@@ -72,7 +71,7 @@ export const RECORD = section({
     perMonth: 'Документи за місяцями',
     perYear: 'Документи за роками',
     most: (documents: string, when: string) => ended(`Найбільше: ${documents}, ${when}`),
-    undated: (documents: string) => `Не показано, бо місяць невідомий: ${documents}. Вони стоять наприкінці списку.`,
+    undated: (documents: string) => `Не показано, бо місяць невідомий: ${documents}.`,
     noGaps: 'Між першим і останнім немає місяця без документа.',
     gaps: (gaps: readonly string[]) => ended(`Жодного документа: ${gaps.join('; ')}`),
     manyGaps: (count: number) => `Проміжків у місяцях без жодного документа: ${number('uk', count)}.`,
@@ -101,7 +100,6 @@ export const RECORD = section({
     unreadIntro:
       'Усе це надійшло. Отримане збережено байт у байт, якщо байти взагалі надійшли; але висловлювань з нього не прочитано або прочитано не всі. У висновках це враховано як прогалину.',
     unreadNone: 'Усе, що надійшло, прочитано повністю.',
-    input: 'джерело',
     kept: 'байти, як отримано',
     notKept: 'нічого не отримано',
     cameIn: (date: string) => `надійшло ${date}`,
@@ -130,8 +128,7 @@ export const RECORD = section({
     perMonth: 'Dokumente nach Monat',
     perYear: 'Dokumente nach Jahr',
     most: (documents: string, when: string) => `Am meisten: ${documents}, ${when}.`,
-    undated: (documents: string) =>
-      `In keinem Balken, weil der Monat nicht bekannt ist: ${documents}. Sie stehen am Ende der Liste.`,
+    undated: (documents: string) => `In keinem Balken, weil der Monat nicht bekannt ist: ${documents}.`,
     noGaps: 'Zwischen dem ersten und dem letzten gibt es keinen Monat ohne Dokument.',
     gaps: (gaps: readonly string[]) => `Kein einziges Dokument: ${gaps.join('; ')}.`,
     manyGaps: (count: number) => `${number('de', count)} Zeiträume von Monaten ohne ein Dokument.`,
@@ -162,7 +159,6 @@ export const RECORD = section({
     unreadIntro:
       'All dies kam herein. Was empfangen wurde, ist Byte für Byte aufbewahrt, sofern überhaupt Bytes kamen; Äußerungen wurden daraus nicht oder nicht vollständig gelesen. Befunde zählen es als Lücke.',
     unreadNone: 'Alles, was hereinkam, konnte vollständig gelesen werden.',
-    input: 'Eingang',
     kept: 'Bytes wie empfangen',
     notKept: 'es wurden keine Bytes empfangen',
     cameIn: (date: string) => `eingegangen ${date}`,
