@@ -12,7 +12,7 @@ import type { Material, MaterialDocument } from './material.ts';
 import { NEVER_SAID } from './never-said.ts';
 import { parseClaim } from './parse-claim.ts';
 import type { Passage } from './passages.ts';
-import { findDenials, NOT_MY_WORDS } from './rule-denied.ts';
+import { findDenials, NOT_MY_WORDS } from './find-denials.ts';
 import { tokensOf, type Token } from './words.ts';
 
 /** A denial by somebody or their side, in place. */

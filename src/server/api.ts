@@ -44,8 +44,7 @@ export function makeApi(server: Server, { version, onFailure }: ApiOptions): Hon
       }),
   });
   for (const route of ROUTES) {
-    const path = route.path.replaceAll(/\{(?<name>\w+)\}/gu, ':$<name>');
-    api.on(route.method.toUpperCase(), path, limited, async c => {
+    api.on(route.method.toUpperCase(), pathOf(route), limited, async c => {
       const { body, files } = await readBody(c.req.raw, route);
       const answer = await route.handle(server, {
         params: c.req.param(),
@@ -57,14 +56,15 @@ export function makeApi(server: Server, { version, onFailure }: ApiOptions): Hon
       });
       return answer instanceof Response ? answer : Response.json(answer, { status: route.status });
     });
-    // What is there, but not by this method, is told apart from what is not there.
-    api.on(['PUT', 'DELETE', 'PATCH'], path, c =>
+  }
+  // What is there, but not by this method, is told apart from what is not there.
+  for (const path of new Set(ROUTES.map(pathOf)))
+    api.all(path, c =>
       problemResponse(
-        serverProblem('wrong-method', `${c.req.method} ${c.req.path}: only GET or POST, as /api/openapi.json says`),
+        serverProblem('wrong-method', `${c.req.method} ${c.req.path}: /api/openapi.json says what can be done there`),
       ),
     );
-  }
-  api.notFound(c =>
+  api.all('/*', c =>
     problemResponse(serverProblem('not-found', `${c.req.path}: /api/openapi.json lists what there is`)),
   );
   api.onError(error => {
@@ -74,3 +74,6 @@ export function makeApi(server: Server, { version, onFailure }: ApiOptions): Hon
   });
   return api;
 }
+
+/** A route's path as the router has it. */
+const pathOf = ({ path }: Route): string => path.replaceAll(/\{(?<name>\w+)\}/gu, ':$<name>');

@@ -3,7 +3,7 @@ import { AFTER, LIMIT, pageOf } from './paging.ts';
 import { bodyOfFields } from './read-added.ts';
 import { get, post, type Route } from './route.ts';
 import { ADDED, ADDED_FIELDS } from './shapes/added.ts';
-import { COUNT, KIND, MAYBE_TEXT, MAYBE_TIME, SHA256, TEXT, TIME } from './shapes/common.ts';
+import { COUNT, KIND, SHA256, TEXT, TIME } from './shapes/common.ts';
 import { DOCUMENT, PAGED_DOCUMENT, LISTED_STATEMENT } from './shapes/document.ts';
 import { FOUND } from './shapes/found.ts';
 import { OVERVIEW } from './shapes/overview.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { CLAIM_ASKED } from './contract.ts';
 import { COUNT, MAYBE_TEXT, MAYBE_TIME, TEXT } from './shapes/common.ts';
-import { FINDING, LISTED_FINDING, OPENED_FINDING } from './shapes/finding.ts';
+import { FINDING, KNOWN_CHECK, LISTED_FINDING, OPENED_FINDING } from './shapes/finding.ts';
 import { AFTER, LIMIT, pageOf } from './paging.ts';
 import { get, post, type Route } from './route.ts';
 
@@ -53,15 +53,8 @@ export const FINDING_ROUTES: readonly Route[] = [
     }),
     answer: z.object({
       id: MAYBE_TEXT,
-      results: z.array(
-        z.looseObject({
-          claimReviewed: TEXT,
-          rating: MAYBE_TEXT,
-          url: MAYBE_TEXT,
-          publisher: MAYBE_TEXT,
-          score: z.number(),
-        }),
-      ),
+      results: z.array(KNOWN_CHECK.extend({ title: MAYBE_TEXT })),
+      checkedClaims: COUNT.meta({ description: 'How many checked claims the record holds.' }),
     }),
     handle: ({ record }, { query }) => record.known(query),
   }),

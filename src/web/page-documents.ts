@@ -2,6 +2,7 @@ import type { Context } from 'hono';
 import { ASK } from './catalogue/ask.ts';
 import { COUNTS } from './catalogue/counts.ts';
 import { DOCUMENTS } from './catalogue/documents.ts';
+import { RECORD } from './catalogue/record.ts';
 import { html, type Markup } from './html.ts';
 import { layout } from './layout.ts';
 import type { Answer, Page } from './page.ts';
@@ -48,7 +49,8 @@ export const showDocumentList: Answer = async (c, page) => {
         next: next === null ? null : queryAddress('/documents', { ...asked, after: next }),
       },
       page.language,
-    )}`;
+    )}
+    ${page.documents === 0 ? '' : html`<p class="ways"><a href="/add">${ASK[page.language].add}</a> <a href="/unread">${RECORD[page.language].unread}</a></p>`}`;
   return c.html(layout(page, { title: t.title, place: 'documents', body }));
 };
 

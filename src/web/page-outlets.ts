@@ -57,7 +57,6 @@ function showTable(outlets: readonly ListedOutlet[], { language }: Page): Markup
             ${columns.map(name => html`<th scope="col">${name}</th>`)}
             <th scope="col" class="number">${t.documents}</th>
             <th scope="col">${t.published}</th>
-            <td></td>
           </tr>
         </thead>
         <tbody>
@@ -90,7 +89,8 @@ function showRow(
   return html`<tr>
     <td><input type="checkbox" name="outlet" value="${outlet}" aria-label="${t.choose(outlet)}" /></td>
     <th scope="row" dir="auto">
-      ${outlet} ${names.length === 0 ? '' : html`<span class="aside">${t.alsoNamed(names.join(', '))}</span>`}
+      <a href="${correct}">${outlet}</a>
+      ${names.length === 0 ? '' : html`<span class="aside">${t.alsoNamed(names.join(', '))}</span>`}
     </th>
     <td class="address">${hosts.join(', ')}</td>
     <td dir="auto">
@@ -101,8 +101,5 @@ function showRow(
     </td>
     <td class="number"><a href="${queryAddress('/documents', { outlet })}">${documents}</a></td>
     <td>${published}</td>
-    <td>
-      <a href="${correct}">${t.correct}<span class="visually-hidden"> ${outlet}</span></a>
-    </td>
   </tr>`;
 }

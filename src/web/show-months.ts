@@ -58,6 +58,8 @@ export function showMonths(bars: readonly Bar[], language: Language): Markup {
     </figcaption>
     <div class="drawn" dir="ltr">
       <svg
+        width="${total.toFixed(0)}"
+        height="${HEIGHT + 4}"
         viewBox="0 0 ${total.toFixed(1)} ${HEIGHT + 4}"
         class="${step === WIDEST ? 'few' : 'many'}"
         aria-hidden="true"

@@ -107,7 +107,7 @@ export const COVERAGE = z
   })
   .meta({ id: 'Coverage', description: 'What the record holds that could have contained the claim.' });
 
-const KNOWN_CHECK = z.object({
+export const KNOWN_CHECK = z.object({
   claimReviewed: TEXT,
   rating: MAYBE_TEXT,
   url: MAYBE_TEXT,

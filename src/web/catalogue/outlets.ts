@@ -5,7 +5,7 @@ export const OUTLETS = section({
   en: {
     title: 'Outlets',
     intro:
-      'Who published what this record holds. Names, networks and countries are said by people; what is said can be taken back.',
+      'Who published what this record holds. Names, networks and countries are said by people; what is said can be taken back. Open an outlet to correct it.',
     none: 'This record has no outlets yet. Add pages, and say which outlet they are from where the page does not.',
     noneFit: 'No outlet fits.',
     pages: 'Outlets, proposals and log',
@@ -21,7 +21,6 @@ export const OUTLETS = section({
     documents: 'Documents',
     published: 'Published',
     alsoNamed: (names: string) => `also: ${names}`,
-    correct: 'Correct',
     choose: (name: string) => `Choose ${name}`,
     groupTitle: 'Say that the chosen outlets are of one network',
     groupHelp:
@@ -31,7 +30,6 @@ export const OUTLETS = section({
     note: 'Why',
     noteHint: 'kept in the log',
     correctTitle: (name: string) => `Correct what is said of ${name}`,
-    facts: 'As the record has it',
     nameTitle: 'Name',
     nameHelp: 'If another outlet has that name already, the two are counted as one from then on.',
     name: 'Called',
@@ -66,7 +64,8 @@ export const OUTLETS = section({
   },
   uk: {
     title: 'Видання',
-    intro: 'Хто опублікував те, що є в архіві. Назви, мережі й країни зазначають люди; усе зазначене можна відкликати.',
+    intro:
+      'Хто опублікував те, що є в архіві. Назви, мережі й країни зазначають люди; усе зазначене можна відкликати. Щоб виправити, відкрийте видання.',
     none: 'В архіві ще немає видань. Додайте сторінки й зазначте видання там, де сторінка його не називає.',
     noneFit: 'Жодне видання не підходить.',
     pages: 'Видання, пропозиції та журнал',
@@ -82,7 +81,6 @@ export const OUTLETS = section({
     documents: 'Документи',
     published: 'Опубліковано',
     alsoNamed: (names: string) => `також: ${names}`,
-    correct: 'Виправити',
     choose: (name: string) => `Вибрати ${name}`,
     groupTitle: 'Зазначити, що вибрані видання належать до однієї мережі',
     groupHelp:
@@ -92,7 +90,6 @@ export const OUTLETS = section({
     note: 'Чому',
     noteHint: 'залишиться в журналі',
     correctTitle: (name: string) => `Виправити дані про ${name}`,
-    facts: 'Як є в архіві',
     nameTitle: 'Назва',
     nameHelp: 'Якщо таку назву вже має інше видання, відтепер вони рахуються як одне.',
     name: 'Називається',
@@ -128,7 +125,7 @@ export const OUTLETS = section({
   de: {
     title: 'Medien',
     intro:
-      'Wer veröffentlicht hat, was in diesem Archiv ist. Namen, Netzwerke und Länder werden von Menschen angegeben; jede Angabe lässt sich zurücknehmen.',
+      'Wer veröffentlicht hat, was in diesem Archiv ist. Namen, Netzwerke und Länder werden von Menschen angegeben; jede Angabe lässt sich zurücknehmen. Zum Berichtigen öffnen Sie ein Medium.',
     none: 'In diesem Archiv sind noch keine Medien. Fügen Sie Seiten hinzu, und geben Sie das Medium an, wo die Seite es nicht nennt.',
     noneFit: 'Kein Medium passt.',
     pages: 'Medien, Vorschläge und Protokoll',
@@ -144,7 +141,6 @@ export const OUTLETS = section({
     documents: 'Dokumente',
     published: 'Erschienen',
     alsoNamed: (names: string) => `auch: ${names}`,
-    correct: 'Berichtigen',
     choose: (name: string) => `${name} auswählen`,
     groupTitle: 'Angeben, dass die gewählten Medien zu einem Netzwerk gehören',
     groupHelp:
@@ -154,7 +150,6 @@ export const OUTLETS = section({
     note: 'Warum',
     noteHint: 'bleibt im Protokoll',
     correctTitle: (name: string) => `Angaben zu ${name} berichtigen`,
-    facts: 'Wie es im Archiv steht',
     nameTitle: 'Name',
     nameHelp: 'Hat schon ein anderes Medium diesen Namen, zählen beide von da an als eines.',
     name: 'Heißt',

@@ -1,5 +1,8 @@
 import { number, section } from '#web/language.ts';
 
+/** A sentence with one full stop, where a date at its end has brought one along. */
+const ended = (text: string): string => (text.endsWith('.') ? text : `${text}.`);
+
 /** What the record holds, what it could not read, and what it was asked. */
 export const RECORD = section({
   en: {
@@ -12,8 +15,7 @@ export const RECORD = section({
     perMonth: 'Documents by month',
     perYear: 'Documents by year',
     most: (documents: string, when: string) => `Most: ${documents}, ${when}.`,
-    undated: (documents: string) => `In no bar, as no month is known: ${documents}. They stand at the end of the list.`,
-    undatedYear: (documents: string) => `In no bar, as neither month nor year is told: ${documents}.`,
+    undated: (documents: string) => `In no bar, as no month is known: ${documents}.`,
     noGaps: 'There is no month between the first and the last without a document.',
     gaps: (gaps: readonly string[]) => `No document at all: ${gaps.join('; ')}.`,
     manyGaps: (count: number) => `${number('en', count)} stretches of months without any document.`,
@@ -43,7 +45,6 @@ export const RECORD = section({
     unreadIntro:
       'Everything here came in. What was received is kept, byte for byte, where bytes were received at all; no statement was read out of it, or not out of all of it. Findings count it as a gap.',
     unreadNone: 'Everything that came in could be read in full.',
-    input: 'input',
     kept: 'bytes as received',
     notKept: 'no bytes were received',
     cameIn: (date: string) => `came in ${date}`,
@@ -63,17 +64,16 @@ export const RECORD = section({
   uk: {
     title: 'Що містить цей архів',
     empty: 'Архів поки порожній. Додайте сторінки посиланням або файлом, а тоді запитайте про цитату.',
-    span: (from: string, to: string) => `Опубліковано від ${from} до ${to}.`,
+    span: (from: string, to: string) => ended(`Опубліковано від ${from} до ${to}`),
     noDates: 'Жоден документ не має дати.',
     peopleAbout: 'приблизно',
     whenTitle: 'Коли їх опубліковано',
     perMonth: 'Документи за місяцями',
     perYear: 'Документи за роками',
-    most: (documents: string, when: string) => `Найбільше: ${documents}, ${when}.`,
-    undated: (documents: string) => `Не показано, бо місяць невідомий: ${documents}. Вони стоять наприкінці списку.`,
-    undatedYear: (documents: string) => `Не показано, бо не вказано ні місяця, ні року: ${documents}.`,
+    most: (documents: string, when: string) => ended(`Найбільше: ${documents}, ${when}`),
+    undated: (documents: string) => `Не показано, бо місяць невідомий: ${documents}.`,
     noGaps: 'Між першим і останнім немає місяця без документа.',
-    gaps: (gaps: readonly string[]) => `Жодного документа: ${gaps.join('; ')}.`,
+    gaps: (gaps: readonly string[]) => ended(`Жодного документа: ${gaps.join('; ')}`),
     manyGaps: (count: number) => `Проміжків у місяцях без жодного документа: ${number('uk', count)}.`,
     asTable: 'Таблицею',
     when: 'Коли',
@@ -83,9 +83,9 @@ export const RECORD = section({
     documents: 'Документи',
     unread: 'Що не вдалося прочитати',
     allRead: 'Усе, що надійшло, вдалося прочитати.',
-    failed: (inputs: string) => `${inputs}, з яких нічого не вдалося прочитати`,
+    failed: (inputs: string) => `Нічого не вдалося прочитати: ${inputs}`,
     language: (documents: string, language: string) => `${documents} мовою, якою висловлювань не читаємо: ${language}`,
-    withGaps: (documents: string) => `${documents}, у яких щось не вдалося прочитати`,
+    withGaps: (documents: string) => `Щось не вдалося прочитати: ${documents}`,
     seeUnread: 'Переглянути кожне і чому',
     digest: 'Контрольна сума архіву',
     digestSays: 'Її вказано у висновках, щоб було видно, чи архів був той самий.',
@@ -100,7 +100,6 @@ export const RECORD = section({
     unreadIntro:
       'Усе це надійшло. Отримане збережено байт у байт, якщо байти взагалі надійшли; але висловлювань з нього не прочитано або прочитано не всі. У висновках це враховано як прогалину.',
     unreadNone: 'Усе, що надійшло, прочитано повністю.',
-    input: 'джерело',
     kept: 'байти, як отримано',
     notKept: 'нічого не отримано',
     cameIn: (date: string) => `надійшло ${date}`,
@@ -129,9 +128,7 @@ export const RECORD = section({
     perMonth: 'Dokumente nach Monat',
     perYear: 'Dokumente nach Jahr',
     most: (documents: string, when: string) => `Am meisten: ${documents}, ${when}.`,
-    undated: (documents: string) =>
-      `In keinem Balken, weil der Monat nicht bekannt ist: ${documents}. Sie stehen am Ende der Liste.`,
-    undatedYear: (documents: string) => `In keinem Balken, weil weder Monat noch Jahr genannt ist: ${documents}.`,
+    undated: (documents: string) => `In keinem Balken, weil der Monat nicht bekannt ist: ${documents}.`,
     noGaps: 'Zwischen dem ersten und dem letzten gibt es keinen Monat ohne Dokument.',
     gaps: (gaps: readonly string[]) => `Kein einziges Dokument: ${gaps.join('; ')}.`,
     manyGaps: (count: number) => `${number('de', count)} Zeiträume von Monaten ohne ein Dokument.`,
@@ -143,10 +140,10 @@ export const RECORD = section({
     documents: 'Dokumente',
     unread: 'Was nicht gelesen werden konnte',
     allRead: 'Alles, was hereinkam, konnte gelesen werden.',
-    failed: (inputs: string) => `${inputs}, von denen nichts gelesen werden konnte`,
+    failed: (inputs: string) => `Gar nicht gelesen: ${inputs}`,
     language: (documents: string, language: string) =>
       `${documents} in einer Sprache, in der Äußerungen nicht gelesen werden: ${language}`,
-    withGaps: (documents: string) => `${documents}, von denen etwas nicht gelesen werden konnte`,
+    withGaps: (documents: string) => `Nicht vollständig gelesen: ${documents}`,
     seeUnread: 'Alle einzeln ansehen, mit Gründen',
     digest: 'Prüfsumme des Archivs',
     digestSays: 'Befunde nennen sie, damit man sieht, ob das Archiv dasselbe war.',
@@ -162,7 +159,6 @@ export const RECORD = section({
     unreadIntro:
       'All dies kam herein. Was empfangen wurde, ist Byte für Byte aufbewahrt, sofern überhaupt Bytes kamen; Äußerungen wurden daraus nicht oder nicht vollständig gelesen. Befunde zählen es als Lücke.',
     unreadNone: 'Alles, was hereinkam, konnte vollständig gelesen werden.',
-    input: 'Eingang',
     kept: 'Bytes wie empfangen',
     notKept: 'es wurden keine Bytes empfangen',
     cameIn: (date: string) => `eingegangen ${date}`,
