@@ -21,7 +21,8 @@ import {
 import { countPublished, readHoldings } from './holdings.ts';
 import { checkedDigest, everyCheckedClaim, findCheckedClaims, loadLexicon } from './checked-claims.ts';
 import { countOutdated, outdatedAfter } from './replace.ts';
-import { contentsOf, findByPrints, findByWords, findPassages, placesUsed } from './search.ts';
+import { placesUsed } from './places-used.ts';
+import { contentsOf, openSearch } from './search.ts';
 import type { DocumentLine, KeptCapture, LogEntry, PayloadPlace, Reader, StoredDocument } from './store.ts';
 import type { Tables } from './tables.ts';
 
@@ -79,9 +80,7 @@ export function makeReader(db: Db): Reader {
     namesIn: documents => namesIn(db, documents),
     loadPersons: ids => loadPersons(db, ids),
     bucketOfPerson: person => bucketOfPerson(db, person),
-    findByPrints: (hashes, query) => findByPrints(db, hashes, query),
-    findByWords: (hashes, query) => findByWords(db, hashes, query),
-    findPassages: (hashes, query) => findPassages(db, hashes, query),
+    search: () => openSearch(db),
     contentsOf: statements => contentsOf(db, statements),
     voicesOf: person => voicesOf(db, person),
     countVoices: persons => countVoices(db, persons),

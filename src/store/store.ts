@@ -162,6 +162,21 @@ export interface LogEntry {
   readonly sha256: string;
 }
 
+/** Searches of one question, which reads no list twice. */
+export interface Search {
+  /** Current statements that share fingerprints with the hashes, most shared first; of equals those published first, then by identifier. */
+  findByPrints(hashes: readonly number[], query: StatementsQuery): Promise<readonly Hit[]>;
+  /** Current statements that share words, by the sum of the words' rarity, within a budget of places, the rarest first; equals as above. */
+  findByWords(hashes: readonly number[], query: StatementsQuery): Promise<readonly Hit[]>;
+  /** The same by fingerprints and words together: a few common words in their order are as rare as one rare word. */
+  findByBoth(
+    hashes: { readonly prints: readonly number[]; readonly words: readonly number[] },
+    query: StatementsQuery,
+  ): Promise<readonly Hit[]>;
+  /** Documents (all, or fact-checks and replies) with passages that share words, by their best passage. */
+  findPassages(hashes: readonly number[], query: PassagesQuery): Promise<readonly PassageHit[]>;
+}
+
 /** One view of the record as it was when the view was opened. */
 export interface Reader {
   /** SHA-256-wide digest of all documents with their current readings and of all gaps; independent of the order of arrival. */
@@ -198,12 +213,8 @@ export interface Reader {
   loadPersons(ids: readonly string[]): Promise<ReadonlyMap<string, PersonEntry>>;
   /** The bucket in which an identifier was minted; null if none is kept. */
   bucketOfPerson(person: string): Promise<string | null>;
-  /** Current statements that share fingerprints with the hashes, most shared first; of equals those published first, then by identifier. */
-  findByPrints(hashes: readonly number[], query: StatementsQuery): Promise<readonly Hit[]>;
-  /** Current statements that share words, by the sum of the words' rarity, within a budget of places, the rarest first; equals as above. */
-  findByWords(hashes: readonly number[], query: StatementsQuery): Promise<readonly Hit[]>;
-  /** Documents (all, or fact-checks and replies) with passages that share words, by their best passage. */
-  findPassages(hashes: readonly number[], query: PassagesQuery): Promise<readonly PassageHit[]>;
+  /** The searches of one question. */
+  search(): Search;
   /** The words of statements, from the beginning of the content to its end. */
   contentsOf(statements: readonly string[]): Promise<ReadonlyMap<string, string>>;
   /** Documents in which a person of a bucket that is known has statements under their own names. */
