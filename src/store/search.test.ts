@@ -134,7 +134,7 @@ test('what shares fingerprints and words with a query comes before what shares m
   withStore(async store => {
     const print = shingleHashes(['a', 'turn', 'of'])[0] ?? assert.fail();
     const made = (title: string, prints: readonly number[], words: readonly number[]): ReadingToKeep => {
-      const reading = readingOf(title, { words: [words] });
+      const reading = readingOf(title, { words: [[...words]] });
       return { ...reading, marks: { ...reading.marks, prints: [prints] } };
     };
     const both = made('Both', [print, 50], [70, 71]);

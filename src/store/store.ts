@@ -7,7 +7,8 @@ import type { NameBucket } from '#speaker/name-bucket.ts';
 import type { Entry, Said } from '#speaker/record-names.ts';
 import type { CastMember, Statement } from '#speaker/speaker.ts';
 import type { PartialTime } from '#base/time.ts';
-import type { CheckedWord, StoredCheckedClaim } from './checked-claims.ts';
+import type { Wanted } from '#known/question.ts';
+import type { StoredCheckedClaim } from './checked-claims.ts';
 
 /** Where the member of a payload stands in the record's WARC files, in bytes. */
 export interface PayloadPlace {
@@ -224,8 +225,8 @@ export interface Reader {
   /** Names all claims together that fact-checks on record are about; null if there are none. */
   checkedDigest(): Promise<string | null>;
   everyCheckedClaim(): AsyncIterable<Pick<CheckedClaim, 'claim' | 'title'>>;
-  /** Checked claims that share words with a query, those that share most first; ties by document. */
-  findCheckedClaims(words: readonly CheckedWord[], limit: number): Promise<readonly StoredCheckedClaim[]>;
+  /** Checked claims that share words with a query, those that share most first; ties by their words. */
+  findCheckedClaims(words: readonly Wanted[], limit: number): Promise<readonly StoredCheckedClaim[]>;
   /** What was kept of the words of all checked claims under their digest, or null. */
   lexicon(digest: string): Promise<string | null>;
   holdings(): Promise<Holdings>;
@@ -398,7 +399,7 @@ export interface FindingToKeep {
   readonly cites: readonly { readonly document: string; readonly textSha256: string }[];
 }
 
-export type { CheckedWord, StoredCheckedClaim } from './checked-claims.ts';
+export type { StoredCheckedClaim } from './checked-claims.ts';
 
 /** Who is who among the names of one bucket. */
 export interface StoredBucket {
