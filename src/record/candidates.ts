@@ -12,7 +12,7 @@ const SMALL_RECORD = 40;
 const BY_PRINTS = 60;
 const BY_WORDS = 80;
 const BY_SPEAKER = 40;
-const BY_REST = 60;
+const BY_REST = 30;
 
 /** Words that are so much alike are nearly the claim's: all documents that have them matter, up to so many. */
 const NEARLY = 0.6;
@@ -95,7 +95,7 @@ export async function findCandidates(
 }
 
 interface Compared extends Candidate {
-  /** Which words of the first wording it has in order and among others that it has. */
+  /** Which words of the first wording it has, in order. */
   readonly has: readonly boolean[];
   readonly aligned: number;
   readonly content: string;
@@ -132,7 +132,7 @@ class Found {
     const [first, ...others] = this.#claims.map(claim => compareWords(claim, words));
     if (first === undefined) return { likeness: 0, has: [], aligned: 0 };
     const likeness = Math.max(first.score, ...others.map(({ score }) => score));
-    return { likeness, has: inRuns(first.has), aligned: first.aligned };
+    return { likeness, has: first.has, aligned: first.aligned };
   }
 
   /** What to look up for the words that the best statement does not have: it may be one of two that were put together. */
@@ -141,8 +141,9 @@ class Found {
     const wording = this.#wordings[0] ?? [];
     if (best === undefined || best.aligned >= WHOLE) return probeWordings([], []);
     const runs: string[][] = [[]];
+    const had = inRuns(best.has);
     for (const [i, word] of wording.entries())
-      if (best.has[i] !== true) runs.at(-1)?.push(word);
+      if (had[i] !== true) runs.at(-1)?.push(word);
       else runs.push([]);
     return probeWordings(
       runs.filter(run => run.length >= SHORTEST_RUN),
@@ -158,10 +159,9 @@ class Found {
     const [best, ...others] = this.#sorted();
     if (best === undefined) return [];
     const weights = this.#claims[0]?.weights ?? [];
-    const adds = ({ has }: Compared): number =>
-      has.reduce((sum, has, i) => sum + (has && best.has[i] !== true ? (weights[i] ?? 0) : 0), 0);
+    const left = inRuns(best.has).map((had, i) => (had ? 0 : (weights[i] ?? 0)));
     const adding = others
-      .map(each => ({ each, weight: adds(each) }))
+      .map(each => ({ each, weight: inRuns(each.has).reduce((sum, had, i) => sum + (had ? (left[i] ?? 0) : 0), 0) }))
       .filter(({ weight }) => weight > 0)
       .sort((a, b) => b.weight - a.weight)
       .slice(0, best.aligned >= WHOLE ? 1 : MOST_ADDING)
@@ -186,7 +186,11 @@ class Found {
 
 /** Words that stand alone in a stretch that is not there are chance: of five in a row three must be had. */
 function inRuns(has: readonly boolean[]): readonly boolean[] {
-  return has.map((had, i) => had && has.slice(Math.max(0, i - 2), i + 3).filter(Boolean).length >= SHORTEST_RUN);
+  return has.map((had, i) => {
+    let around = 0;
+    for (let at = i - 2; had && at <= i + 2; at += 1) if (has[at] === true) around += 1;
+    return around >= SHORTEST_RUN;
+  });
 }
 
 /** One of the first, one of the second, and so on; what is left of either at the end. */
