@@ -38,7 +38,7 @@ const EVENINGS: MadeCase = {
   ],
 };
 
-const check = (claim: string, speaker: string | null = 'Tore Vik'): Finding => checkMade(EVENINGS, claim, { speaker });
+const check = (claim: string, speaker = 'Tore Vik'): Finding => checkMade(EVENINGS, claim, { speaker });
 const first = ({ evidence }: Finding): string => evidence[0]?.quote.exact ?? '';
 
 test('where nothing supports a claim a stretch of it that the speaker has without a break is shown', () => {
