@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { factsOf, orderRanked, COMPARED } from '../src/known/rank.ts';
-import { buildLexicon, hashStem, rarityOf, type Lexicon } from '../src/known/lexicon.ts';
+import { buildLexicon, hashStem, type Lexicon } from '../src/known/lexicon.ts';
 import { wordsOfChecked } from '../src/known/checked.ts';
-import { askAbout, wordsWanted } from '../src/known/question.ts';
+import { askAbout, compareTold, wordsWanted } from '../src/known/question.ts';
 import type { Facts } from '../src/known/compare.ts';
 import type { Ranker } from '../src/model/ranker.ts';
 
@@ -85,12 +85,15 @@ export function makeLessons(
     const question = askAbout(post.text, lexicon);
     const scores = new Map<number, number>();
     for (const { hash, weight } of wordsWanted(question, lexicon))
-      for (const place of places.get(hash) ?? [])
-        scores.set(place, (scores.get(place) ?? 0) + weight * rarityOf(lexicon, hash));
+      for (const place of places.get(hash) ?? []) scores.set(place, (scores.get(place) ?? 0) + weight);
     const found = [...scores]
-      .sort((a, b) => b[1] - a[1] || a[0] - b[0])
+      .flatMap(([place, score]) => {
+        const claim = claims[place];
+        return claim === undefined ? [] : { claim, score };
+      })
+      .sort((a, b) => b.score - a.score || compareTold(a.claim, b.claim))
       .slice(0, COMPARED)
-      .flatMap(([place]) => claims[place] ?? []);
+      .map(({ claim }) => claim);
     const facts = factsOf(question, found, lexicon);
     return {
       post,

@@ -11,7 +11,7 @@ import { findHeadlines, isHeadlineOnly } from './headline.ts';
 import { openInquiry, type Inquiry } from './inquiry.ts';
 import { findLater } from './later.ts';
 import type { Material } from './material.ts';
-import { compareMatches, isTelling, matchPassage, type ClaimSide, type Match } from './matches.ts';
+import { compareMatches, isTelling, longestUnbroken, matchPassage, type ClaimSide, type Match } from './matches.ts';
 import { bestBasis, judged, rankOf, reportsOf, shownReports } from './reports.ts';
 import { showRoots } from './roots.ts';
 import { findDenials, withoutDenied } from './find-denials.ts';
@@ -222,14 +222,22 @@ function knowers({ sides, passages, known }: Inquiry): Evidence[] {
 
 /** The nearest words on record, whoever said them: they support nothing, but a reader wants to see them. */
 function nearest({ own, others }: Inquiry): Match[] {
-  return [...own, ...others]
-    .filter(match => match.alignment.similarity >= NEAREST && isTelling(match.side))
-    .toSorted(compareMatches)
-    .slice(0, 2);
+  return [...own, ...others].filter(isNear).toSorted(compareMatches).slice(0, 2);
+}
+
+/** True of words half alike, of few words that stand as they are, and of a stretch of the claim that the speaker has without a break. */
+function isNear(match: Match): boolean {
+  const { alignment, exact, passage, side } = match;
+  if (alignment.similarity >= NEAREST && isTelling(side)) return true;
+  const run = longestUnbroken(match);
+  if (run.matter < 2) return false;
+  return exact || (passage.by === 'own' && run.words >= NEAREST_RUN);
 }
 
 /** Words less alike have nothing to do with the claim. */
 const NEAREST = 0.5;
+/** Fewer words without a break are in many statements. */
+const NEAREST_RUN = 5;
 
 /** Somebody who has so much of the words claims to know them. */
 const CLAIMS_TO_KNOW = 0.75;

@@ -146,15 +146,21 @@ export function compareMatches(a: Match, b: Match): number {
 }
 
 /** The most words with matter that stand word for word, without a break. */
-export function unbrokenMatter({ alignment, side }: Match): number {
-  let longest = 0;
-  let run = 0;
+export function unbrokenMatter(match: Match): number {
+  return longestUnbroken(match).matter;
+}
+
+/** The run of claimed words without a break that has most with matter: how many those are, and how many there are of all. */
+export function longestUnbroken({ alignment, side }: Match): { readonly words: number; readonly matter: number } {
+  let longest = { words: 0, matter: 0 };
+  let run = longest;
   for (const step of alignment.steps) {
     if (step.kind === 'same' || step.kind === 'pair') {
       const at = step.kind === 'pair' ? step.claim : [step.claim];
-      run += at.filter(i => !isEmptyWord(side.tokens[i]?.word ?? '')).length;
-    } else run = 0;
-    longest = Math.max(longest, run);
+      const matter = at.filter(i => !isEmptyWord(side.tokens[i]?.word ?? '')).length;
+      run = { words: run.words + at.length, matter: run.matter + matter };
+    } else run = { words: 0, matter: 0 };
+    if (run.matter > longest.matter || (run.matter === longest.matter && run.words > longest.words)) longest = run;
   }
   return longest;
 }

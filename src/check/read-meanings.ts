@@ -11,7 +11,7 @@ import type { Passage } from './passages.ts';
 import { saidWhen } from './context-loss.ts';
 import { sentenceAround } from './sentence.ts';
 import { clauseStart, isPlain, standing, yesForNo, type Stands } from './standing.ts';
-import { stem } from './stem.ts';
+import { isEmptyWord, stem } from './stem.ts';
 import { tokensOf, type Token } from './words.ts';
 
 /** How a passage stands to what the claim means. */
@@ -36,6 +36,8 @@ export interface Meaning {
   readonly tight: boolean;
   /** True if a word of it is the opposite of the claim's. */
   readonly opposed: boolean;
+  /** True if words that the claim puts in quotation marks within a sentence of its own stand in the passage, one small word aside. */
+  readonly quotes: boolean;
 }
 
 /** Less of the claim's matter than this is another matter. */
@@ -71,7 +73,13 @@ function readAll(inquiry: Inquiry): Meaning[] {
       .flatMap(passage => compare(side, wanted, passage, inquiry) ?? [])
       .flatMap(meaning => (meaning.passage.said === 'denial' ? (turned(meaning) ?? []) : meaning))
       .filter(({ passage }) => (passage.said === 'denial' ? isGiven(passage) : isRecord(passage)))
-      .toSorted((a, b) => Number(b.near) - Number(a.near) || b.withContext - a.withContext || b.coverage - a.coverage)
+      .toSorted(
+        (a, b) =>
+          Number(b.near) - Number(a.near) ||
+          Number(b.quotes) - Number(a.quotes) ||
+          b.withContext - a.withContext ||
+          b.coverage - a.coverage,
+      )
   );
 }
 
@@ -102,6 +110,7 @@ function compare(side: ClaimSide, wanted: readonly string[], passage: Passage, i
   const question = questionBefore(passage);
   const answer = question === null ? null : ANSWER.exec(sliceSpan(passage.document.text, passage.spans[0] ?? [0, 0]));
   const near = isNear(passage, inquiry);
+  const quotes = standsQuoted(side, passage.tokens);
   if (answer !== null && question !== null) {
     const start = passage.spans[0]?.[0] ?? 0;
     const span: Span = [start, start + answer[0].trimEnd().length];
@@ -133,6 +142,7 @@ function compare(side: ClaimSide, wanted: readonly string[], passage: Passage, i
         wanted: claimed.length,
         tight: true,
         opposed: false,
+        quotes,
       };
     }
   }
@@ -159,11 +169,13 @@ function compare(side: ClaimSide, wanted: readonly string[], passage: Passage, i
   // Words in quotation marks are not made of two sentences' matter.
   if (
     side.words.form === 'quoted' &&
+    !quotes &&
     /[.!?]["”’»]*\s/u.test(passage.document.text.slice(...span)) &&
     stretch.found.length < claimed.length
   )
     return null;
-  const clause = own.slice(clauseStart(passage, stretch.from), stretch.to + 2);
+  const whole = own.slice(clauseStart(passage, stretch.from), stretch.to + 2);
+  const clause = quotes ? sentencesWith(claimed, whole, passage.document.text) : whole;
   const stands = standing(side, claimed, { passage, stretch: clause, span });
   if (stands === null) return null;
   // To say that somebody said the opposite takes more than a negation somewhere near.
@@ -181,7 +193,38 @@ function compare(side: ClaimSide, wanted: readonly string[], passage: Passage, i
     wanted: claimed.length,
     opposed: clause.some(({ word }) => claimed.some(wantedWord => isOpposite(wantedWord, stem(word)))),
     tight: stretch.to - stretch.from <= stretch.found.length * 2 + 2,
+    quotes,
   };
+}
+
+/** Of some tokens those whose sentences have words of the claim: which way another sentence between them turns is no matter of the quoted words. */
+function sentencesWith(claimed: readonly string[], tokens: readonly Token[], text: string): readonly Token[] {
+  const sentences: Token[][] = [];
+  for (const [i, token] of tokens.entries()) {
+    const before = tokens[i - 1];
+    if (before === undefined || /[.!?]["”’»]*\s/u.test(text.slice(before.end, token.start))) sentences.push([]);
+    sentences.at(-1)?.push(token);
+  }
+  return sentences.filter(sentence => foundMatter(claimed, sentence).length > 0).flat();
+}
+
+/** Fewer words in quotation marks are no sentence's own. */
+const QUOTED_WORDS = 3;
+
+/** True if the words in quotation marks, where they are but a part of what is claimed, stand there in their order: all with matter, one other aside. */
+function standsQuoted({ tokens, words: { quoted } }: ClaimSide, record: readonly Token[]): boolean {
+  const marked = tokens.filter(({ start, end }) => quoted.some(([from, to]) => from <= start && end <= to));
+  if (marked.length < QUOTED_WORDS || marked.length === tokens.length) return false;
+  if (marked.every(({ word }) => isEmptyWord(word))) return false;
+  return record.some((_, at) => {
+    const others = marked.filter(({ word }, i) => {
+      const there = record[at + i]?.word ?? '';
+      return stem(word) !== stem(there);
+    });
+    return (
+      others.length === 0 || (others.length === 1 && others.every(({ word }) => isEmptyWord(word) && !isNegation(word)))
+    );
+  });
 }
 
 /** True if the sentence goes on to a question mark. */

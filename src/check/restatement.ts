@@ -34,16 +34,34 @@ export function findRestated({ own }: Inquiry): Match | null {
 }
 
 /** How alike a record is to the claim; what the claim puts in quotation marks inside a longer sentence must stand word for word. */
-function closeness({ alignment, side }: Match): number {
-  const { quoted } = side.words;
-  const inQuotes = side.tokens.map(({ start, end }) => quoted.some(([from, to]) => from <= start && end <= to));
-  const marked = inQuotes.filter(Boolean).length;
-  if (marked < 3 || marked === side.tokens.length) return alignment.similarity;
-  const kept = new Set(
-    alignment.steps.flatMap(step => (step.kind === 'same' || step.kind === 'pair' ? step.claim : [])),
+function closeness(match: Match): number {
+  const { alignment, side } = match;
+  const quotes = side.tokens.map(({ start, end }) =>
+    side.words.quoted.findIndex(([from, to]) => from <= start && end <= to),
   );
-  const whole = inQuotes.every((quotedHere, i) => !quotedHere || kept.has(i));
-  return (alignment.similarity + (whole ? 1 : 0)) / 2;
+  const marked = quotes.filter(quote => quote >= 0).length;
+  if (marked < 3 || marked === side.tokens.length) return alignment.similarity;
+  return (alignment.similarity + (standWhole(match, quotes) ? 1 : 0)) / 2;
+}
+
+/** True if each quotation of the claim stands in the record without a word of it missing or one more between ("in the history"). */
+function standWhole({ alignment, side, passage }: Match, quotes: readonly number[]): boolean {
+  const kept = new Set<number>();
+  let open = -1;
+  let broken = -1;
+  for (const step of alignment.steps) {
+    if (step.kind === 'dropped') {
+      if (passage.tokens[step.record]?.optional !== true) broken = open;
+    } else if (step.kind === 'same' || step.kind === 'pair') {
+      for (const at of step.kind === 'pair' ? step.claim : [step.claim]) {
+        kept.add(at);
+        const quote = quotes[at] ?? -1;
+        if (quote >= 0 && quote === broken && side.tokens[at]?.afterEllipsis !== true) return false;
+        [open, broken] = [quote, -1];
+      }
+    }
+  }
+  return quotes.every((quote, at) => quote < 0 || kept.has(at));
 }
 
 function restates(match: Match): boolean {

@@ -56,5 +56,6 @@ export function wholePassage(passage: Passage): Meaning {
     wanted: 0,
     tight: false,
     opposed: false,
+    quotes: false,
   };
 }

@@ -20,6 +20,10 @@ export interface Checked {
   readonly figures: ReadonlySet<string>;
   readonly years: ReadonlySet<string>;
   readonly months: ReadonlySet<string>;
+  /** True if it is about a picture or film. */
+  readonly isOfPicture: boolean;
+  /** The words that it and its title begin with: most often who did or said something. */
+  readonly subjects: ReadonlySet<string>;
   /** Three- and four-letter pieces of its words, each with the stem of the word. */
   readonly pieces: ReadonlyMap<string, ReadonlySet<string>>;
 }
@@ -27,6 +31,8 @@ export interface Checked {
 const MONTHS = new Set(
   'january february march april may june july august september october november december'.split(' '),
 );
+const PICTURES = /^(?:photo(?:graph)?s?|pictures?|images?|videos?|footage|films?|meme|photoshopped)$/u;
+const SUBJECT_WORDS = 3;
 const LONGEST_JOINED = 4;
 const LEAST_JOINED = 6;
 
@@ -50,6 +56,8 @@ export function describeChecked({ claim, title }: { readonly claim: string; read
     figures: new Set(matter.flatMap(({ isFigure, stem }) => (isFigure && !isYear(stem) ? stem : []))),
     years: new Set(words.flatMap(({ word }) => (isYear(word) ? word : []))),
     months: new Set(words.flatMap(({ word, isCapital }) => (isCapital && MONTHS.has(word) ? word : []))),
+    isOfPicture: words.some(({ word }) => PICTURES.test(word)),
+    subjects: new Set([claimMatter, titleMatter].flatMap(told => told.slice(0, SUBJECT_WORDS).map(({ stem }) => stem))),
     pieces: piecesOf(matter),
   };
 }

@@ -137,6 +137,14 @@ export function comparer(question: Question, lexicon: Lexicon): (checked: Checke
         0,
         ...[...checked.inClaim.keys()].flatMap(stem => (has.has(stem) || byAuthor.has(stem) ? [] : rarity(stem))),
       ),
+      pairsOfClaim: share([...pairs].filter(pair => checked.pairs.has(pair)).length, checked.pairs.size),
+      rarestNameMissing: Math.max(
+        0,
+        ...checkedNames.flatMap(stem => (has.has(stem) || byAuthor.has(stem) || near.has(stem) ? [] : rarity(stem))),
+      ),
+      authorIsSubject: sum([...question.authors].filter(stem => checked.subjects.has(stem))),
+      subjectsHeld: sum([...checked.subjects].filter(stem => has.has(stem))),
+      picture: checked.isOfPicture ? (question.isPictured ? 1 : -1) : 0,
       ...soft,
     };
   };

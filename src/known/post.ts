@@ -5,6 +5,8 @@ export interface Post {
   readonly terms: readonly Term[];
   /** Hashtags and @names as written, without their mark. */
   readonly tags: readonly string[];
+  /** True if a picture or film came with it, or it speaks of one. */
+  readonly isPictured: boolean;
   /** Who wrote the post, where its tail says so. */
   readonly author: readonly Term[];
   /** When the post was written ("march", "2019"), where its tail says so. */
@@ -18,6 +20,8 @@ const MOST_CHARACTERS = 6000;
 /** The tail of a copied post: "— Name (@handle) Month 3, 2020". */
 const TAIL = /\s[—–-]{1,2}\s*([^\n—]{0,80}?)\s*\(@(\w{1,30})\)\s*(?:(\p{L}{3,12})\s+\d{1,2},?\s+(\d{4}))?\s*$/u;
 const ADDRESS = /\bhttps?:\/\/\S*?(?=pic\.twitter|https?:|\s|$)|\bpic\.(?:twitter|x)\.com\/\w+/giu;
+const PICTURE =
+  /\bpic\.(?:twitter|x)\.com\/|\b(?:photo(?:graph)?s?|pictures?|images?|videos?|footage|foto?s?)\b|[📷📸🎥]/iu;
 const GLUED = /(?<=[\p{L}\p{N}.!?])(?=[#@])/gu;
 const TAG = /[#@]([\p{L}\p{N}_]{2,60})/gu;
 
@@ -37,6 +41,7 @@ export function readPost(whole: string): Post {
   return {
     terms: termsOf(text),
     tags,
+    isPictured: PICTURE.test(cut),
     author: tail === null ? [] : termsOf(`${tail[1] ?? ''} ${openTag(tail[2] ?? '')}`),
     month: tail?.[3]?.toLowerCase() ?? null,
     year: tail?.[4] ?? null,

@@ -23,13 +23,18 @@ export interface Question {
   readonly years: ReadonlySet<string>;
   readonly month: string | null;
   readonly year: string | null;
+  /** True if a picture or film came with it, or it speaks of one. */
+  readonly isPictured: boolean;
 }
 
-/** Words that a question looks up, and how much each counts. */
+/** A word that a question looks up, and how much it counts where it is shared. */
 export interface Wanted {
   readonly hash: number;
   readonly weight: number;
 }
+
+/** Checked claims that the words of one question may bring up together, counted once for each word. */
+const MOST_BROUGHT_UP = 60_000;
 
 /** A post of more different words says more than one claim. */
 export const SHORT = 30;
@@ -66,11 +71,13 @@ export function askAbout(text: string, lexicon: Lexicon): Question {
     years: new Set(post.terms.flatMap(({ word }) => (isYear(word) ? word : []))),
     month: post.month,
     year: post.year,
+    isPictured: post.isPictured,
   };
 }
 
-/** What to look up for a question. */
-export function wordsWanted(question: Question, { likeness, counts }: Lexicon): Wanted[] {
+/** What to look up for a question: the rarest words first, until they bring up too much. */
+export function wordsWanted(question: Question, lexicon: Lexicon): Wanted[] {
+  const { likeness, counts } = lexicon;
   const weights = new Map<number, number>();
   const put = (hash: number, weight: number): void => {
     if (counts.has(hash)) weights.set(hash, Math.max(weights.get(hash) ?? 0, weight));
@@ -80,7 +87,23 @@ export function wordsWanted(question: Question, { likeness, counts }: Lexicon): 
   for (const found of question.stems)
     for (const [other, value] of likeness.get(hashStem(found)) ?? [])
       if (value >= LIKE_ENOUGH) put(other, value * LIKE_WEIGHT);
-  return [...weights].map(([hash, weight]) => ({ hash, weight }));
+  let left = MOST_BROUGHT_UP;
+  return [...weights]
+    .map(([hash, weight]) => ({ hash, weight: weight * rarityOf(lexicon, hash), places: counts.get(hash) ?? 0 }))
+    .sort((a, b) => a.places - b.places || a.hash - b.hash)
+    .filter(({ places }) => (left -= places) >= 0);
+}
+
+/** The order of candidates that share as much with a question, whatever order they came in. */
+export function compareTold(a: Told, b: Told): number {
+  if (a.claim !== b.claim) return a.claim < b.claim ? -1 : 1;
+  const [x, y] = [a.title ?? '', b.title ?? ''];
+  return x === y ? 0 : x < y ? -1 : 1;
+}
+
+interface Told {
+  readonly claim: string;
+  readonly title: string | null;
 }
 
 function firstWords(terms: readonly Term[]): Term[] {
@@ -104,7 +127,12 @@ const PART_COST = 2;
 /** Small words are not counted in the lexicon; they are about as common in tags as its commonest words. */
 const SMALL_RARITY = 3;
 
-/** The words of a tag that is written in one, where the record's checked claims know all of them; else nothing. */
+/** A part alone must be so long, the rest so long, and rarer than most words, or chance would open tags. */
+const LEAST_END = 5;
+const LEAST_LEFT = 3;
+const RARE_END = 6;
+
+/** The words of a tag that is written in one, where the record's checked claims know all of them; else the one they know. */
 function openJoined(tag: string, lexicon: Lexicon): Term[] {
   const whole = tag.toLowerCase();
   if (whole.length < LEAST_JOINED || whole.length > MOST_JOINED || lexicon.counts.has(hashStem(stem(whole)))) return [];
@@ -122,7 +150,15 @@ function openJoined(tag: string, lexicon: Lexicon): Term[] {
     }
   }
   const parts = best[whole.length]?.parts ?? [];
-  return parts.length < 2 ? [] : termsOf(parts.join(' '));
+  return parts.length < 2 ? openEnd(whole, lexicon) : termsOf(parts.join(' '));
+}
+
+/** The longest known word that a tag ends or begins with, where what is left is a word too, if none that is known: most often a name. */
+function openEnd(whole: string, lexicon: Lexicon): Term[] {
+  for (let length = whole.length - LEAST_LEFT; length >= LEAST_END; length -= 1)
+    for (const part of [whole.slice(-length), whole.slice(0, length)])
+      if ((partRarity(part, lexicon) ?? 0) >= RARE_END) return termsOf(part);
+  return [];
 }
 
 function partRarity(part: string, lexicon: Lexicon): number | null {

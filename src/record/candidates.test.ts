@@ -72,6 +72,16 @@ test('both statements of which a claim is put together come first, also where on
   assert.ok(documents.includes(trams.document));
 });
 
+test('the other half of a claim is looked for also where the first statement has words of it here and there', async () => {
+  const first = say(`${BRIDGE.slice(0, 60)} if every line of the town has stolen nothing.`);
+  const trams = say(TRAMS);
+  const crowd = Array.from({ length: 150 }, (_, i) => say(`Every bridge of harbour ${i} will open again because of week ${i}.`));
+  const claim = `${BRIDGE.slice(0, 60)} line stands still because the copper was stolen in the night`;
+  const { statements } = await find([...OTHERS, ...crowd, first, trams], claim);
+  const found = statements.slice(0, 10).map(({ document }) => document);
+  assert.ok(found.includes(trams.document) && found.includes(first.document));
+});
+
 test('what the speaker said on the matter is looked at beside what all others said nearer to the words', async () => {
   const others = Array.from({ length: 120 }, (_, i) => say(`${BRIDGE} So says report ${i}.`, 'Cleo Marsh'));
   const own = say('I would keep that toll on the harbour bridge for as long as I live.', 'Dorit Vane');

@@ -1,7 +1,6 @@
 import { compareWords, readClaimWords } from '#check/likeness.ts';
 import type { Probe } from '#check/material.ts';
 import { probeWordings } from '#check/probe.ts';
-import { isEmptyWord } from '#check/stem.ts';
 import type { Hit, Reader } from '#store/store.ts';
 import { normalWords } from '#text/normal.ts';
 import { hashNames, hashWords } from './mark.ts';
@@ -13,7 +12,7 @@ const SMALL_RECORD = 40;
 const BY_PRINTS = 60;
 const BY_WORDS = 80;
 const BY_SPEAKER = 40;
-const BY_REST = 40;
+const BY_REST = 30;
 
 /** Words that are so much alike are nearly the claim's: all documents that have them matter, up to so many. */
 const NEARLY = 0.6;
@@ -24,6 +23,12 @@ const BY_PASSAGE = 8;
 
 /** A statement that has the claim's words in order to this share leaves nothing to look for beside it. */
 const WHOLE = 0.85;
+
+/** Words fewer than this in a row are in many statements. */
+const SHORTEST_RUN = 3;
+
+/** So many that have what the best has not are put beside those that are like it. */
+const MOST_ADDING = 8;
 
 /** A statement that may bear on a claim. */
 export interface Candidate {
@@ -53,24 +58,28 @@ export async function findCandidates(
 ): Promise<Candidates> {
   const words = hashWords(probe.words);
   const voices = names.length === 0 ? null : hashNames(names);
+  const search = reader.search();
   const found = new Found(reader, probe.wordings);
-  await found.add(await reader.findByPrints(probe.fingerprints, { limit: BY_PRINTS, voices: null }));
-  if (voices !== null) await found.add(await reader.findByPrints(probe.fingerprints, { limit: BY_SPEAKER, voices }));
-  const rest = found.wordsLeft();
-  if (rest.words.length > 0) {
-    await found.add(await reader.findByPrints(rest.fingerprints, { limit: BY_PRINTS, voices: null }));
-    await found.add(await reader.findByWords(hashWords(rest.words), { limit: BY_REST, voices: null }));
-  }
-  await found.add(await reader.findByWords(words, { limit: BY_WORDS, voices: null }));
-  const theirs = voices === null ? [] : await reader.findByWords(words, { limit: BY_SPEAKER, voices });
+  await found.add(await search.findByPrints(probe.fingerprints, { limit: BY_PRINTS, voices: null }));
+  if (voices !== null) await found.add(await search.findByPrints(probe.fingerprints, { limit: BY_SPEAKER, voices }));
+  await found.add(await search.findByWords(words, { limit: BY_WORDS, voices: null }));
+  const theirs = voices === null ? [] : await search.findByWords(words, { limit: BY_SPEAKER, voices });
   await found.add(theirs);
+  const rest = found.wordsLeft();
+  if (rest.words.length > 0)
+    await found.add(
+      await search.findByBoth(
+        { prints: rest.fingerprints, words: hashWords(rest.words) },
+        { limit: BY_REST, voices: null },
+      ),
+    );
   const statements = found.ranked();
   const documents = await reader.documentIds(SMALL_RECORD + 1);
   if (documents.length <= SMALL_RECORD) return { documents, statements };
   const own = new Set(theirs.map(({ statement }) => statement));
   const passages = [
-    ...(await reader.findPassages(words, { limit: BY_PASSAGE, among: 'all' })),
-    ...(await reader.findPassages(words, { limit: BY_PASSAGE, among: 'answers' })),
+    ...(await search.findPassages(words, { limit: BY_PASSAGE, among: 'all' })),
+    ...(await search.findPassages(words, { limit: BY_PASSAGE, among: 'answers' })),
   ];
   const near = statements.filter(({ likeness }) => likeness >= NEARLY).map(({ document }) => document);
   const wanted = [
@@ -131,26 +140,33 @@ class Found {
     const best = this.#sorted()[0];
     const wording = this.#wordings[0] ?? [];
     if (best === undefined || best.aligned >= WHOLE) return probeWordings([], []);
-    const left = wording.map((word, i) => best.has[i] !== true || (isEmptyWord(word) && best.has[i - 1] !== true && best.has[i + 1] !== true));
     const runs: string[][] = [[]];
+    const had = inRuns(best.has);
     for (const [i, word] of wording.entries())
-      if (left[i] === true) runs.at(-1)?.push(word);
+      if (had[i] !== true) runs.at(-1)?.push(word);
       else runs.push([]);
     return probeWordings(
-      runs.filter(run => run.length >= 3),
+      runs.filter(run => run.length >= SHORTEST_RUN),
       [],
     );
   }
 
-  /** The most alike first; then, of those that have what the first has not, the one with most of it; the same words again come last. */
+  /**
+   * The most alike first; where the best has not all, every second one is of those that have most of what it has not, for of two statements
+   * that were put together one is as good as the other. The same words again come last.
+   */
   ranked(): readonly Candidate[] {
     const [best, ...others] = this.#sorted();
     if (best === undefined) return [];
     const weights = this.#claims[0]?.weights ?? [];
-    const adds = ({ has }: Compared): number =>
-      has.reduce((sum, has, i) => sum + (has && best.has[i] !== true ? (weights[i] ?? 0) : 0), 0);
-    const second = others.reduce<Compared | null>((most, each) => (adds(each) > (most === null ? 0 : adds(most)) ? each : most), null);
-    const order = [best, ...(second === null ? [] : [second]), ...others.filter(each => each !== second)];
+    const left = inRuns(best.has).map((had, i) => (had ? 0 : (weights[i] ?? 0)));
+    const adding = others
+      .map(each => ({ each, weight: inRuns(each.has).reduce((sum, had, i) => sum + (had ? (left[i] ?? 0) : 0), 0) }))
+      .filter(({ weight }) => weight > 0)
+      .sort((a, b) => b.weight - a.weight)
+      .slice(0, best.aligned >= WHOLE ? 1 : MOST_ADDING)
+      .map(({ each }) => each);
+    const order = [best, ...new Set([...interleave(adding, others.slice(0, adding.length - 1)), ...others])];
     const met = new Set<string>();
     const again: Compared[] = [];
     const first = order.filter(each => {
@@ -166,4 +182,19 @@ class Found {
   #sorted(): readonly Compared[] {
     return [...this.#compared.values()].sort((a, b) => b.likeness - a.likeness);
   }
+}
+
+/** Words that stand alone in a stretch that is not there are chance: of five in a row three must be had. */
+function inRuns(has: readonly boolean[]): readonly boolean[] {
+  return has.map((had, i) => {
+    let around = 0;
+    for (let at = i - 2; had && at <= i + 2; at += 1) if (has[at] === true) around += 1;
+    return around >= SHORTEST_RUN;
+  });
+}
+
+/** One of the first, one of the second, and so on; what is left of either at the end. */
+function interleave<T>(first: readonly T[], second: readonly T[]): readonly T[] {
+  const length = Math.max(first.length, second.length);
+  return Array.from({ length }, (_, i) => [...first.slice(i, i + 1), ...second.slice(i, i + 1)]).flat();
 }

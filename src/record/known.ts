@@ -1,6 +1,6 @@
 import { Fault } from '#base/fault.ts';
 import type { PartialTime } from '#base/time.ts';
-import { rarityOf, type Lexicon } from '#known/lexicon.ts';
+import type { Lexicon } from '#known/lexicon.ts';
 import { askAbout, wordsWanted, type Question } from '#known/question.ts';
 import { COMPARED, rankChecked, type Ranked } from '#known/rank.ts';
 import { loadRanker } from '#model/load-ranker.ts';
@@ -71,12 +71,7 @@ export async function rankKnown(
 ): Promise<{ readonly ranked: readonly Ranked<StoredCheckedClaim>[]; readonly question: Question | null }> {
   if (lexicon.total === 0) return { ranked: [], question: null };
   const question = askAbout(claim, lexicon);
-  const words = wordsWanted(question, lexicon).map(({ hash, weight }) => ({
-    hash,
-    weight: weight * rarityOf(lexicon, hash),
-    places: lexicon.counts.get(hash) ?? 0,
-  }));
-  const candidates = await reader.findCheckedClaims(words, Math.max(COMPARED, limit));
+  const candidates = await reader.findCheckedClaims(wordsWanted(question, lexicon), Math.max(COMPARED, limit));
   return { ranked: rankChecked(question, candidates, { lexicon, ranker: await openRanker() }), question };
 }
 

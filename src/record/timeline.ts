@@ -96,7 +96,8 @@ async function documentsFor(desk: Desk, reader: Reader, person: Person): Promise
   const voices = (await voicesOf(desk.library, reader, [person])).get(person.person) ?? [];
   const name = hashWords(normalWords(person.name).map(({ word }) => word));
   const denying = hashWords('denied denies bogus fabricated invented fake spokesman spokeswoman spokesperson office'.split(' '));
-  const answers = await reader.findPassages(name, { limit: MOST_ANSWERS, among: 'answers' });
-  const others = await reader.findPassages([...name, ...denying], { limit: MOST_ANSWERS, among: 'all' });
+  const search = reader.search();
+  const answers = await search.findPassages(name, { limit: MOST_ANSWERS, among: 'answers' });
+  const others = await search.findPassages([...name, ...denying], { limit: MOST_ANSWERS, among: 'all' });
   return [...new Set([...voices, ...answers, ...others].map(({ document }) => document))];
 }

@@ -1,6 +1,7 @@
 import type { Kysely, Transaction } from 'kysely';
 import { checkedClaims, CHECKED_RULES, type CheckedClaim } from '#known/checked-claim.ts';
 import { wordsOfChecked } from '#known/checked.ts';
+import { compareTold, type Wanted } from '#known/question.ts';
 import type { Reading } from '#document/document.ts';
 import type { Engine } from './engine.ts';
 import { toggleDigest } from './ledger.ts';
@@ -17,15 +18,6 @@ export interface StoredCheckedClaim extends CheckedClaim {
   readonly score: number;
 }
 
-/** A word to look up: how much it counts, and in how many checked claims it stands. */
-export interface CheckedWord {
-  readonly hash: number;
-  readonly weight: number;
-  readonly places: number;
-}
-
-/** Rows that the words of one query may bring up together, those that count most a row first. */
-const BUDGET = 60_000;
 const VALUES_AT_ONCE = 500;
 const READINGS_AT_ONCE = 200;
 const CLAIMS_AT_ONCE = 5000;
@@ -140,17 +132,14 @@ export async function keepLexicon(db: Transaction<Tables>, digest: string, body:
   await db.insertInto('lexicon').values({ lexicon: digest, body }).execute();
 }
 
-/** Checked claims that share words with a query, those that share most first; ties by document. */
+/** Checked claims that share words with a query, those that share most first; ties by their words, then by document. */
 export async function findCheckedClaims(
   db: Db,
-  words: readonly CheckedWord[],
+  words: readonly Wanted[],
   limit: number,
 ): Promise<readonly StoredCheckedClaim[]> {
   const scores = new Map<number, number>();
-  let spent = 0;
-  for (const { hash, weight, places } of words.toSorted((a, b) => a.places - b.places || a.hash - b.hash)) {
-    spent += places;
-    if (spent > BUDGET) break;
+  for (const { hash, weight } of words) {
     const rows = await db.selectFrom('checked_word').select('place').where('hash', '=', hash).execute();
     for (const { place } of rows) scores.set(place, (scores.get(place) ?? 0) + weight);
   }
@@ -171,7 +160,10 @@ export async function findCheckedClaims(
   }
   return found
     .sort(
-      (a, b) => b.score - a.score || (a.document < b.document ? -1 : a.document > b.document ? 1 : a.number - b.number),
+      (a, b) =>
+        b.score - a.score ||
+        compareTold(a, b) ||
+        (a.document < b.document ? -1 : a.document > b.document ? 1 : a.number - b.number),
     )
     .slice(0, limit);
 }

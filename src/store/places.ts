@@ -75,3 +75,9 @@ export class PlaceBuffer<Table extends string> {
     this.#lists.clear();
   }
 }
+
+/** The rows of some hashes in all parts, in order. */
+export function slotsOf(hashes: readonly number[], parts: number): number[] {
+  const sorted = [...new Set(hashes.map(hash => hash >>> 0))].sort((a, b) => a - b);
+  return Array.from({ length: parts }, (_, part) => sorted.map(hash => slotOf(part, hash))).flat();
+}

@@ -22,9 +22,10 @@ import { makeLists } from './lists.ts';
 import { countPublished, readHoldings } from './holdings.ts';
 import { checkedDigest, everyCheckedClaim, findCheckedClaims, loadLexicon } from './checked-claims.ts';
 import { countOutdated, outdatedAfter } from './replace.ts';
-import { contentsOf, findByPrints, findByWords, findPassages, placesUsed } from './search.ts';
 import { LINE, readLine } from './document-line.ts';
 import { readPayload } from './payloads.ts';
+import { placesUsed } from './places-used.ts';
+import { contentsOf, openSearch } from './search.ts';
 import type { KeptCapture, LogEntry, Reader, StoredDocument } from './store.ts';
 import type { Tables } from './tables.ts';
 
@@ -69,9 +70,7 @@ export function makeReader(db: Db): Reader {
     namesIn: documents => namesIn(db, documents),
     loadPersons: ids => loadPersons(db, ids),
     bucketOfPerson: person => bucketOfPerson(db, person),
-    findByPrints: (hashes, query) => findByPrints(db, hashes, query),
-    findByWords: (hashes, query) => findByWords(db, hashes, query),
-    findPassages: (hashes, query) => findPassages(db, hashes, query),
+    search: () => openSearch(db),
     contentsOf: statements => contentsOf(db, statements),
     voicesOf: person => voicesOf(db, person),
     countVoices: persons => countVoices(db, persons),

@@ -2,7 +2,7 @@ import { sql, type Kysely, type Transaction } from 'kysely';
 import type { PartialTime } from '#base/time.ts';
 import type { Ledger } from './ledger.ts';
 import { removePlaces, type Keys } from './remove-places.ts';
-import { countPlacesUsed } from './search.ts';
+import { countPlacesUsed } from './places-used.ts';
 import type { Marks, OutdatedQuery, OutdatedReading, StoredDocument } from './store.ts';
 import type { Tables } from './tables.ts';
 

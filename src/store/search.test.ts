@@ -56,10 +56,10 @@ const ALL = { limit: 5, voices: null };
 async function lookUp(reader: Reader): Promise<unknown> {
   const answers: unknown[] = [];
   for (const hashes of [[1000, 2000, 0], [1011, 1052, 3], [0], [1, 2, 3], [777]]) {
-    answers.push(await reader.findByPrints(hashes, ALL), await reader.findByWords(hashes, ALL));
-    answers.push(await reader.findByWords(hashes, { limit: 5, voices: shingleHashes(['Bram Oakes']) }));
-    answers.push(await reader.findPassages(hashes, { limit: 3, among: 'all' }));
-    answers.push(await reader.findPassages(hashes, { limit: 3, among: 'answers' }));
+    answers.push(await reader.search().findByPrints(hashes, ALL), await reader.search().findByWords(hashes, ALL));
+    answers.push(await reader.search().findByWords(hashes, { limit: 5, voices: shingleHashes(['Bram Oakes']) }));
+    answers.push(await reader.search().findPassages(hashes, { limit: 3, among: 'all' }));
+    answers.push(await reader.search().findPassages(hashes, { limit: 3, among: 'answers' }));
   }
   return answers;
 }
@@ -72,10 +72,13 @@ test('every statement is found first by what it is kept with, by its prints, its
         for (const [i, id] of statementIds.entries()) {
           const hashes = marks.words[i] ?? [];
           for (const voices of [null, marks.voices[i] ?? []]) {
-            assert.equal((await reader.findByPrints(hashes, { limit: 3, voices }))[0]?.statement, id);
-            assert.equal((await reader.findByWords(hashes, { limit: 3, voices }))[0]?.statement, id);
+            assert.equal((await reader.search().findByPrints(hashes, { limit: 3, voices }))[0]?.statement, id);
+            assert.equal((await reader.search().findByWords(hashes, { limit: 3, voices }))[0]?.statement, id);
           }
-          assert.deepEqual(await reader.findByWords(hashes, { limit: 3, voices: shingleHashes(['Dorit Vane']) }), []);
+          assert.deepEqual(
+            await reader.search().findByWords(hashes, { limit: 3, voices: shingleHashes(['Dorit Vane']) }),
+            [],
+          );
         }
     });
   }));
@@ -100,7 +103,7 @@ test('of statements that are equally like a query the one published first comes 
     const dates = ['2025-03-02', null, '2024-12-31', '2025-03-01'];
     const same = dates.map((published, i) => readingOf(`Copy ${i}`, { words: [[5, 6, 7]], reading: { published } }));
     await keep(store, same);
-    const hits = await store.read(reader => reader.findByPrints([5, 6, 7], ALL));
+    const hits = await store.read(reader => reader.search().findByPrints([5, 6, 7], ALL));
     assert.deepEqual(
       hits.map(hit => hit.document),
       [2, 3, 0, 1].map(i => same[i]?.document),
@@ -113,11 +116,11 @@ test('a crowd that shares a turn of phrase comes up only where nothing is better
     const better = readingOf('Better', { words: [[5, 6]] });
     await keep(store, [crowd, better]);
     const documentsOf = async (hashes: readonly number[]): Promise<readonly string[]> =>
-      (await store.read(reader => reader.findByPrints(hashes, ALL))).map(hit => hit.document);
+      (await store.read(reader => reader.search().findByPrints(hashes, ALL))).map(hit => hit.document);
     assert.deepEqual(await documentsOf([5, 6]), [better.document]);
     assert.deepEqual(new Set(await documentsOf([5])), new Set([crowd.document, better.document]));
     const first = crowd.statementIds.toSorted((a, b) => (a < b ? -1 : 1)).slice(0, 5);
-    const hits = await store.read(reader => reader.findByPrints([5], { limit: 601, voices: null }));
+    const hits = await store.read(reader => reader.search().findByPrints([5], { limit: 601, voices: null }));
     assert.deepEqual(
       hits
         .filter(hit => hit.document === crowd.document)
@@ -127,13 +130,32 @@ test('a crowd that shares a turn of phrase comes up only where nothing is better
     );
   }));
 
+test('what shares fingerprints and words with a query comes before what shares more of either', () =>
+  withStore(async store => {
+    const print = shingleHashes(['a', 'turn', 'of'])[0] ?? assert.fail();
+    const made = (title: string, prints: readonly number[], words: readonly number[]): ReadingToKeep => {
+      const reading = readingOf(title, { words: [[...words]] });
+      return { ...reading, marks: { ...reading.marks, prints: [prints] } };
+    };
+    const both = made('Both', [print, 50], [70, 71]);
+    const prints = Array.from({ length: 8 }, (_, i) => made(`Prints ${i}`, [print, 51, 52], [80 + i]));
+    const words = Array.from({ length: 8 }, (_, i) => made(`Words ${i}`, [60 + i], [70, 72, 73]));
+    await keep(store, [...prints, ...words, both]);
+    const hits = await store.read(reader =>
+      reader.search().findByBoth({ prints: [print, 51, 52], words: [70, 71, 72, 73] }, ALL),
+    );
+    assert.equal(hits[0]?.document, both.document);
+  }));
+
 test('passages of fact-checks and replies are found among themselves', () =>
   withStore(async store => {
     await keep(store, READINGS);
     await store.read(async reader => {
       const [article, check] = [READINGS[1] ?? assert.fail(), READINGS[4] ?? assert.fail()];
       const documentsOf = async (reading: ReadingToKeep, among: 'all' | 'answers'): Promise<readonly string[]> =>
-        (await reader.findPassages(reading.marks.words[0] ?? [], { limit: 2, among })).map(hit => hit.document);
+        (await reader.search().findPassages(reading.marks.words[0] ?? [], { limit: 2, among })).map(
+          hit => hit.document,
+        );
       assert.equal((await documentsOf(article, 'all'))[0], article.document);
       assert.ok(!(await documentsOf(article, 'answers')).includes(article.document));
       for (const among of ['all', 'answers'] as const)

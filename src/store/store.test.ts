@@ -70,9 +70,9 @@ test('digest, lists and searches are the same whatever order documents came in',
         await store.read(async reader => [
           await reader.digest(),
           await reader.listDocuments(),
-          await reader.findByPrints([7, 1], { limit: 5, voices: null }),
-          await reader.findByWords([7, 2, 103], { limit: 4, voices: null }),
-          await reader.findPassages([7, 2], { limit: 3, among: 'all' }),
+          await reader.search().findByPrints([7, 1], { limit: 5, voices: null }),
+          await reader.search().findByWords([7, 2, 103], { limit: 4, voices: null }),
+          await reader.search().findPassages([7, 2], { limit: 3, among: 'all' }),
         ]),
       );
     });
@@ -86,13 +86,13 @@ test('the rarer of the shared words decides', () =>
     const rare = readingOf('Rare', { words: [[2]], voice: 'Bram Oakes' });
     const both = readingOf('Both', { words: [[1, 2]] });
     await keep(store, [...common, rare, both]);
-    const hits = await store.read(reader => reader.findByWords([1, 2], { limit: 3, voices: null }));
+    const hits = await store.read(reader => reader.search().findByWords([1, 2], { limit: 3, voices: null }));
     assert.deepEqual(
       hits.slice(0, 2).map(hit => hit.document),
       [both.document, rare.document],
     );
     const theirs = await store.read(reader =>
-      reader.findByWords([1, 2], { limit: 3, voices: shingleHashes(['Bram Oakes']) }),
+      reader.search().findByWords([1, 2], { limit: 3, voices: shingleHashes(['Bram Oakes']) }),
     );
     assert.deepEqual(
       theirs.map(hit => hit.document),
@@ -112,8 +112,11 @@ test('of two readings of one document the higher ranking one is current, whichev
       await keep(store, order);
       const [document] = await store.read(reader => reader.loadDocuments([newer.document]));
       assert.equal(document?.text, 'New text');
-      assert.deepEqual(await store.read(reader => reader.findByPrints([1], { limit: 5, voices: null })), []);
-      assert.equal((await store.read(reader => reader.findByPrints([2], { limit: 5, voices: null }))).length, 1);
+      assert.deepEqual(await store.read(reader => reader.search().findByPrints([1], { limit: 5, voices: null })), []);
+      assert.equal(
+        (await store.read(reader => reader.search().findByPrints([2], { limit: 5, voices: null }))).length,
+        1,
+      );
       assert.equal(await store.read(reader => reader.textOf(older.document, older.textSha256)), 'Old text');
       digests.push(await store.read(reader => reader.digest()));
     });

@@ -7,7 +7,8 @@ import type { NameBucket } from '#speaker/name-bucket.ts';
 import type { Entry, Said } from '#speaker/record-names.ts';
 import type { CastMember, Statement } from '#speaker/speaker.ts';
 import type { PartialTime } from '#base/time.ts';
-import type { CheckedWord, StoredCheckedClaim } from './checked-claims.ts';
+import type { Wanted } from '#known/question.ts';
+import type { StoredCheckedClaim } from './checked-claims.ts';
 import type { Lists } from './lists.ts';
 
 /** Where the member of a payload stands in the record's WARC files, in bytes. */
@@ -165,6 +166,21 @@ export interface LogEntry {
   readonly sha256: string;
 }
 
+/** Searches of one question, which reads no list twice. */
+export interface Search {
+  /** Current statements that share fingerprints with the hashes, most shared first; of equals those published first, then by identifier. */
+  findByPrints(hashes: readonly number[], query: StatementsQuery): Promise<readonly Hit[]>;
+  /** Current statements that share words, by the sum of the words' rarity, within a budget of places, the rarest first; equals as above. */
+  findByWords(hashes: readonly number[], query: StatementsQuery): Promise<readonly Hit[]>;
+  /** The same by fingerprints and words together: a few common words in their order are as rare as one rare word. */
+  findByBoth(
+    hashes: { readonly prints: readonly number[]; readonly words: readonly number[] },
+    query: StatementsQuery,
+  ): Promise<readonly Hit[]>;
+  /** Documents (all, or fact-checks and replies) with passages that share words, by their best passage. */
+  findPassages(hashes: readonly number[], query: PassagesQuery): Promise<readonly PassageHit[]>;
+}
+
 /** One view of the record as it was when the view was opened. */
 export interface Reader extends Lists {
   /** SHA-256-wide digest of all documents with their current readings and of all gaps; independent of the order of arrival. */
@@ -201,12 +217,8 @@ export interface Reader extends Lists {
   loadPersons(ids: readonly string[]): Promise<ReadonlyMap<string, PersonEntry>>;
   /** The bucket in which an identifier was minted; null if none is kept. */
   bucketOfPerson(person: string): Promise<string | null>;
-  /** Current statements that share fingerprints with the hashes, most shared first; of equals those published first, then by identifier. */
-  findByPrints(hashes: readonly number[], query: StatementsQuery): Promise<readonly Hit[]>;
-  /** Current statements that share words, by the sum of the words' rarity, within a budget of places, the rarest first; equals as above. */
-  findByWords(hashes: readonly number[], query: StatementsQuery): Promise<readonly Hit[]>;
-  /** Documents (all, or fact-checks and replies) with passages that share words, by their best passage. */
-  findPassages(hashes: readonly number[], query: PassagesQuery): Promise<readonly PassageHit[]>;
+  /** The searches of one question. */
+  search(): Search;
   /** The words of statements, from the beginning of the content to its end. */
   contentsOf(statements: readonly string[]): Promise<ReadonlyMap<string, string>>;
   /** Documents in which a person of a bucket that is known has statements under their own names. */
@@ -216,8 +228,8 @@ export interface Reader extends Lists {
   /** Names all claims together that fact-checks on record are about; null if there are none. */
   checkedDigest(): Promise<string | null>;
   everyCheckedClaim(): AsyncIterable<Pick<CheckedClaim, 'claim' | 'title'>>;
-  /** Checked claims that share words with a query, those that share most first; ties by document. */
-  findCheckedClaims(words: readonly CheckedWord[], limit: number): Promise<readonly StoredCheckedClaim[]>;
+  /** Checked claims that share words with a query, those that share most first; ties by their words. */
+  findCheckedClaims(words: readonly Wanted[], limit: number): Promise<readonly StoredCheckedClaim[]>;
   /** What was kept of the words of all checked claims under their digest, or null. */
   lexicon(digest: string): Promise<string | null>;
   holdings(): Promise<Holdings>;
@@ -390,7 +402,7 @@ export interface FindingToKeep {
   readonly cites: readonly { readonly document: string; readonly textSha256: string }[];
 }
 
-export type { CheckedWord, StoredCheckedClaim } from './checked-claims.ts';
+export type { StoredCheckedClaim } from './checked-claims.ts';
 
 /** Who is who among the names of one bucket. */
 export interface StoredBucket {

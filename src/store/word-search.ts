@@ -1,9 +1,9 @@
 import type { Kysely } from 'kysely';
 import type { Span } from '#base/span.ts';
 import { countDocuments, documentsThatFit, type DocumentFilter } from './document-pages.ts';
-import { hashOfSlot, packPlaces, PART_PLACES, partOf, partOfSlot } from './places.ts';
+import { hashOfSlot, packPlaces, PART_PLACES, partOf, partOfSlot, slotsOf } from './places.ts';
 import { Ranking } from './ranking.ts';
-import { kindOf, lastKeyUsed, placesUsed, slotsOf } from './search.ts';
+import { kindOf, lastKeyUsed, placesUsed } from './places-used.ts';
 import { parsePage } from './shapes.ts';
 import { listed } from './sqlite/listed.ts';
 import { countPlaces, readPlaces } from './sqlite/place-rows.ts';

@@ -16,7 +16,8 @@ import { digestOfDocument } from './inspect.ts';
 import { lastKeyState, retireReading } from './replace.ts';
 import { parsePage } from './shapes.ts';
 import type { KeptCapture, ReadingToKeep, Writer } from './store.ts';
-import { ANSWERS, countPlacesUsed, type PlaceKind } from './search.ts';
+import { countPlacesUsed, type PlaceKind } from './places-used.ts';
+import { ANSWERS } from './search.ts';
 import { PlaceBuffer } from './places.ts';
 import type { PlaceTable, Tables } from './tables.ts';
 
