@@ -114,7 +114,7 @@ test('a way that ends at nobody named has its bar and its words, and one that be
   const unnamed = node('outside:u', { document: null, role: 'told_of', unnamed: true });
   const ended = await drawn([unnamed, node('b')], [edge('b', 'outside:u')], ['outside:u']);
   assert.match(ended, /class="end"/u);
-  assert.match(ended, /ends at nobody who is/u);
+  assert.match(ended, /nobody is named/u);
   assert.doesNotMatch(await drawn([node('a', { role: 'first_hand' })], []), /class="end"/u);
 });
 
