@@ -4,6 +4,7 @@ import { findQuotations, type Quotation } from '#text/quotations.ts';
 import { readSentences, type Sentence } from '#text/sentences.ts';
 import { concerns, standsIn } from './concerns.ts';
 import { DENIAL_FORMS, NOT_DENIED_BEFORE, OTHER_OBJECT, TAKEN_BACK, type DenialForm } from './denial-forms.ts';
+import { mayHoldDenial } from './denial-signs.ts';
 import { deniedObject, type DeniedObject } from './denied-object.ts';
 import { voiceOf, type Voice } from './denier.ts';
 import { matchedSpan } from './evidence.ts';
@@ -89,6 +90,7 @@ export function findSentencesThatDeny(inquiry: Inquiry): DenyingSentence[] {
   return inquiry.material.documents
     .filter(({ kind }) => READ.has(kind))
     .flatMap(sentencesOf)
+    .filter(({ document, span }) => mayHoldDenial(document.text.slice(...span)))
     .flatMap(sentence =>
       denialsMade(sentence, inquiry)
         .slice(0, 1)

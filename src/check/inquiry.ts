@@ -36,9 +36,15 @@ export function isGiven({ statements: [first], worth }: Passage): boolean {
 
 const cachedDocuments = new WeakMap<MaterialDocument, readonly Token[]>();
 
-/** Readies a claim and a material for the rules. */
-export function openInquiry(claim: Claim, material: Material): Inquiry {
-  const sides = claimSides(claim);
+/**
+ * Readies a claim and a material for the rules.
+ * @param sides the claim's words in each of its readings; none where only what is said about somebody is looked for.
+ */
+export function openInquiry(
+  claim: Claim,
+  material: Material,
+  sides: readonly ClaimSide[] = claimSides(claim),
+): Inquiry {
   const weigh = makeWeigher(material, sides);
   const passages = readPassages(claim, material, weigh);
   const known = vocabularyOf(passages);

@@ -2,6 +2,7 @@ import { coverSpans, spansOverlap, type Span } from '#base/span.ts';
 import type { KeptStatement, Person } from '#speaker/speaker.ts';
 import { normalWords } from '#text/normal.ts';
 import type { Claim } from './claim.ts';
+import { mayHoldDenial } from './denial-signs.ts';
 import { readDeniedSaying } from './denied-saying.ts';
 import type { Voice } from './denier.ts';
 import { findSentencesThatDeny } from './denying-sentences.ts';
@@ -44,19 +45,33 @@ const SHARED = 0.3;
 /** Words looked at for one text that denies, those that share most with it. */
 const MOST_WORDS = 40;
 
+/** The denials of a person's side, before it is known what of the record they are of. */
+export interface OpenDenials {
+  /** Those that deny a saying by their own words. */
+  readonly made: readonly MadeDenial[];
+  /** All denials, each with the words that it is of; one that fits none of them is there by itself if it is made by its own words. */
+  readonly tie: (words: readonly Deniable[]) => TiedDenial[];
+}
+
 /**
- * The denials of sayings by a person or whoever speaks for them, each with the words on record that it is of: by the very rules by which a
- * check of these words would find it denied. A denial that fits no words on record is there by itself.
+ * The denials of sayings by a person or whoever speaks for them. They are tied to words on record by the very rules by which a check of
+ * these words would find them denied.
  */
-export function findMadeDenials({ person, material }: DenialMaterial, words: readonly Deniable[]): TiedDenial[] {
-  const opened = openInquiry(claimOf('', person), material);
-  const strict = denialsMade(opened);
-  const texts = new Map([...strict, ...loose(opened)].map(({ document }) => [document.document, document]));
-  const tied = tieAll([...texts.values()], { person, material }, words);
-  const alone = strict.filter(
-    ({ document, span }) => !tied.some(each => each.document === document && spansOverlap(each.span, span)),
-  );
-  return joinDenials([...tied, ...alone.map(each => ({ ...each, of: [] }))]);
+export function openDenials({ person, material }: DenialMaterial): OpenDenials {
+  const documents = material.documents.filter(({ text }) => mayHoldDenial(text));
+  const opened = openInquiry(claimOf('', person), { ...material, documents }, []);
+  const made = denialsMade(opened);
+  const texts = new Map([...made, ...loose(opened)].map(({ document }) => [document.document, document]));
+  return {
+    made,
+    tie: words => {
+      const tied = tieAll([...texts.values()], { person, material }, words);
+      const alone = made.filter(
+        ({ document, span }) => !tied.some(each => each.document === document && spansOverlap(each.span, span)),
+      );
+      return joinDenials([...tied, ...alone.map(each => ({ ...each, of: [] }))]);
+    },
+  };
 }
 
 /** The denials on record of some words, in the same way; `of` is empty. */

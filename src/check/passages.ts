@@ -70,22 +70,34 @@ function readPassage(
   const spans = statements
     .flatMap(statement => readSaid(statement, document.text).spans)
     .toSorted((a, b) => a[0] - b[0]);
-  const tokens = statements.length === 1 ? statementTokens(first, document) : tokensOf(document.text, spans);
-  return { document, statements, spans, said: readSaid(first, document.text).said, tokens };
+  let tokens: readonly Token[] | null = null;
+  return {
+    document,
+    statements,
+    spans,
+    said: readSaid(first, document.text).said,
+    // Read when asked for: whoever looks for a denial looks at few passages.
+    get tokens() {
+      return (tokens ??= statements.length === 1 ? statementTokens(first, document) : tokensOf(document.text, spans));
+    },
+  };
 }
 
 function judgePassage(
-  { document, statements, spans, said, tokens }: ReadPassage,
+  read: ReadPassage,
   weigh: (statement: KeptStatement) => Worth,
   whose: (statement: KeptStatement, document: MaterialDocument) => Passage['by'],
 ): Passage {
+  const { document, statements, spans, said } = read;
   const first = statements[0];
   return {
     document,
     statements,
     spans,
     said,
-    tokens,
+    get tokens() {
+      return read.tokens;
+    },
     by: whose(first, document),
     // Judged when asked for: most passages of a transcript never are.
     get worth() {

@@ -38,7 +38,6 @@ export function readSetting(
 ): OriginSetting {
   const byId = new Map(documents.map(document => [document.document, document]));
   const words = new Map<string, readonly string[]>();
-  const bodies = new Map<string, CopyBody>();
   const credits = new Map<string, string | null>();
   const outlets = documents.flatMap(({ outlet }) => outlet ?? []);
   const vocabularies = new Map<string, ReadonlySet<string>>();
@@ -61,10 +60,19 @@ export function readSetting(
     documentOf,
     wordsOf,
     vocabularyOf: statement => remember(vocabularies, statement.id, () => new Set(wordsOf(statement))),
-    bodyOf: document => remember(bodies, document.document, () => readCopyBody(document)),
+    bodyOf: copyBodyOf,
     creditOf,
     networkOf,
   };
+}
+
+const bodies = new WeakMap<OriginDocument, CopyBody>();
+
+/** Read once for a document, in however many settings it is looked at. */
+function copyBodyOf(document: OriginDocument): CopyBody {
+  const known = bodies.get(document) ?? readCopyBody(document);
+  bodies.set(document, known);
+  return known;
 }
 
 /** Texts that credit nobody come before those that do. */

@@ -106,7 +106,7 @@ function resultOf({ checked, score }: Ranked<StoredCheckedClaim>): KnownResult {
 }
 
 /** What was worked out is worked out again next time where the record can only be read, or is written to just now. */
-async function keepNewsIfPossible(desk: Desk): Promise<void> {
+export async function keepNewsIfPossible(desk: Desk): Promise<void> {
   if (!desk.library.hasNews) return;
   try {
     await desk.store.write(writer => desk.library.keepNews(writer));

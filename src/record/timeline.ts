@@ -5,6 +5,7 @@ import type { Reader } from '#store/store.ts';
 import { normalWords } from '#text/normal.ts';
 import { readTimeline, type TimelineRead } from '#timeline/read-timeline.ts';
 import type { Desk } from './desk.ts';
+import { keepNewsIfPossible } from './known.ts';
 import { hashWords } from './mark.ts';
 import { materialOf } from './material-of.ts';
 import { voicesOf } from './voices.ts';
@@ -58,13 +59,15 @@ export async function timeline(desk: Desk, query: TimelineQuery): Promise<Timeli
   if (asked.person === '') throw new Fault('bad-request', 'there is nobody whose timeline to show');
   for (const time of [asked.from, asked.to])
     if (time !== null && !isPartialTime(time)) throw new Fault('bad-request', `${time}: it is not a date such as 2025-03-14`);
-  return desk.store.read(async reader => {
+  const shown = await desk.store.read(async reader => {
     const { person, others } = await whoIs(desk, reader, asked.person);
     const documents = await desk.library.documents(reader, await documentsFor(desk, reader, person));
     const read = readTimeline(person, materialOf(documents), asked);
     const roles = [...new Set(person.roles.map(({ text }) => text))];
     return { asked, person: { person: person.person, name: person.name, roles }, others, ...read };
   });
+  await keepNewsIfPossible(desk);
+  return shown;
 }
 
 async function whoIs(desk: Desk, reader: Reader, name: string): Promise<Pick<Timeline, 'others'> & { readonly person: Person }> {

@@ -1,11 +1,12 @@
 import { sliceSpans } from '#base/span.ts';
 import { timeRange, type PartialTime } from '#base/time.ts';
-import { findMadeDenials } from '#check/made-denials.ts';
+import { openDenials } from '#check/made-denials.ts';
 import type { Material, MaterialDocument } from '#check/material.ts';
 import { matterOf } from '#check/matter.ts';
 import { stem } from '#check/stem.ts';
 import { makeWeigher } from '#check/weigh.ts';
 import { tokensOf } from '#check/words.ts';
+import type { Worth } from '#origin/origin.ts';
 import type { KeptStatement, Person } from '#speaker/speaker.ts';
 import { normalWords } from '#text/normal.ts';
 import { findChanges } from './changes.ts';
@@ -39,23 +40,29 @@ export function readTimeline(person: Person, material: Material, asked: Timeline
   const placed = material.documents.flatMap(document =>
     document.statements.flatMap(statement => (statement.person === person.person ? [{ statement, document }] : [])),
   );
-  const judge = makeWeigher(material, []);
+  const judgeIn = (documents: readonly MaterialDocument[]) => makeWeigher({ ...material, documents }, []);
+  const judgeAlone = ({ statement, document }: PlacedStatement): Worth => judgeIn([document])(statement);
   const byId = new Map(material.documents.map(document => [document.document, document]));
   const documentOf = ({ document }: KeptStatement): MaterialDocument | null => byId.get(document) ?? null;
-  const denied = findMadeDenials({ person, material }, []);
+  const denying = openDenials({ person, material });
+  const denied = denying.made;
   const spoken = placed.filter(({ statement }) => isOutside(statement, denied));
   // What a fact-check quotes in order to check it belongs to its check.
   const isGiven = ({ statement, document }: PlacedStatement): boolean =>
-    statement.standing !== 'checked' && (document.kind !== 'fact-check' || judge(statement).basis !== null);
+    statement.standing !== 'checked' && (document.kind !== 'fact-check' || judgeAlone({ statement, document }).basis !== null);
   const said = readSaidOnce(
     spoken.filter(isGiven).map(({ statement }) => statement),
-    { documentOf, judge },
+    { documentOf, judgeIn },
   );
   const pieces = piecesOf(
     said,
     spoken.filter(each => !isGiven(each)),
   );
-  const denials = lineDenials(findMadeDenials({ person, material }, pieces), pieces, judge);
+  const worths = new Map(said.flatMap(each => [...each.worths]));
+  const denials = lineDenials(denying.tie(pieces), pieces, statement => {
+    const document = documentOf(statement);
+    return worths.get(statement.id) ?? (document === null ? NO_WORTH : judgeAlone({ statement, document }));
+  });
   const names = wordsIn(person.names);
   const filed = fileMatters(said, findMatters(textsOf(said, material, person), names));
   const lines = [...said.map(each => lineOf(each, filed.matterOf(each.id), denials)), ...denials];
@@ -76,6 +83,8 @@ export function readTimeline(person: Person, material: Material, asked: Timeline
   };
 }
 
+const NO_WORTH: Worth = { basis: null, origin: null, reason: 'a statement whose document is not at hand' };
+
 function isDenied(id: string, denials: readonly DenialLine[]): boolean {
   return denials.some(({ denies }) => denies.some(({ utterance }) => utterance === id));
 }
@@ -83,6 +92,9 @@ function isDenied(id: string, denials: readonly DenialLine[]): boolean {
 function wordsIn(names: readonly string[]): ReadonlySet<string> {
   return new Set(names.flatMap(name => normalWords(name)).flatMap(({ word }) => [word, stem(word)]));
 }
+
+/** What others say is only counted, to tell rare words from common ones; so many statements are enough for that. */
+const OTHERS = 1000;
 
 /** The utterances, and beside them what others say in the same documents: a word that all use tells no matter from another. */
 function textsOf(said: readonly SaidOnce[], { documents }: Material, { person }: Person) {
@@ -92,7 +104,7 @@ function textsOf(said: readonly SaidOnce[], { documents }: Material, { person }:
       by === person ? [] : [{ text: sliceSpans(text, content), own: false }],
     ),
   );
-  return [...own, ...others];
+  return [...own, ...others.slice(0, OTHERS)];
 }
 
 interface Filed {

@@ -18,12 +18,15 @@ export interface SaidOnce extends InOrder {
   readonly words: string;
   readonly basis: Basis | null;
   readonly origins: number;
+  /** What each of its reports is worth beside the others, by statement. */
+  readonly worths: ReadonlyMap<string, Worth>;
 }
 
 /** What utterances are read with. */
 export interface SaidSetting {
   readonly documentOf: (statement: KeptStatement) => MaterialDocument | null;
-  readonly judge: (statement: KeptStatement) => Worth;
+  /** Judges statements of these documents, beside each other and nothing else. */
+  readonly judgeIn: (documents: readonly MaterialDocument[]) => (statement: KeptStatement) => Worth;
 }
 
 /** Groups statements into what was said once each, whatever order they come in; in order of time. */
@@ -45,16 +48,17 @@ export function isOutside(
   );
 }
 
-function describe({ reports, saidOn }: Utterance, { documentOf, judge }: SaidSetting): SaidOnce | null {
+function describe({ reports, saidOn }: Utterance, { documentOf, judgeIn }: SaidSetting): SaidOnce | null {
+  const documents = [...new Set(reports.flatMap(statement => documentOf(statement) ?? []))].sort((a, b) =>
+    compare(a.document, b.document),
+  );
+  const judge = judgeIn(documents);
   const judged = reports.map(statement => ({ statement, worth: judge(statement) }));
   const ranked = judged
     .map(each => ({ ...each, document: documentOf(each.statement) }))
     .sort((a, b) => compareReports(a, b));
   const [best] = ranked;
   if (best === undefined || best.document === null) return null;
-  const documents = [...new Set(ranked.flatMap(({ document }) => document ?? []))].sort((a, b) =>
-    a.document < b.document ? -1 : 1,
-  );
   const published = documents.flatMap(document => document.published ?? []).sort(compareTimes)[0] ?? null;
   return {
     id: identify('u', reports.map(({ id }) => id).sort()),
@@ -68,6 +72,7 @@ function describe({ reports, saidOn }: Utterance, { documentOf, judge }: SaidSet
     words: sliceSpans(best.document.text, best.statement.content).replaceAll(/\s+/gu, ' ').trim(),
     basis: BASES.find(basis => judged.some(({ worth }) => worth.basis === basis)) ?? null,
     origins: countOrigins(judged).independent,
+    worths: new Map(judged.map(({ statement, worth }) => [statement.id, worth])),
   };
 }
 

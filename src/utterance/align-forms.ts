@@ -19,6 +19,11 @@ export function isSameForm(a: string, b: string): boolean {
   return length >= FAMILY_LETTERS && a.slice(0, FAMILY_LETTERS) === b.slice(0, FAMILY_LETTERS);
 }
 
+/** Equal for any two forms that are the same or of one family. */
+export function formKey(form: string): string {
+  return /^\d/u.test(form) ? form : form.slice(0, FAMILY_LETTERS);
+}
+
 /** The longest run of forms, in order and with gaps, that two reports have in common. */
 export function alignForms(a: readonly string[], b: readonly string[]): FormsAligned {
   const width = b.length + 1;

@@ -1,5 +1,6 @@
 import { compareTimes, type PartialTime } from '#base/time.ts';
 import type { KeptStatement } from '#speaker/speaker.ts';
+import { NearReports } from './near-reports.ts';
 import { readReport, type Report, type ReportingDocument } from './read-report.ts';
 import { mayBeOne, saySame } from './same-utterance.ts';
 import type { Utterance } from './utterance.ts';
@@ -13,20 +14,29 @@ export function groupUtterances(
   statements: readonly KeptStatement[],
   documentOf: (statement: KeptStatement) => ReportingDocument | null,
 ): Utterance[] {
+  const reports = statements.flatMap(statement => read(statement, documentOf)).sort(compareReports);
   const groups: Report[][] = [];
-  for (const report of statements.flatMap(statement => read(statement, documentOf)).sort(compareReports)) {
-    const group = groups.find(
-      reports => reports.every(other => mayBeOne(report, other)) && reports.some(other => saySame(report, other)),
-    );
-    if (group === undefined) groups.push([report]);
-    else group.push(report);
+  const near = new NearReports(reports);
+  const groupOf: number[] = [];
+  for (const report of reports) {
+    const alike = Map.groupBy(near.add(report), number => groupOf[number] ?? 0);
+    const at = [...alike.keys()]
+      .sort((a, b) => a - b)
+      .find(
+        group =>
+          groups[group]?.every(other => mayBeOne(report, other)) === true &&
+          alike.get(group)?.some(number => saySame(report, reports[number] ?? report)) === true,
+      );
+    groupOf.push(at ?? groups.length);
+    if (at === undefined) groups.push([report]);
+    else groups[at]?.push(report);
   }
   // A pronoun that nothing names is nobody's utterance.
-  const named = groups.filter(reports => reports.some(({ unresolved }) => !unresolved));
-  return named.map(reports => ({
-    person: reports.find(({ statement }) => statement.person !== null)?.statement.person ?? null,
-    saidOn: finestTime(reports.flatMap(({ statement }) => statement.saidOn ?? [])),
-    reports: reports.map(({ statement }) => statement),
+  const named = groups.filter(group => group.some(({ unresolved }) => !unresolved));
+  return named.map(group => ({
+    person: group.find(({ statement }) => statement.person !== null)?.statement.person ?? null,
+    saidOn: finestTime(group.flatMap(({ statement }) => statement.saidOn ?? [])),
+    reports: group.map(({ statement }) => statement),
   }));
 }
 

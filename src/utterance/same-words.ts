@@ -23,7 +23,7 @@ export function shareHeld(words: readonly string[], vocabulary: ReadonlySet<stri
   let held = 0;
   let total = 0;
   for (const word of words) {
-    const weight = weigh(word);
+    const weight = weighWord(word);
     total += weight;
     if (vocabulary.has(word)) held += weight;
   }
@@ -31,7 +31,7 @@ export function shareHeld(words: readonly string[], vocabulary: ReadonlySet<stri
 }
 
 /** Weight of a word in an alignment. */
-function weigh(word: string): number {
+export function weighWord(word: string): number {
   return COMMON.has(word) ? 0.5 : 1;
 }
 
@@ -53,13 +53,13 @@ function bestAlignment(short: readonly string[], long: readonly string[]): numbe
       if (long[j - 1] === word) {
         const before = upTo[j - 1] ?? 0;
         const joined = Math.max(endingAt[j - 1] ?? 0, before === 0 ? 0 : before - GAP_COST);
-        nextEnding[j] = Math.max(nextEnding[j] ?? 0, joined + weigh(word));
+        nextEnding[j] = Math.max(nextEnding[j] ?? 0, joined + weighWord(word));
       }
       nextUpTo[j] = Math.max(nextUpTo[j - 1] ?? 0, nextEnding[j] ?? 0);
     }
     endingAt = nextEnding;
     upTo = nextUpTo;
   }
-  const total = short.reduce((sum, word) => sum + weigh(word), 0);
+  const total = short.reduce((sum, word) => sum + weighWord(word), 0);
   return (upTo[long.length] ?? 0) / total;
 }
