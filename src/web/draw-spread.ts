@@ -8,6 +8,8 @@ import { BOX, layOut, NAME_LENGTH, type PlacedLink } from './spread-layout.ts';
 
 type Speech = Pick<Page, 'language' | 'dir'>;
 
+/** Characters of the small line under a name. */
+const UNDER_LENGTH = 32;
 /** More stations than these make no drawing. */
 const MOST_DRAWN = 90;
 
@@ -145,7 +147,7 @@ function linesOf(
   const ends = end === null ? under : t.endsShort[end];
   return {
     name: twoLines(folded ? `${t.copies(nodes.length)} ${label}\u00A0…` : label),
-    under: cut(ends, NAME_LENGTH + 6),
+    under: cut(ends, UNDER_LENGTH),
   };
 }
 

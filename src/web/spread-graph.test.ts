@@ -70,6 +70,13 @@ test('dates are put in order across time zones, and each stands over its first c
   assert.deepEqual(graph.dates, ['2024-05-01T12:00+09:00', '2024-05-01T04:00Z']);
 });
 
+test('a date over a column is as short as tells it from the others', () => {
+  const graph = readGraph(
+    spread([node('a', { published: '2024-05-01T21:03+01:00' }), node('b', { published: '2024-05-03T06:30Z' })], []),
+  );
+  assert.deepEqual(graph.dates, ['2024-05-01', '2024-05-03']);
+});
+
 test('pages that had the words from one place at one time are one station, and two of them are not', () => {
   const copies = Array.from({ length: 12 }, (_, i) => node(`c${i}`, { published: '2024-05-02' }));
   const few = ['x', 'y'].map(id => node(id, { published: '2024-05-03' }));
