@@ -13,6 +13,7 @@ import { measureInstances } from './instances.ts';
 import { makeStatements } from './make-statements.ts';
 import { measurePagesSpeed } from './pages-speed.ts';
 import { measurePairs } from './pairs.ts';
+import { measureReaders } from './readers.ts';
 import { readSpeakers } from './read-speakers.ts';
 import { measureSample } from './sample.ts';
 import { measureSearch } from './search.ts';
@@ -20,6 +21,10 @@ import { measureSearch } from './search.ts';
 const MEASURES: Readonly<
   Record<string, { readonly about: string; readonly run: (args: readonly string[]) => void | Promise<void> }>
 > = {
+  readers: {
+    about: '[RECORD] [--seconds 60] [--readers 50] [--writers 3]: how long pages take while many read and some write',
+    run: measureReaders,
+  },
   pages: {
     about: 'FOLDER: pages a second from HTML to kept statements, and where the time goes',
     run: measurePagesSpeed,

@@ -28,6 +28,7 @@ const COMMANDS = [
   'findings',
   'proof',
   'statements',
+  'search',
   'documents',
   'show',
   'people',
@@ -130,6 +131,10 @@ test('with --json there are JSON Lines on stdout and nothing else', async () => 
     [1, [`${claims} line 3: this line is not JSON`, `${claims} line 4: "claim" is empty`]],
   );
   assert.equal(jsonLines(statements).length, 3);
+  const [said] = jsonLines<{ words: string; document: string }>(statements);
+  const found = await onrecord(['search', said?.words ?? '', '--record', record, '--json', '--limit', '1']);
+  const [hit] = jsonLines<{ document: string; quote: { exact: string } }>(found);
+  assert.equal(hit?.quote.exact, said?.words);
   assert.equal(jsonLines<{ text: string }>(shown)[0]?.text, article(0));
   assert.deepEqual(jsonLines<{ problems: number }>(verified)[0]?.problems, 0);
   assert.deepEqual(

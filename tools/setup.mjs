@@ -1,6 +1,6 @@
 // Sets up what is missing, then runs a script of this project on the Node it brings along. Runs on any Node that npm runs on,
 // so it is plain JavaScript without dependencies: `node tools/setup.mjs tools/start.ts [ARG…]`.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -43,17 +43,36 @@ export function setUp() {
   writeFileSync(stamp, digest());
 }
 
+/** How often it is looked whether who started this is still there. */
+const PARENT_LOOK_MS = 1000;
+/** Signals that end a program; they are passed on to the one that works, which would live on without its parent. */
+const ENDING = ['SIGTERM', 'SIGINT', 'SIGHUP'];
+
 /** Runs a script on the project's Node and ends with its status. */
 export function runOnOwnNode(script, args) {
   const bin = join(root, 'node_modules', '.bin');
   const separator = process.platform === 'win32' ? ';' : ':';
   const env = { ...process.env, PATH: bin + separator + (process.env['PATH'] ?? '') };
-  const run = spawnSync(node(), ['--disable-warning=ExperimentalWarning', join(root, script), ...args], {
-    stdio: 'inherit',
-    env,
+  // That types are taken off scripts for the browser is announced as experimental at every start, which nobody can act upon.
+  const given = ['--disable-warning=ExperimentalWarning', join(root, script), ...args];
+  const run = spawn(node(), given, { stdio: 'inherit', env });
+  for (const signal of ENDING) process.on(signal, () => run.kill(signal));
+  // npm passes no signal on: where it was ended, this goes on without a parent, and nobody would find what still listens.
+  const parent = process.ppid;
+  const orphaned = setInterval(() => {
+    if (process.ppid !== parent) run.kill('SIGTERM');
+  }, PARENT_LOOK_MS);
+  orphaned.unref();
+  run.on('error', error => {
+    process.stderr.write(`${node()}: ${error.message}\n`);
+    process.exitCode = 1;
   });
-  if (run.signal !== null) process.kill(process.pid, run.signal);
-  process.exit(run.status ?? 1);
+  run.on('exit', (code, signal) => {
+    if (signal !== null) {
+      for (const each of ENDING) process.removeAllListeners(each);
+      process.kill(process.pid, signal);
+    } else process.exitCode = code ?? 1;
+  });
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

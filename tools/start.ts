@@ -1,24 +1,22 @@
 /**
- * `npm start`: builds the sample record on the first run, and again when the sample or the program has changed; then prints
- * three checks with their evidence. The record lies in build/sample: it is made from files and can be made again, so it is no
- * place for pages of one's own.
+ * `npm start [-- --port N]`: builds the sample record on the first run, and again when the sample or the program has changed; then
+ * serves its pages on this machine until interrupted. The record lies in build/sample: it is made from files and can be made again, so it
+ * is no place for pages of one's own.
  */
 import { createHash } from 'node:crypto';
+import { once } from 'node:events';
 import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { openRecord, type Record } from 'onrecord';
-import { reportFinding } from '#record/report.ts';
+import { parseArgs } from 'node:util';
+import { Fault, openRecord, type Record } from 'onrecord';
+import { serveRecord, type Serving } from '#cli/serve-record.ts';
 
 const root = join(import.meta.dirname, '..');
 const manifest = relative(process.cwd(), join(root, 'sample', 'manifest.jsonl'));
 const folder = join(root, 'build', 'sample');
 const stamp = join(root, 'build', 'sample.sha256');
 
-const CHECKS = [
-  { claim: 'Kell can drink the sea', speaker: 'Nuala Brandreth' },
-  { claim: 'We will never sell the reservoir', speaker: 'Nuala Brandreth' },
-  { claim: 'The toll stays until the last bolt is paid for', speaker: 'Osric Vane' },
-];
+const DEFAULT_PORT = 4747;
 
 /** What the sample record is made from: the documents, and the program that reads them. */
 function digestSources(): string {
@@ -54,11 +52,25 @@ if (!built) {
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   console.log(`Built the sample record of ${kept} invented documents in ${seconds} s.\n`);
 }
-for (const { claim, speaker } of CHECKS) {
-  console.log(`$ npm run -s onrecord -- check "${claim}" --speaker "${speaker}" --record build/sample\n`);
-  console.log(reportFinding(await record.check({ claim, speaker })));
-}
 await record.close();
-console.log(
-  'More quotes to ask about: sample/README.md. A record of your own: npm run -s onrecord -- add FILE|FOLDER|ADDRESS',
-);
+
+const serving = await serve();
+console.log(`Onrecord serves its sample record at ${serving.address}
+
+Ask there, for instance: “Kell can drink the sea”, said by Nuala Brandreth. More quotes to ask about: sample/README.md.
+A record of your own: npm run -s onrecord -- add FILE|FOLDER|ADDRESS, then npm run -s onrecord -- serve. Ctrl+C ends this.`);
+await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM'), once(process, 'SIGHUP')]);
+await serving.close();
+
+/** At the port asked for; if none was and the usual one is taken, at any that is free. */
+async function serve(): Promise<Serving> {
+  const asked = parseArgs({ options: { port: { type: 'string' } } }).values.port;
+  const options = { host: '127.0.0.1', name: 'Sample', onFailure: (error: unknown) => console.error(error) };
+  if (asked !== undefined) return serveRecord(folder, { ...options, port: Number(asked) });
+  try {
+    return await serveRecord(folder, { ...options, port: DEFAULT_PORT });
+  } catch (error) {
+    if (!(error instanceof Fault && error.code === 'bad-request')) throw error;
+    return serveRecord(folder, { ...options, port: 0 });
+  }
+}

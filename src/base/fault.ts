@@ -13,6 +13,7 @@ export const FAULTS = {
   'no-such-person': 'the record knows nobody, or several, by that name or identifier',
   'no-such-statement': 'the record holds no statement with that identifier',
   'no-such-finding': 'the record holds no finding with that identifier',
+  'no-such-job': 'the server has no such work in hand',
   'no-such-correction': 'there is no entry of that number in the log of corrections',
   'record-missing': 'there is no record in that folder',
   'record-newer': 'the record was written by a newer version of the program',

@@ -49,7 +49,8 @@ function plainName(given: string): string {
     .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\u2044\u2215\u29f8\uff0f\uff3c\ufe68]/gu, '')
     .replace(/\s+/gu, ' ')
     .trim();
-  const name = [...plain].slice(-NAME_LIMIT_CHARACTERS).join('');
+  // Not within one character.
+  const name = plain.slice(-NAME_LIMIT_CHARACTERS).replace(/^[\udc00-\udfff]/u, '');
   return /^\.*$/u.test(name) ? UNNAMED : name;
 }
 

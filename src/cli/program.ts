@@ -12,6 +12,7 @@ import { describeOutlets } from './outlets.ts';
 import { describeKnown } from './known.ts';
 import { describePeople } from './people.ts';
 import { describeServe } from './serve.ts';
+import { describeSearch } from './search.ts';
 import { describeShow } from './show.ts';
 import { describeStatements } from './statements.ts';
 import { describeTimeline } from './timeline.ts';
@@ -43,6 +44,7 @@ for (const describe of [
   describeProof,
   describeKnown,
   describeStatements,
+  describeSearch,
   describeTrace,
   describeTimeline,
   describeDocuments,

@@ -1,35 +1,14 @@
-import type { DiffStep, Evidence, Finding } from '#check/finding.ts';
+import type { DiffStep, Evidence } from '#check/finding.ts';
 import type { ProofedQuote } from '#proof/proof.ts';
 import { escapeAddress, escapeHtml } from './escape.ts';
 import { FORMS } from './proof-sentences.ts';
 import { sayDay } from './sentences.ts';
-
-/** The colour of a finding, which never stands without its word and a shape. */
-export type Tone = 'green' | 'amber' | 'red' | 'grey';
+import { toneOf, type Tone } from './tone.ts';
 
 /** The tone of what was found about a quote. */
-export function toneOf({ finding, verdict }: Pick<ProofedQuote, 'finding' | 'verdict'>): Tone {
+export function toneOfQuote({ finding, verdict }: Pick<ProofedQuote, 'finding' | 'verdict'>): Tone {
   if (verdict === 'noted') return 'grey';
-  return toneOfFinding(finding);
-}
-
-function toneOfFinding({ finding, basis, origins }: Finding): Tone {
-  switch (finding) {
-    case 'verbatim':
-      return basis === 'first_hand' || origins.independent > 1 ? 'green' : 'amber';
-    case 'altered':
-    case 'out_of_context':
-    case 'stitched':
-    case 'paraphrase':
-    case 'disputed':
-      return 'amber';
-    case 'misattributed':
-    case 'denied':
-    case 'contradicted':
-      return 'red';
-    case 'unsupported':
-      return 'grey';
-  }
+  return toneOf(finding);
 }
 
 const SHAPES: Readonly<Record<Tone, string>> = {
@@ -51,7 +30,7 @@ export function writeNote(
   { number, prefix }: { readonly number: number; readonly prefix: string },
 ): string {
   const { verdict, failing, reason, notes, diff, form } = quote;
-  const tone = toneOf(quote);
+  const tone = toneOfQuote(quote);
   const who = quote.speaker?.name ?? FORMS.unattributed;
   const parts = [
     `<p class="head"><a href="#${prefix}q${number}" aria-label="to the words in the draft">${number}</a>${drawDot(tone)}<span class="verdict">${verdict}</span><span class="who">${escapeHtml([who, form === 'paraphrase' ? FORMS.paraphrase : ''].filter(part => part !== '').join(' · '))}</span></p>`,

@@ -2,7 +2,7 @@ import type { Block } from '#document/document.ts';
 import type { Proof, ProofedDraft, ProofedQuote } from '#proof/proof.ts';
 import { VERDICTS } from '#proof/verdict.ts';
 import { escapeHtml } from './escape.ts';
-import { drawDot, toneOf, writeNote } from './proof-note.ts';
+import { drawDot, toneOfQuote, writeNote } from './proof-note.ts';
 import { sayCount } from './proof-sentences.ts';
 import { PROOF_STYLE } from './proof-style.ts';
 import { sayCoverage } from '#check/say-coverage.ts';
@@ -127,12 +127,12 @@ function markBlock(text: string, { span: [start, end] }: Block, { quotes, prefix
       const id = k === 0 && piece[0] >= start ? ` id="${prefix}q${i + 1}"` : '';
       const isLast = k === quote.pieces.length - 1 && piece[1] <= end;
       html += escapeHtml(text.slice(at, from));
-      html += `<mark${id} class="${toneOf(quote)} ${quote.verdict}${quote.failing ? ' fails' : ''}">${escapeHtml(text.slice(from, to))}</mark>`;
+      html += `<mark${id} class="${toneOfQuote(quote)} ${quote.verdict}${quote.failing ? ' fails' : ''}">${escapeHtml(text.slice(from, to))}</mark>`;
       at = to;
       if (!isLast) continue;
       // The number stands behind the mark that closes the quotation.
       const closing = CLOSING.exec(text.slice(to, end))?.[0] ?? '';
-      html += `${escapeHtml(closing)}&#8288;<sup><a href="#${prefix}n${i + 1}">${drawDot(toneOf(quote))}${i + 1}<span class="unseen"> ${quote.verdict}</span></a></sup>`;
+      html += `${escapeHtml(closing)}&#8288;<sup><a href="#${prefix}n${i + 1}">${drawDot(toneOfQuote(quote))}${i + 1}<span class="unseen"> ${quote.verdict}</span></a></sup>`;
       at = to + closing.length;
     }
   }

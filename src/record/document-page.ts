@@ -1,6 +1,6 @@
 import { Fault } from '#base/fault.ts';
 import type { PartialTime } from '#base/time.ts';
-import type { DocumentOrder, PagedLine } from '#store/document-pages.ts';
+import type { DocumentOrder } from '#store/document-pages.ts';
 import { assertLimit, readCursor, writeCursor } from './cursor.ts';
 import type { Desk } from './desk.ts';
 import { readFilter, type DocumentsAsked } from './document-filter.ts';
@@ -48,9 +48,9 @@ export async function documentPage(desk: Desk, asked: DocumentPageAsked): Promis
     const shown = rows.slice(0, limit);
     const last = rows.length > limit ? shown.at(-1) : undefined;
     return {
-      documents: shown.map(row => tellOf(row, nameOf(row.outlet, row.url))),
+      documents: shown.map(({ line, addedAt }) => ({ ...line, outlet: nameOf(line.outlet, line.url), addedAt })),
       total: await reader.countDocuments(filter),
-      next: last === undefined ? null : writeCursor(`documents-${order}`, [last.time, last.document]),
+      next: last === undefined ? null : writeCursor(`documents-${order}`, [last.time, last.line.document]),
     };
   });
 }
@@ -59,8 +59,4 @@ function readWords(text: string): readonly string[] {
   const words = text.split(/\s+/u).filter(word => word !== '');
   if (words.length > MOST_WORDS) throw new Fault('bad-request', `a list is looked through for ${MOST_WORDS} words at most`);
   return words;
-}
-
-function tellOf({ time: _, ...line }: PagedLine, outlet: string | null): PagedDocument {
-  return { ...line, outlet };
 }

@@ -12,6 +12,8 @@ export interface HeadlineQuery {
   readonly outlet?: string | null;
   readonly from?: PartialTime | null;
   readonly to?: PartialTime | null;
+  /** Where to go on: documents behind this one, in the order of identifiers. */
+  readonly after?: string | null;
   /** Also those that the text bears out, and those of which nothing can be said. */
   readonly all?: boolean;
 }
@@ -27,9 +29,12 @@ export interface ListedHeadline extends GradedHeadline {
   readonly textSha256: string;
 }
 
-/** How many documents there are and how many were looked at, and between these what was found. */
+/**
+ * How many documents there are, how many were looked at, those before `after` counted as looked at, and which was the last; between these
+ * what was found.
+ */
 export type HeadlineResult =
-  | { readonly kind: 'looked'; readonly documents: number; readonly of: number }
+  | { readonly kind: 'looked'; readonly documents: number; readonly of: number; readonly last: string | null }
   | ({ readonly kind: 'headline' } & ListedHeadline);
 
 /** Documents parsed at once. */
@@ -42,8 +47,10 @@ export async function* listHeadlines(desk: Desk, query: HeadlineQuery): AsyncGen
     const lines = (await reader.listDocuments()).map(line => ({ ...line, outlet: nameOf(line.outlet, line.url) }));
     return lines.filter(line => isAsked(line, query)).map(({ document }) => document);
   });
-  yield { kind: 'looked', documents: 0, of: ids.length };
-  for (let i = 0; i < ids.length; i += DOCUMENTS_AT_ONCE) {
+  const { after } = query;
+  const begin = after == null ? 0 : ids.filter(id => id <= after).length;
+  yield { kind: 'looked', documents: begin, of: ids.length, last: after ?? null };
+  for (let i = begin; i < ids.length; i += DOCUMENTS_AT_ONCE) {
     const some = ids.slice(i, i + DOCUMENTS_AT_ONCE);
     const documents = await desk.store.read(reader => desk.library.documents(reader, some));
     for (const each of documents) {
@@ -52,7 +59,7 @@ export async function* listHeadlines(desk: Desk, query: HeadlineQuery): AsyncGen
         if (query.all === true || (graded.grade !== null && graded.grade !== 'borne out'))
           yield { kind: 'headline', document, outlet, title, published, url, path, textSha256, ...graded };
     }
-    yield { kind: 'looked', documents: Math.min(ids.length, i + DOCUMENTS_AT_ONCE), of: ids.length };
+    yield { kind: 'looked', documents: i + some.length, of: ids.length, last: some.at(-1) ?? null };
   }
 }
 

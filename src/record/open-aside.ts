@@ -66,6 +66,7 @@ export async function openRecordAside(
     rehash: sha256 => free().call('rehash', [sha256]),
     people: {
       list: query => free().call('people.list', [query]),
+      page: asked => free().call('people.page', [asked]),
       log: () => free().call('people.log', []),
       merge: asked => lane.write.call('people.merge', [asked]),
       split: asked => lane.write.call('people.split', [asked]),

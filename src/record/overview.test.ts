@@ -32,7 +32,7 @@ test('an empty record is none of anything', async () => {
   const record = await openRecord(join(folder, 'empty'));
   const { byKind, people, unread, gaps, from, to, ...counts } = await record.overview();
   await record.close();
-  assert.deepEqual(counts, { documents: 0, outlets: 0, statements: 0, captures: 0, findings: 0, digest: '0'.repeat(64) });
+  assert.deepEqual(counts, { documents: 0, outlets: 0, statements: 0, captures: 0, findings: 0, byMonth: [], digest: '0'.repeat(64) });
   assert.deepEqual([from, to, gaps, people], [null, null, [], { count: 0, exact: true }]);
   assert.ok(Object.values(byKind).every(count => count === 0));
   assert.deepEqual(unread, { failed: 0, byReason: [], language: 0, byLanguage: [], documents: 0 });
@@ -50,6 +50,10 @@ test('an overview counts what the lists of the record have', async () => {
   assert.equal(seen.outlets, 2);
   assert.deepEqual([seen.from, seen.to], ['2025-01-10', '2025-04-03']);
   assert.deepEqual(seen.gaps, [{ from: '2025-02', to: '2025-03' }]);
+  assert.deepEqual(seen.byMonth, [
+    { month: '2025-01', documents: 1 },
+    { month: '2025-04', documents: 2 },
+  ]);
   assert.deepEqual([seen.byKind.article, seen.byKind.release, seen.byKind.post], [2, 1, 0]);
   assert.deepEqual(seen.people, { count: (await record.people.list()).length, exact: true });
   assert.equal(seen.findings, (await record.findings()).length);

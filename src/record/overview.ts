@@ -12,7 +12,7 @@ import type { Desk } from './desk.ts';
 export interface Overview {
   readonly documents: number;
   readonly outlets: number;
-  /** Persons and bodies; `exact` is false where whose some names are has still to be worked out, or corrections by hand are not counted in. */
+  /** Persons and bodies; `exact` is false where whose some names are has still to be worked out (`people.page` does), or corrections by hand are not counted in. */
   readonly people: { readonly count: number; readonly exact: boolean };
   readonly statements: number;
   readonly captures: number;
@@ -21,6 +21,8 @@ export interface Overview {
   readonly from: PartialTime | null;
   readonly to: PartialTime | null;
   readonly byKind: Readonly<{ [K in DocumentKind]: number }>;
+  /** Documents by month of publication (`2025-03`), in order, months without any left out; what has no month is in none. */
+  readonly byMonth: readonly { readonly month: string; readonly documents: number }[];
   readonly unread: OverviewUnread;
   /** Runs of months without a document between the first and the last that have one. */
   readonly gaps: Coverage['gaps'];
@@ -48,6 +50,7 @@ export function overview(desk: Desk): Promise<Overview> {
   return desk.store.read(async reader => {
     const coverage = await countCoverage(desk.library, reader);
     const counts = await reader.counts();
+    const { byMonth } = await desk.library.holdings(reader);
     const { documents, outlets, from, to, gaps } = coverage;
     const kinds = new Map(counts.kinds.map(({ kind, documents: count }) => [kind, count]));
     const of = (kind: DocumentKind): [DocumentKind, number] => [kind, kinds.get(kind) ?? 0];
@@ -61,6 +64,7 @@ export function overview(desk: Desk): Promise<Overview> {
       from,
       to,
       byKind: toRecord(DOCUMENT_KINDS.map(of)),
+      byMonth: [...byMonth].map(([month, count]) => ({ month, documents: count })),
       unread: await countUnread(desk, reader, counts),
       gaps,
       digest: await reader.digest(),

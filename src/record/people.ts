@@ -1,15 +1,17 @@
-import { compareTimes, type PartialTime } from '#base/time.ts';
+import type { PartialTime } from '#base/time.ts';
 import { splitId } from '#speaker/by-hand.ts';
 import { isInForce, type Act, type PersonRef } from '#speaker/corrections.ts';
 import type { People } from '#speaker/people.ts';
 import { proposeMerges, type Proposal } from '#speaker/propose-merges.ts';
-import type { Person } from '#speaker/speaker.ts';
 import type { Reader } from '#store/store.ts';
 import { correctPeople, type PeopleCorrections } from './correct-people.ts';
 import type { Desk } from './desk.ts';
+import { listPage, type PeoplePage, type PeoplePageAsked } from './people-page.ts';
+import { meantBy, principalOf, tellPerson, type ToldPerson } from './tell-person.ts';
 import { voicesOf } from './voices.ts';
 
 export type { PeopleChange, SplitAsked, ListFormat } from './correct-people.ts';
+export type { PagedPerson, PeoplePage, PeoplePageAsked } from './people-page.ts';
 
 export interface PeopleQuery {
   /** An identifier, name, surname, title or role; null for everybody. */
@@ -22,31 +24,13 @@ export interface PeopleQuery {
 }
 
 /** A person or body with all that the record knows of them. */
-export interface ListedPeople {
-  readonly person: string;
-  readonly name: string;
-  readonly kind: Person['kind'];
-  /** Names that the record has, then those that only lists and corrections give. */
-  readonly names: readonly string[];
-  readonly aliases: readonly string[];
-  readonly wikidata: string | null;
-  readonly roles: readonly ListedRoles[];
-  readonly speaksFor: readonly { readonly name: string; readonly person: string | null }[];
+export interface ListedPeople extends ToldPerson {
   /** Who speaks for them, where a name says for whom: a role alone names nobody. */
   readonly spokespeople: readonly { readonly person: string; readonly name: string }[];
   readonly documents: number;
   readonly statements: number;
   /** Who may be the same person; nothing is done about it until somebody merges them. */
   readonly proposals: readonly { readonly person: string; readonly name: string; readonly reason: string }[];
-}
-
-/** A role: `record` with the dates of the first and last document that gives it, `list` with those that an imported list tells. */
-export interface ListedRoles {
-  readonly text: string;
-  readonly from: PartialTime | null;
-  readonly to: PartialTime | null;
-  readonly by: 'record' | 'list';
-  readonly documents: readonly string[];
 }
 
 /** An entry of the log of corrections. */
@@ -66,6 +50,8 @@ export interface PeopleEntry {
 export interface PeopleActs extends PeopleCorrections {
   /** Everybody, by number of statements, then by name; or those whom a query may mean, the likeliest first. */
   list(query?: PeopleQuery): Promise<readonly ListedPeople[]>;
+  /** The same without proposals, a page at a time, for a record of any size. @throws Fault `bad-request` */
+  page(asked: PeoplePageAsked): Promise<PeoplePage>;
   /** All corrections in order, with those that nothing fits any more. */
   log(): Promise<readonly PeopleEntry[]>;
 }
@@ -74,6 +60,7 @@ export function openPeople(desk: Desk): PeopleActs {
   return {
     ...correctPeople(desk),
     list: query => desk.store.read(reader => listPeople(desk, reader, query ?? {})),
+    page: asked => listPage(desk, asked),
     log: () => desk.store.read(reader => listLog(desk, reader)),
   };
 }
@@ -90,14 +77,7 @@ async function listPeople(desk: Desk, reader: Reader, asked: PeopleQuery): Promi
   const listed = chosen.map((person): ListedPeople => {
     const theirs = voices.get(person.person) ?? [];
     return {
-      person: person.person,
-      name: person.name,
-      kind: person.kind,
-      names: person.names,
-      aliases: person.aliases ?? [],
-      wikidata: person.wikidata ?? null,
-      roles: listRoles(person),
-      speaksFor: person.speaksFor.map(name => ({ name, person: principalOf(people, name) })),
+      ...tellPerson(people, person),
       spokespeople: spokespeople.get(person.person) ?? [],
       documents: new Set([...(documents.get(person.person) ?? []), ...theirs.map(({ document }) => document)]).size,
       statements: theirs.reduce((sum, { statements }) => sum + statements, 0),
@@ -118,23 +98,12 @@ function compareListed(a: ListedPeople, b: ListedPeople): number {
   return b.statements - a.statements || b.documents - a.documents || names || (a.person < b.person ? -1 : 1);
 }
 
-function meantBy(people: People, query: string, on: PartialTime | null): readonly Person[] {
-  const one = people.personById(query.trim());
-  return one === null ? people.find(query, { on }).map(({ person }) => person) : [one];
-}
-
 function bothWays(proposals: readonly Proposal[]): ReadonlyMap<string, readonly { readonly other: string; readonly reason: string }[]> {
   const both = proposals.flatMap(({ person, other, reason }) => [
     { of: person, other, reason },
     { of: other, other: person, reason },
   ]);
   return Map.groupBy(both, ({ of }) => of);
-}
-
-/** The one person of exactly a name by which somebody is said to be spoken for; a role alone names nobody without a date. */
-function principalOf(people: People, name: string): string | null {
-  const found = people.find(name).filter(({ how, score }) => how === 'name' && score >= 0.9);
-  return found.length === 1 ? (found[0]?.person.person ?? null) : null;
 }
 
 /** Who speaks for whom, by the identifier of the principal. */
@@ -146,21 +115,6 @@ function spokespeopleOf(people: People): ReadonlyMap<string, readonly PersonRef[
   );
   const grouped = Map.groupBy(pairs, ({ principal }) => principal);
   return new Map([...grouped].map(([principal, of]) => [principal, of.map(({ speaks }) => speaks)]));
-}
-
-function listRoles({ roles, terms = [] }: Person): ListedRoles[] {
-  const told = Map.groupBy(roles, ({ text }) => text.toLowerCase());
-  const record = [...told.values()].map((all): ListedRoles => {
-    const dates = all.flatMap(({ on }) => on ?? []).toSorted(compareTimes);
-    return {
-      text: all[0]?.text ?? '',
-      from: dates[0] ?? null,
-      to: dates.at(-1) ?? null,
-      by: 'record',
-      documents: [...new Set(all.map(({ document }) => document))].toSorted(),
-    };
-  });
-  return [...terms.map(({ text, from, to }): ListedRoles => ({ text, from, to, by: 'list', documents: [] })), ...record];
 }
 
 async function listLog(desk: Desk, reader: Reader): Promise<readonly PeopleEntry[]> {

@@ -10,6 +10,7 @@ import type { Draft, ProofFilesOptions, ProofOptions, ProofResult } from './proo
 import type { RereadOptions, RereadResult } from './reread.ts';
 import { Library } from './library.ts';
 import type { HeadlineQuery, HeadlineResult } from './headlines.ts';
+import type { FindingPage, FindingPageAsked } from './finding-page.ts';
 import type { ListedFinding, OpenedFinding } from './findings.ts';
 import { Reader, READ_LIMITS, type ReadLimits } from './reader.ts';
 import type { DocumentPage, DocumentPageAsked } from './document-page.ts';
@@ -17,6 +18,7 @@ import { listDocuments, type ListedDocument } from './documents.ts';
 import { DEFAULT_SETTING, type Setting } from './setting.ts';
 import { openOutlets, type OutletActs } from './outlets.ts';
 import { openPeople, type PeopleActs } from './people.ts';
+import type { SearchAsked, SearchPage } from './search.ts';
 import { show, type ShownDocument } from './show.ts';
 import { listStatements, type ListedStatement, type StatementList, type StatementQuery } from './statements.ts';
 import type { Timeline, TimelineQuery } from './timeline.ts';
@@ -25,6 +27,7 @@ import type { UtteranceQuery } from './utterances.ts';
 import type { Known, KnownAsked } from './known.ts';
 import type { KeptBytes, Rehashed } from './capture.ts';
 import type { Overview } from './overview.ts';
+import type { UnreadAsked, UnreadPage } from './unread-page.ts';
 import type { VerifyResult } from './verify.ts';
 import type { Finding } from '#check/finding.ts';
 import type { Proof } from '#proof/proof.ts';
@@ -36,6 +39,7 @@ export type { AddedFile, AddOptions, AddResult } from './add.ts';
 export type { AgainOptions, AgainResult, AskedAgain, Outcome, Reason } from './check-again.ts';
 export type { CheckAsked } from './check.ts';
 export type { HeadlineGrade, HeadlineQuery, HeadlineResult, ListedHeadline, Ungraded } from './headlines.ts';
+export type { FindingPage, FindingPageAsked, FindingRow } from './finding-page.ts';
 export type { ListedFinding, OpenedFinding } from './findings.ts';
 export type { ExtractOptions, ExtractResult } from './extract.ts';
 export type { Known, KnownAsked, KnownResult } from './known.ts';
@@ -48,6 +52,9 @@ export type { RereadDocument, RereadOptions, RereadResult } from './reread.ts';
 export type {
   ListedPeople,
   ListFormat,
+  PagedPerson,
+  PeoplePage,
+  PeoplePageAsked,
   PeopleActs,
   PeopleChange,
   PeopleEntry,
@@ -62,6 +69,8 @@ export type {
   OutletLogEntry,
   ProposalRule,
 } from './outlets.ts';
+export type { FoundPassage, FoundStatement } from './found.ts';
+export type { FoundCount, SearchAsked, SearchPage } from './search.ts';
 export type { ShownDocument } from './show.ts';
 export type { ListedStatement, StatementList, StatementQuery } from './statements.ts';
 export type { Maker, Setting } from './setting.ts';
@@ -82,6 +91,7 @@ export type { Trace, TraceOptions } from './trace.ts';
 export type { UtteranceQuery } from './utterances.ts';
 export type { CaptureOfBytes, KeptBytes, Rehashed } from './capture.ts';
 export type { Overview, OverviewUnread } from './overview.ts';
+export type { UnreadAsked, UnreadPage, UnreadRow } from './unread-page.ts';
 export type { VerifyResult } from './verify.ts';
 
 export interface RecordOptions {
@@ -114,6 +124,8 @@ export interface Record {
   checkAgain(options?: AgainOptions): AsyncGenerator<AgainResult>;
   /** All findings that the record keeps, the oldest first. */
   findings(): Promise<readonly ListedFinding[]>;
+  /** Kept findings a page at a time, the oldest or the newest first; one that cannot be read is a row that says so. @throws Fault `bad-request` */
+  findingPage(asked: FindingPageAsked): Promise<FindingPage>;
   /** A finding as it was made, and what has come since. @throws Fault `no-such-finding`, `record-damaged` */
   finding(id: string): Promise<OpenedFinding>;
   /**
@@ -138,6 +150,8 @@ export interface Record {
   trace(asked: string, options?: TraceOptions): Promise<Trace>;
   /** The record in numbers: what it holds, from when to when, and what could not be read. */
   overview(): Promise<Overview>;
+  /** What came in and could not be read, or not all of it, and why, a page at a time and the newest first. @throws Fault `bad-request` */
+  unread(asked: UnreadAsked): Promise<UnreadPage>;
   /** Bytes as they were kept, by their SHA-256, with every capture of them. @throws Fault `no-such-capture`, `record-damaged` if they are not what was kept */
   capture(sha256: string): Promise<KeptBytes>;
   /** Reads kept bytes again and says whether they still are what was kept; damage is an answer. @throws Fault `no-such-capture` */
@@ -151,6 +165,11 @@ export interface Record {
   documents(): Promise<readonly ListedDocument[]>;
   /** Documents a page at a time, the newest first, all or those that fit. @throws Fault `bad-request` */
   documentPage(asked: DocumentPageAsked): Promise<DocumentPage>;
+  /**
+   * Statements, or the best passage of each document, that share words with a text, a page at a time and best first; without a text
+   * statements by date. @throws Fault `bad-request`
+   */
+  search(asked: SearchAsked): Promise<SearchPage>;
   /** Quotes and reports of headlines and standfirsts that the article's own text does not bear out, each with a grade and both sentences. */
   headlines(query?: HeadlineQuery): AsyncGenerator<HeadlineResult>;
   /** One document whole. @throws Fault `no-such-document` */
@@ -220,6 +239,7 @@ export async function openRecord(dir: string, options: RecordOptions = {}): Prom
       yield* checkAgain(desk, given ?? {});
     },
     findings: async () => (await import('./findings.ts')).listFindings(desk),
+    findingPage: async asked => (await import('./finding-page.ts')).findingPage(desk, asked),
     finding: async id => (await import('./findings.ts')).openFinding(desk, id),
     proof: async (draft, given) => (await import('./proof.ts')).proof(desk, draft, given),
     async *proofFiles(inputs, given) {
@@ -232,11 +252,13 @@ export async function openRecord(dir: string, options: RecordOptions = {}): Prom
     utterances: async query => (await import('./utterances.ts')).listUtterances(desk, query ?? {}),
     trace: async (asked, given) => (await import('./trace.ts')).trace(desk, asked, given),
     overview: async () => (await import('./overview.ts')).overview(desk),
+    unread: async asked => (await import('./unread-page.ts')).unreadPage(desk, asked),
     capture: async sha256 => (await import('./capture.ts')).readCapture(desk, sha256),
     rehash: async sha256 => (await import('./capture.ts')).rehash(desk, sha256),
     timeline: async query => (await import('./timeline.ts')).timeline(desk, query),
     documents: () => listDocuments(desk),
     documentPage: async asked => (await import('./document-page.ts')).documentPage(desk, asked),
+    search: async asked => (await import('./search.ts')).search(desk, asked),
     async *headlines(query) {
       const { listHeadlines } = await import('./headlines.ts');
       yield* listHeadlines(desk, query ?? {});

@@ -8,3 +8,4 @@ export { reportTimeline } from '#publish/report-timeline.ts';
 export { reportTrace } from '#publish/trace-tree.ts';
 export { traceAsDot } from '#publish/dot.ts';
 export { traceAsGraphml } from '#publish/graphml.ts';
+export { cautiousTone, toneOf, type Tone } from '#publish/tone.ts';

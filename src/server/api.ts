@@ -1,19 +1,23 @@
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import type { Server } from './contract.ts';
+import { MOST_BYTES, type Server } from './contract.ts';
 import { describeApi } from './openapi.ts';
 import { everyProblem, problemOf, problemResponse, serverProblem } from './problem.ts';
 import { readBody } from './read-body.ts';
 import type { Route } from './route.ts';
 import { DOCUMENT_ROUTES } from './routes-documents.ts';
 import { FINDING_ROUTES } from './routes-findings.ts';
+import { OUTLET_ROUTES } from './routes-outlets.ts';
 import { PEOPLE_ROUTES } from './routes-people.ts';
 import { SPREAD_ROUTES } from './routes-spread.ts';
 
-export const ROUTES: readonly Route[] = [...FINDING_ROUTES, ...DOCUMENT_ROUTES, ...PEOPLE_ROUTES, ...SPREAD_ROUTES];
-
-/** Of one request, files and all. */
-export const MOST_BYTES = 64 * 1024 * 1024;
+export const ROUTES: readonly Route[] = [
+  ...FINDING_ROUTES,
+  ...DOCUMENT_ROUTES,
+  ...PEOPLE_ROUTES,
+  ...OUTLET_ROUTES,
+  ...SPREAD_ROUTES,
+];
 
 /** What the API is of, and whom it tells of its own failures. */
 export interface ApiOptions {

@@ -4,9 +4,14 @@
  */
 import { z } from 'zod';
 import type { AddResult, Record } from '#record/record.ts';
-import { KIND, TEXT, TIME } from './shapes/common.ts';
+import type { SAID } from './shapes/added.ts';
+import { TEXT, TIME } from './shapes/common.ts';
 
 export type * from '#record/record.ts';
+export { cautiousTone, proofPage, toneOf, type Tone } from '#record/report.ts';
+export { readAdded, readParts, type FormParts } from './read-added.ts';
+export { ADDRESS, MOST_ADDED } from './shapes/added.ts';
+export { shownAs } from './shown-as.ts';
 
 /** What the server and the pages work with. */
 export interface Server {
@@ -16,18 +21,8 @@ export interface Server {
   readonly name: string;
 }
 
-/** What a user says of files and addresses: it is kept as said by the user. */
-export const SAID = z.strictObject({
-  outlet: TEXT.trim().min(1).exactOptional(),
-  url: z.url({ protocol: /^https?$/u }).exactOptional(),
-  published: TIME.exactOptional(),
-  kind: KIND.exactOptional(),
-});
-
-/** An address to fetch; a path or another scheme is none. */
-export const ADDRESS = z
-  .url({ protocol: /^https?$/u, error: 'not an address that begins with http:// or https://' })
-  .max(2000);
+/** Of one request, files and all. */
+export const MOST_BYTES = 64 * 1024 * 1024;
 
 /** A quote, or a whole post: at most so many characters. */
 export const MOST_CLAIM = 20_000;

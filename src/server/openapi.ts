@@ -69,13 +69,13 @@ function describeAnswer({ answer }: Route, named: Map<string, Json>): Json {
   return { 'application/json': { schema: schemaOf(answer, named) } };
 }
 
-function describeBody({ takesFiles }: Route, body: z.ZodType, named: Map<string, Json>): Json {
+function describeBody({ form }: Route, body: z.ZodType, named: Map<string, Json>): Json {
   const json = { 'application/json': { schema: schemaOf(body, named) } };
-  const files = {
-    type: 'object',
-    properties: { files: { type: 'array', items: { type: 'string', format: 'binary' } } },
-  };
-  return { required: true, content: takesFiles ? { ...json, 'multipart/form-data': { schema: files } } : json };
+  if (form === null) return { required: true, content: json };
+  const { properties } = schemaOf(form.fields, named);
+  const files = { type: 'array', items: { type: 'string', format: 'binary' } };
+  const schema = { type: 'object', properties: { ...Object(properties), files } };
+  return { required: true, content: { ...json, 'multipart/form-data': { schema } } };
 }
 
 function parametersOf(shape: z.ZodObject | null, where: 'path' | 'query', named: Map<string, Json>): Json[] {

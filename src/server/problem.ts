@@ -37,6 +37,7 @@ const STATUS: Readonly<Record<FaultCode, number>> = {
   'no-such-finding': 404,
   'no-such-capture': 404,
   'no-such-correction': 404,
+  'no-such-job': 404,
   'record-missing': 500,
   'record-newer': 500,
   'record-busy': 503,

@@ -1,20 +1,19 @@
 import { Fault } from '#base/fault.ts';
-import type { Route, UploadedFile } from './route.ts';
-import { bodyOfForm } from './routes-documents.ts';
+import { readParts } from './read-added.ts';
+import type { FormOf, Route, UploadedFile } from './route.ts';
 
-/** Files of one request. */
-const MOST_FILES = 500;
+interface Body {
+  readonly body: unknown;
+  readonly files: readonly UploadedFile[];
+}
 
 /** What a request brings: JSON, or a form with files, whose fields stand for the JSON. @throws Fault `bad-request` */
-export async function readBody(
-  request: Request,
-  { body, takesFiles }: Pick<Route, 'body' | 'takesFiles'>,
-): Promise<{ readonly body: unknown; readonly files: readonly UploadedFile[] }> {
+export async function readBody(request: Request, { body, form }: Pick<Route, 'body' | 'form'>): Promise<Body> {
   if (body === null || request.method === 'GET' || request.method === 'HEAD') return { body: undefined, files: [] };
   const type = (request.headers.get('content-type') ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
   if (type === 'application/json') return { body: await readJson(request), files: [] };
-  if (takesFiles && type === 'multipart/form-data') return readForm(request);
-  const wanted = takesFiles ? 'application/json or multipart/form-data' : 'application/json';
+  if (form !== null && type === 'multipart/form-data') return readForm(request, form);
+  const wanted = form === null ? 'application/json' : 'application/json or multipart/form-data';
   throw new Fault('bad-request', `content-type ${type === '' ? '(none)' : type}: send ${wanted}`);
 }
 
@@ -27,19 +26,10 @@ async function readJson(request: Request): Promise<unknown> {
   }
 }
 
-async function readForm(
-  request: Request,
-): Promise<{ readonly body: unknown; readonly files: readonly UploadedFile[] }> {
+async function readForm(request: Request, { toBody }: FormOf): Promise<Body> {
   const form = await request.formData().catch((error: unknown) => {
     throw new Fault('bad-request', 'the form cannot be read', { cause: error });
   });
-  const fields = new Map<string, string>();
-  const files: UploadedFile[] = [];
-  for (const [name, value] of form) {
-    if (typeof value === 'string') fields.set(name, value);
-    // A browser sends an empty file for a field that nobody filled in.
-    else if (value.size > 0 || value.name !== '') files.push({ name: value.name, bytes: await value.bytes() });
-    if (files.length > MOST_FILES) throw new Fault('bad-request', `more than ${MOST_FILES} files at once`);
-  }
-  return { body: bodyOfForm(fields), files };
+  const { fields, files } = await readParts(form);
+  return { body: toBody(fields), files };
 }

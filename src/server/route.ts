@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { Fault } from '#base/fault.ts';
 import type { Server } from './contract.ts';
+import { parseAsked } from './parse-asked.ts';
 
 /** A file that came with a form. */
 export interface UploadedFile {
@@ -19,6 +19,12 @@ export interface Asked {
   readonly headers: Headers;
 }
 
+/** A form in the place of a JSON body: the shape of its fields beside its files, and what they say as JSON. */
+export interface FormOf {
+  readonly fields: z.ZodObject;
+  readonly toBody: (fields: ReadonlyMap<string, string>) => unknown;
+}
+
 /** One thing that can be asked over HTTP: the server, its description and its examples are all made from these. */
 export interface Route {
   readonly method: 'get' | 'post';
@@ -29,8 +35,8 @@ export interface Route {
   readonly params: z.ZodObject | null;
   readonly query: z.ZodObject | null;
   readonly body: z.ZodType | null;
-  /** True if files may come with it, as `multipart/form-data`. */
-  readonly takesFiles: boolean;
+  /** How files may come with it, as `multipart/form-data`; null if none may. */
+  readonly form: FormOf | null;
   readonly status: 200 | 201 | 202;
   /** The shape of the JSON that comes back, or what else comes. */
   readonly answer: z.ZodType | 'bytes' | 'events';
@@ -45,7 +51,7 @@ interface Described<P extends z.ZodObject, Q extends z.ZodObject, B extends z.Zo
   readonly params?: P;
   readonly query?: Q;
   readonly body?: B;
-  readonly takesFiles?: boolean;
+  readonly form?: FormOf;
   readonly status?: Route['status'];
   readonly answer: Route['answer'];
   readonly handle: (server: Server, asked: Parsed<P, Q, B>) => Promise<unknown>;
@@ -75,7 +81,7 @@ function defineRoute<P extends z.ZodObject, Q extends z.ZodObject, B extends z.Z
     params: params ?? null,
     query: query ?? null,
     body: body ?? null,
-    takesFiles: given.takesFiles ?? false,
+    form: given.form ?? null,
     status: given.status ?? 200,
     answer: given.answer,
     handle: async (server, asked) =>
@@ -97,11 +103,3 @@ export const get = <P extends z.ZodObject, Q extends z.ZodObject, B extends z.Zo
 export const post = <P extends z.ZodObject, Q extends z.ZodObject, B extends z.ZodType>(
   given: Described<P, Q, B>,
 ): Route => defineRoute('post', given);
-
-/** @throws Fault `bad-request` in one line that names what is wrong. */
-export function parseAsked<T extends z.ZodType>(schema: T, value: unknown, where: string): z.infer<T> {
-  const read = schema.safeParse(value);
-  if (read.success) return read.data;
-  const told = read.error.issues.map(({ path, message }) => `${path.join('.') || where}: ${message}`);
-  throw new Fault('bad-request', told.join('; '));
-}

@@ -1,9 +1,13 @@
 import { z } from 'zod';
-import { ADDRESS, SAID } from './contract.ts';
 import { AFTER, LIMIT, pageOf } from './paging.ts';
-import { get, parseAsked, post, type Route } from './route.ts';
+import { bodyOfFields } from './read-added.ts';
+import { get, post, type Route } from './route.ts';
+import { ADDED, ADDED_FIELDS } from './shapes/added.ts';
 import { COUNT, KIND, MAYBE_TEXT, MAYBE_TIME, SHA256, TEXT, TIME } from './shapes/common.ts';
-import { DOCUMENT, LISTED_DOCUMENT, LISTED_STATEMENT } from './shapes/document.ts';
+import { DOCUMENT, PAGED_DOCUMENT, LISTED_STATEMENT } from './shapes/document.ts';
+import { FOUND } from './shapes/found.ts';
+import { OVERVIEW } from './shapes/overview.ts';
+import { UNREAD_PAGE } from './shapes/unread.ts';
 import { serveCapture } from './serve-capture.ts';
 import { JOB } from './shapes/job.ts';
 import { followJob } from './follow-job.ts';
@@ -15,15 +19,13 @@ const PERIOD = {
 };
 const SHA = z.object({ sha256: z.string().regex(/^[0-9a-f]{64}$/u, 'not a SHA-256 in hexadecimal digits') });
 const JOB_NAME = z.object({ job: TEXT });
-/** Addresses and files of one request. */
-const MOST_ADDED = 500;
 
 export const DOCUMENT_ROUTES: readonly Route[] = [
   get({
     path: '/record',
     tag: 'Record',
     summary: 'What the record holds: counts, dates, what could not be read',
-    answer: z.looseObject({ documents: COUNT, outlets: COUNT, statements: COUNT, from: MAYBE_TIME, to: MAYBE_TIME }),
+    answer: OVERVIEW,
     handle: async ({ record, name }) => ({ name, ...(await record.overview()) }),
   }),
   get({
@@ -34,13 +36,16 @@ export const DOCUMENT_ROUTES: readonly Route[] = [
       text: TEXT.max(300).exactOptional().meta({ description: 'Words of title, outlet or address.' }),
       outlet: TEXT.exactOptional(),
       kind: KIND.exactOptional(),
+      language: TEXT.max(20).exactOptional().meta({ description: 'A language tag such as `en`.' }),
+      copyGroup: TEXT.exactOptional().meta({ description: 'Copies of one text.' }),
       ...PERIOD,
+      order: z.enum(['published', 'added']).default('published').meta({ description: 'The newest first.' }),
       after: AFTER,
       limit: LIMIT,
     }),
-    answer: pageOf(LISTED_DOCUMENT),
+    answer: pageOf(PAGED_DOCUMENT),
     handle: async ({ record }, { query }) => {
-      const { documents, total, next } = await record.documentPage({ order: 'published', ...query });
+      const { documents, total, next } = await record.documentPage(query);
       return { items: documents, total, next };
     },
   }),
@@ -57,8 +62,8 @@ export const DOCUMENT_ROUTES: readonly Route[] = [
     tag: 'Record',
     summary:
       'Take in addresses, or files as multipart/form-data: answers at once with a job, whose events tell how it goes',
-    body: z.strictObject({ addresses: z.array(ADDRESS).max(MOST_ADDED).default([]), said: SAID.default({}) }),
-    takesFiles: true,
+    body: ADDED,
+    form: { fields: ADDED_FIELDS, toBody: bodyOfFields },
     status: 202,
     answer: JOB,
     handle: ({ jobs }, { body, files }) => Promise.resolve(jobs.start({ ...body, files })),
@@ -94,8 +99,11 @@ export const DOCUMENT_ROUTES: readonly Route[] = [
     tag: 'Record',
     summary: 'What came in and could not be read, and why',
     query: z.strictObject({ after: AFTER, limit: LIMIT }),
-    answer: pageOf(z.looseObject({ reason: TEXT })),
-    handle: async ({ record }, { query }) => record.unread(query),
+    answer: UNREAD_PAGE,
+    handle: async ({ record }, { query }) => {
+      const { rows, total, next } = await record.unread(query);
+      return { items: rows, total, next };
+    },
   }),
   get({
     path: '/captures/{sha256}',
@@ -128,11 +136,12 @@ export const DOCUMENT_ROUTES: readonly Route[] = [
       after: AFTER,
       limit: LIMIT,
     }),
-    answer: z.looseObject({
-      items: z.array(z.looseObject({ document: TEXT, outlet: MAYBE_TEXT, title: MAYBE_TEXT })),
-      next: MAYBE_TEXT,
-    }),
-    handle: ({ record }, { query }) => record.search(query),
+    answer: FOUND,
+    handle: async ({ record }, { query }) => {
+      const { found, next, absent, common, speakers, ...page } = await record.search(query);
+      const items = page.in === 'statements' ? page.statements : page.passages;
+      return { in: page.in, items, found, next, absent, common, speakers };
+    },
   }),
   get({
     path: '/statements',
@@ -160,18 +169,5 @@ export const DOCUMENT_ROUTES: readonly Route[] = [
 ];
 
 function noSuchJob(job: string): never {
-  throw new Fault('bad-request', `${job}: this server has no such job (jobs are of one start of the server)`);
-}
-
-/** Form fields of an upload in the place of JSON: `said` in its parts, addresses one a line. */
-export function bodyOfForm(fields: ReadonlyMap<string, string>): unknown {
-  const said = ['outlet', 'url', 'published', 'kind'].flatMap(name => {
-    const value = fields.get(name)?.trim() ?? '';
-    return value === '' ? [] : [[name, value]];
-  });
-  const addresses = (fields.get('addresses') ?? '').split(/\s+/u).filter(each => each !== '');
-  return {
-    addresses: parseAsked(z.array(ADDRESS).max(MOST_ADDED), addresses, 'addresses'),
-    said: Object.fromEntries(said),
-  };
+  throw new Fault('no-such-job', `${job}: this server has no such job (jobs are of one start of the server)`);
 }

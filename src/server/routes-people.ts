@@ -3,7 +3,7 @@ import { Fault } from '#base/fault.ts';
 import { LIMIT } from './paging.ts';
 import { get, post, type Route } from './route.ts';
 import { TEXT, TIME } from './shapes/common.ts';
-import { OUTLET, PEOPLE_CHANGE, PEOPLE_ENTRY, PERSON, TIMELINE } from './shapes/people.ts';
+import { PEOPLE_CHANGE, PEOPLE_ENTRY, PERSON, TIMELINE } from './shapes/people.ts';
 
 const NOTE = TEXT.max(1000).nullable().exactOptional().meta({ description: 'Why: kept in the log.' });
 const CORRECTION = z.discriminatedUnion('act', [
@@ -95,13 +95,5 @@ export const PEOPLE_ROUTES: readonly Route[] = [
           return people.undo(body);
       }
     },
-  }),
-  get({
-    path: '/outlets',
-    tag: 'People',
-    summary: 'List outlets with their hosts, networks and countries',
-    query: z.strictObject({ query: TEXT.max(300).exactOptional() }),
-    answer: z.object({ items: z.array(OUTLET) }),
-    handle: async ({ record }, { query }) => ({ items: await record.outlets.list(query.query ?? null) }),
   }),
 ];

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { get, post, type Route } from './route.ts';
 import { MAYBE_TEXT, TEXT, TIME } from './shapes/common.ts';
-import { LISTED_DOCUMENT } from './shapes/document.ts';
+import { PAGED_DOCUMENT } from './shapes/document.ts';
 
 const TRACE = z.looseObject({
   words: TEXT,
@@ -13,6 +13,12 @@ const TRACE = z.looseObject({
   }),
 });
 
+const DRAFT = z.strictObject({
+  text: TEXT.max(2_000_000).default(''),
+  name: TEXT.max(300).exactOptional(),
+  speaker: TEXT.max(300).exactOptional(),
+  setting: z.enum(['fast', 'best']).default('fast'),
+});
 /** A graph to be kept as a file: it holds words of captured pages, so no browser is to show it as a page. */
 const fileOf = (text: string, name: string, type: string): Response =>
   new Response(text, {
@@ -64,13 +70,8 @@ export const SPREAD_ROUTES: readonly Route[] = [
     path: '/proofs',
     tag: 'Drafts',
     summary: 'Check every quote of a draft; neither the draft nor what was found is kept or logged',
-    body: z.strictObject({
-      text: TEXT.max(2_000_000).default(''),
-      name: TEXT.max(300).exactOptional(),
-      speaker: TEXT.max(300).exactOptional(),
-      setting: z.enum(['fast', 'best']).default('fast'),
-    }),
-    takesFiles: true,
+    body: DRAFT,
+    form: { fields: DRAFT, toBody: fields => Object.fromEntries([...fields].filter(([, value]) => value !== '')) },
     answer: z.looseObject({ quotes: z.array(z.looseObject({ verdict: TEXT })), counts: z.looseObject({}) }),
     handle: ({ record }, { body, files }) => {
       const [file] = files;
@@ -83,7 +84,7 @@ export const SPREAD_ROUTES: readonly Route[] = [
     tag: 'Spread',
     summary: 'The documents that are the same text as one',
     params: z.object({ document: TEXT }),
-    answer: z.object({ items: z.array(LISTED_DOCUMENT) }),
+    answer: z.object({ items: z.array(PAGED_DOCUMENT) }),
     handle: async ({ record }, { params }) => {
       const { copyGroup } = await record.show(params.document);
       if (copyGroup === null) return { items: [] };

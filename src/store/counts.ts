@@ -1,5 +1,7 @@
 import { sql, type Kysely } from 'kysely';
 import type { DocumentKind } from '#document/document.ts';
+import { countUnread } from './gap-pages.ts';
+import { countPersons } from './person-pages.ts';
 import { readKind } from './shapes.ts';
 import type { Tables } from './tables.ts';
 
@@ -31,17 +33,8 @@ export async function readCounts(db: Kysely<Tables>): Promise<Counts> {
     .select(['code', sql<number>`count(*)`.as('count')])
     .groupBy('code')
     .execute();
-  const people = await db
-    .selectFrom('person')
-    .select(sql<number>`count(*)`.as('n'))
-    .where('entry', 'is not', null)
-    .executeTakeFirst();
   const open = await db.selectFrom('bucket').select('bucket').where('known', '=', 0).limit(1).executeTakeFirst();
-  const gaps = await db
-    .selectFrom('document')
-    .select(sql<number>`count(*)`.as('n'))
-    .where('gaps', '>', 0)
-    .executeTakeFirst();
+  const { documents: withGaps } = await countUnread(db);
   return {
     captures: await countRows(db, 'capture'),
     findings: await countRows(db, 'finding'),
@@ -50,19 +43,16 @@ export async function readCounts(db: Kysely<Tables>): Promise<Counts> {
       documents: Number(documents),
       statements: Number(statements),
     })),
-    people: Number(people?.n ?? 0),
+    people: await countPersons(db),
     peopleOpen: open !== undefined,
     unread: unread
       .map(({ code, count }) => ({ code, count: Number(count) }))
       .sort((a, b) => b.count - a.count || (a.code < b.code ? -1 : 1)),
-    withGaps: Number(gaps?.n ?? 0),
+    withGaps,
   };
 }
 
-export async function countRows(
-  db: Kysely<Tables>,
-  table: 'document' | 'capture' | 'finding' | 'unread',
-): Promise<number> {
+export async function countRows(db: Kysely<Tables>, table: 'document' | 'capture' | 'finding'): Promise<number> {
   const row = await db
     .selectFrom(table)
     .select(sql<number>`count(*)`.as('n'))

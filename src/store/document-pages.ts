@@ -18,6 +18,10 @@ export interface DocumentFilter {
   /** Words or parts of words, all of which stand in title, outlet or address. */
   readonly words?: readonly string[];
   readonly copyGroup?: string | null;
+  /** Identifiers: only these. */
+  readonly among?: readonly string[] | null;
+  /** Only documents that have statements. */
+  readonly spoken?: boolean;
 }
 
 export type DocumentOrder = 'published' | 'added';
@@ -37,7 +41,8 @@ export interface DocumentPageQuery {
 }
 
 /** A line of a page of documents, with its place in the order. */
-export interface PagedLine extends DocumentLine {
+export interface PagedLine {
+  readonly line: DocumentLine;
   /** When its bytes came in first. */
   readonly addedAt: PartialTime;
   readonly time: string;
@@ -65,7 +70,7 @@ export async function documentPage(
     .orderBy('document', 'desc')
     .limit(limit)
     .execute();
-  return rows.map(({ addedAt, time: at, ...line }) => ({ ...readLine(line), addedAt, time: at }));
+  return rows.map(({ addedAt, time: at, ...line }) => ({ line: readLine(line), addedAt, time: at }));
 }
 
 /** How many documents a filter leaves; most filters are answered by an index alone. */
@@ -88,6 +93,16 @@ export async function countStatements(db: Kysely<Tables>, filter: DocumentFilter
   return Number(row?.n ?? 0);
 }
 
+/** The documents of some that a filter leaves. */
+export async function documentsThatFit(db: Kysely<Tables>, filter: DocumentFilter): Promise<ReadonlySet<string>> {
+  const rows = await db
+    .selectFrom('document')
+    .select('document')
+    .where(where => fits(where, filter))
+    .execute();
+  return new Set(rows.map(row => row.document));
+}
+
 /** What a filter asks of a document's row. */
 export function fits(where: Where, filter: DocumentFilter): Expression<SqlBool> {
   const { kind, language, from, to, copyGroup, outlets } = filter;
@@ -99,6 +114,8 @@ export function fits(where: Where, filter: DocumentFilter): Expression<SqlBool> 
   if (from == null && to != null) all.push(where(PUBLISHED, '>', ''));
   // A time of the last day goes on behind it with a letter.
   if (to != null) all.push(where(PUBLISHED, '<', `${to}~`));
+  if (filter.spoken === true) all.push(where('document.statements', '>', 0));
+  if (filter.among != null) all.push(where('document.document', 'in', listed(filter.among)));
   if (outlets != null) all.push(isOf(where, outlets));
   for (const word of filter.words ?? []) all.push(where.or(formsOf(word).map(form => holds(form))));
   return where.and(all);

@@ -1,4 +1,5 @@
-import { sql, type Kysely, type Transaction } from 'kysely';
+import { sql, type Kysely, type SqlBool, type Transaction } from 'kysely';
+import type { TimePageQuery } from './gap-pages.ts';
 import { z } from 'zod';
 import { sha256 } from '#base/id.ts';
 import type { Ledger } from './ledger.ts';
@@ -73,4 +74,23 @@ export async function countLogAfter(db: Kysely<Tables>, number: number): Promise
     .groupBy('kind')
     .execute();
   return new Map(rows.map(({ kind, n }) => [kind, Number(n)]));
+}
+
+/** The next findings in the order of when they were made. */
+export async function findingPage(
+  db: Kysely<Tables>,
+  { after, limit, newestFirst }: TimePageQuery & { readonly newestFirst: boolean },
+): Promise<readonly StoredFinding[]> {
+  const order = newestFirst ? 'desc' : 'asc';
+  const beyond = newestFirst
+    ? sql<SqlBool>`(made_at, finding) < (${after?.time}, ${after?.id})`
+    : sql<SqlBool>`(made_at, finding) > (${after?.time}, ${after?.id})`;
+  return db
+    .selectFrom('finding')
+    .select(['finding', 'made_at as madeAt', 'body', 'question'])
+    .$if(after !== null, q => q.where(beyond))
+    .orderBy('made_at', order)
+    .orderBy('finding', order)
+    .limit(limit)
+    .execute();
 }

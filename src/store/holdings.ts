@@ -67,6 +67,7 @@ export async function readHoldings(db: Kysely<Tables>): Promise<Holdings> {
     from: ends?.from ?? null,
     to: ends?.to ?? null,
     months: of('month').map(row => row.value),
+    byMonth: new Map(of('month').map(row => [row.value, Number(row.documents)])),
     failed: Number(failed.n),
     byLanguage: new Map(languages.map(row => [row.value === '' ? null : row.value, Number(row.documents)])),
   };

@@ -132,7 +132,7 @@ async function rankPlaces(db: Db, { table, weights, limit, voices }: Ranked): Pr
 }
 
 /** The rows of some hashes in all parts, in order. */
-function slotsOf(hashes: readonly number[], parts: number): number[] {
+export function slotsOf(hashes: readonly number[], parts: number): number[] {
   const sorted = [...new Set(hashes.map(hash => hash >>> 0))].sort((a, b) => a - b);
   return Array.from({ length: parts }, (_, part) => sorted.map(hash => slotOf(part, hash))).flat();
 }
@@ -167,7 +167,7 @@ async function nameStatements(db: Db, ranked: readonly Ties[], limit: number): P
   return hits.slice(0, limit);
 }
 
-const kindOf = (table: PlaceTable): PlaceKind =>
+export const kindOf = (table: PlaceTable): PlaceKind =>
   table === 'passage_places' || table === 'answer_places' ? 'passage' : 'statement';
 
 export type PlaceKind = 'statement' | 'passage';
@@ -191,7 +191,7 @@ export async function countPlacesUsed(db: Db, kind: PlaceKind, change: number): 
     .execute();
 }
 
-async function lastKeyUsed(db: Db, kind: PlaceKind): Promise<number> {
+export async function lastKeyUsed(db: Db, kind: PlaceKind): Promise<number> {
   const row = await db
     .selectFrom(kind)
     .select(sql<number | null>`max(key)`.as('last'))

@@ -144,6 +144,8 @@ export interface Holdings {
   readonly from: PartialTime | null;
   readonly to: PartialTime | null;
   readonly months: readonly string[];
+  /** Documents by the month of their date, in order; those that tell only a year are in none. */
+  readonly byMonth: ReadonlyMap<string, number>;
   readonly failed: number;
   readonly byLanguage: ReadonlyMap<string | null, number>;
 }

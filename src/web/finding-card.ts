@@ -1,6 +1,6 @@
-import type { OpenedFinding } from '#server/contract.ts';
+import { toneOf, type OpenedFinding } from '#server/contract.ts';
 import { FINDING } from './catalogue/finding.ts';
-import { drawMark, toneOf } from './finding-mark.ts';
+import { drawMark } from './finding-mark.ts';
 import { html, type Markup } from './html.ts';
 import type { Language } from './language.ts';
 import { sayFinding } from './say-finding.ts';

@@ -1,33 +1,5 @@
-import type { Finding, ListedFinding } from '#server/contract.ts';
+import type { Tone } from '#server/contract.ts';
 import { html, own, type Markup } from './html.ts';
-
-/** The four colours of findings, each with a shape of its own: colour alone says nothing. */
-export type Tone = 'green' | 'amber' | 'red' | 'grey';
-
-/** A finding's tone; `verbatim` is green only where the record is first-hand or two sources are independent of each other. */
-export function toneOf({ finding, basis, origins }: Pick<Finding, 'finding' | 'basis' | 'origins'>): Tone {
-  if (finding === 'verbatim') return basis === 'first_hand' || origins.independent >= 2 ? 'green' : 'amber';
-  return roughTone(finding);
-}
-
-/** The same of a line of a list, which does not tell what a record is worth. */
-export function roughTone(finding: ListedFinding['finding']): Tone {
-  switch (finding) {
-    case 'verbatim':
-    case 'altered':
-    case 'out_of_context':
-    case 'stitched':
-    case 'paraphrase':
-    case 'disputed':
-      return 'amber';
-    case 'misattributed':
-    case 'denied':
-    case 'contradicted':
-      return 'red';
-    case 'unsupported':
-      return 'grey';
-  }
-}
 
 const SHAPES: Readonly<Record<Tone, string>> = {
   green: '<circle cx="8" cy="8" r="7" fill="currentColor"/>',

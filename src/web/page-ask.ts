@@ -1,7 +1,8 @@
-import type { ListedFinding } from '#server/contract.ts';
+import { cautiousTone, type ListedFinding } from '#server/contract.ts';
 import { ASK } from './catalogue/ask.ts';
 import { FINDING } from './catalogue/finding.ts';
-import { drawMark, roughTone } from './finding-mark.ts';
+import { dropZone } from './drop-zone.ts';
+import { drawMark } from './finding-mark.ts';
 import { html, type Markup } from './html.ts';
 import { layout } from './layout.ts';
 import type { Answer, Page } from './page.ts';
@@ -19,7 +20,7 @@ const MOST_RECENT = 8;
 /** The front page: one field, and what was asked lately. */
 export const showAsk: Answer = async (c, page) => {
   const t = ASK[page.language];
-  const findings: readonly ListedFinding[] = (await page.server.record.findings()).slice(-MOST_RECENT).toReversed();
+  const { findings } = await page.server.record.findingPage({ limit: MOST_RECENT, newestFirst: true });
   const asked = {
     claim: c.req.query('claim') ?? '',
     speaker: c.req.query('speaker') ?? '',
@@ -28,7 +29,11 @@ export const showAsk: Answer = async (c, page) => {
   const body = html`<h1 class="visually-hidden">${t.title}</h1>
     ${askForm(page, asked)}
     <p class="intro">${page.documents === 0 ? html`${t.emptyRecord} <a href="/add">${t.add}</a>` : t.intro}</p>
-    ${showRecent(findings, page)}`;
+    ${showRecent(
+      findings.filter(each => each.kind === 'finding'),
+      page,
+    )}
+    ${dropZone('send', page.language)}`;
   return c.html(layout(page, { title: '', place: 'ask', body }));
 };
 
@@ -84,7 +89,7 @@ function showRecent(findings: readonly ListedFinding[], { language }: Page): Mar
       ${findings.map(
         ({ id, claim, finding }) =>
           html`<li>
-            ${drawMark(roughTone(finding))}
+            ${drawMark(cautiousTone(finding))}
             <a href="/findings/${id}"><span class="words" dir="auto">${claim.words}</span></a>
             <span class="aside"
               >${claim.speaker === null ? '' : html`${claim.speaker} · `}${FINDING[language].short[finding]}</span

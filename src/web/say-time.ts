@@ -21,6 +21,9 @@ export function timeTag(time: string, language: Language): Markup {
   return html`<time datetime="${time}">${sayTime(time, language)}</time>`;
 }
 
+/** The day of a time, for lists: the day that the source gives, in whichever zone it is. */
+export const dayTag = (time: string, language: Language): Markup => timeTag(time.slice(0, 10), language);
+
 const LOCALES = { en: 'en-GB', uk: 'uk', de: 'de' } as const;
 const formats = (how: Intl.DateTimeFormatOptions): Readonly<Record<Language, Intl.DateTimeFormat>> => ({
   en: new Intl.DateTimeFormat(LOCALES.en, { ...how, timeZone: 'UTC' }),

@@ -5,9 +5,17 @@ import type { Language } from './language.ts';
 
 type Diff = NonNullable<Evidence['diff']>;
 
+/** What the two rows are called, and how they are read aloud. */
+export interface Sides {
+  readonly claimed: string;
+  readonly onRecord: string;
+  readonly readClaimed: (words: string) => string;
+  readonly readRecorded: (words: string) => string;
+}
+
 /** Claimed words above recorded ones, what differs marked by weight, line and colour, and said aloud. */
-export function showDiff(diff: Diff, language: Language): Markup {
-  const t = FINDING[language];
+export function showDiff(diff: Diff, language: Language, sides: Sides = FINDING[language]): Markup {
+  const t = sides;
   return html`<dl class="diff">
     <div>
       <dt>${t.claimed}</dt>

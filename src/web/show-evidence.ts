@@ -34,11 +34,10 @@ interface How {
 
 function showOne(evidence: Evidence, { cited, language, shownDiff }: How): Markup {
   const t = FINDING[language];
-  const { document, outlet, title, published, role, quote, speaker, sha256, obtained, diff } = evidence;
+  const { document, outlet, title, published, role, quote, speaker, sha256, textSha256, obtained, diff } = evidence;
+  const place = `/documents/${document}?lit=${quote.start}-${quote.end}&text=${textSha256.slice(0, 12)}#lit`;
   const facts = [
-    html`<a class="outlet" href="/documents/${document}#at-${quote.start}" data-open
-      >${outlet ?? title ?? evidence.path ?? document}</a
-    >`,
+    html`<a class="outlet" href="${place}" data-open>${outlet ?? title ?? evidence.path ?? document}</a>`,
     published === null ? html`<span>${COMMON[language].noDate}</span>` : timeTag(published, language),
     html`<span class="role">${t.roles[role]}</span>`,
   ];

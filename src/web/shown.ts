@@ -1,7 +1,9 @@
-import type { Finding, Trace } from '#server/contract.ts';
+import type { Finding, ShownDocument, Trace } from '#server/contract.ts';
 
-/** Parts of findings and traces that the pages show, by name. */
+/** Parts of findings, documents and traces that the pages show, by name. */
 export type Evidence = Finding['evidence'][number];
 export type Root = NonNullable<Finding['origins']['roots']>[number];
+export type Block = ShownDocument['blocks'][number];
+export type ShownStatement = ShownDocument['statements'][number];
 export type SpreadNode = Trace['spread']['nodes'][number];
 export type SpreadEdge = Trace['spread']['edges'][number];

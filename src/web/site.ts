@@ -1,14 +1,31 @@
 import { Hono, type Context } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
 import { getCookie, setCookie } from 'hono/cookie';
-import type { Server } from '#server/contract.ts';
+import { Fault } from '#base/fault.ts';
+import { MOST_BYTES, type Server } from '#server/contract.ts';
 import type { Assets } from './assets.ts';
 import { COMMON } from './catalogue/common.ts';
+import { correctOutlet } from './correct-outlet.ts';
 import { assignStatements, mergePeople, renamePerson, splitPerson, undoCorrection } from './correct-person.ts';
 import { html } from './html.ts';
 import { chooseSpeech } from './language.ts';
 import { layout } from './layout.ts';
+import { showAdd, takeIn } from './page-add.ts';
 import { showAsk } from './page-ask.ts';
+import { showDocumentList } from './page-documents.ts';
+import { showFindings } from './page-findings.ts';
+import { showJob, showJobs } from './page-job.ts';
+import { showOutlet } from './page-outlet.ts';
+import { showOutletLog, showProposals } from './page-outlet-log.ts';
+import { showOutlets } from './page-outlets.ts';
+import { showRecord } from './page-record.ts';
+import { showUnread } from './page-unread.ts';
+import { showDocument } from './page-document.ts';
+import { showHeadlines } from './page-headlines.ts';
+import { showKept } from './page-kept.ts';
 import { askAndShow, showFinding } from './page-finding.ts';
+import { proofDraft, showProofForm } from './page-proof.ts';
+import { showSearch } from './page-search.ts';
 import { showCorrect } from './page-correct-person.ts';
 import { showPeople } from './page-people.ts';
 import { showPeopleLog } from './page-people-log.ts';
@@ -29,6 +46,22 @@ const PAGES: readonly (readonly [method: 'get' | 'post', path: string, answer: A
   ['get', '/', showAsk],
   ['post', '/findings', askAndShow],
   ['get', '/findings/:ids', showFinding],
+  ['get', '/proof', showProofForm],
+  ['post', '/proof', proofDraft],
+  ['get', '/findings', showFindings],
+  ['get', '/record', showRecord],
+  ['get', '/unread', showUnread],
+  ['get', '/documents', showDocumentList],
+  ['get', '/add', showAdd],
+  ['post', '/add', takeIn],
+  ['get', '/jobs', showJobs],
+  ['get', '/jobs/:job', showJob],
+  ['get', '/outlets', showOutlets],
+  ['get', '/outlets/correct', showOutlet],
+  ['get', '/outlets/proposals', showProposals],
+  ['get', '/outlets/log', showOutletLog],
+  ['post', '/outlets/corrections', correctOutlet],
+  ['get', '/search', showSearch],
   ['get', '/spread', showSpread],
   ['get', '/people', showPeople],
   ['get', '/people/log', showPeopleLog],
@@ -39,7 +72,13 @@ const PAGES: readonly (readonly [method: 'get' | 'post', path: string, answer: A
   ['post', '/people/:id/rename', renamePerson],
   ['post', '/people/:id/split', splitPerson],
   ['post', '/people/:id/assign', assignStatements],
+  ['get', '/documents/:id', showDocument],
+  ['get', '/documents/:id/kept', showKept],
+  ['get', '/headlines', showHeadlines],
 ];
+
+/** The statuses of faults that a page may meet. */
+const STATUSES = [400, 404, 413, 422, 502, 503, 504] as const;
 
 const A_YEAR_S = 31_536_000;
 
@@ -47,6 +86,14 @@ const A_YEAR_S = 31_536_000;
 export function makeSite(server: Server, { assets, onFailure, describe }: SiteOptions): Hono {
   const site = new Hono();
   site.route('/assets', assets.app);
+  site.use(
+    bodyLimit({
+      maxSize: MOST_BYTES,
+      onError: () => {
+        throw new Fault('input-too-large', `more than ${MOST_BYTES / 1024 / 1024} MiB at once: add it in parts`);
+      },
+    }),
+  );
   for (const [method, path, answer] of PAGES)
     site.on(method.toUpperCase(), path, async c => answer(c, await openPage(c, server, assets)));
   site.notFound(async c => {
@@ -65,8 +112,7 @@ export function makeSite(server: Server, { assets, onFailure, describe }: SiteOp
     const body = html`<h1 class="says">${t.failed}</h1>
       <p class="what">${detail}</p>
       <p>${t.failedHint}</p>`;
-    c.status(status === 404 ? 404 : status === 400 ? 400 : status === 503 ? 503 : 500);
-    return c.html(layout(page, { title: t.failed, place: null, body }));
+    return c.html(layout(page, { title: t.failed, place: null, body }), STATUSES.find(each => each === status) ?? 500);
   });
   return site;
 }

@@ -17,19 +17,15 @@ export const SPAN = z
   .tuple([COUNT, COUNT])
   .meta({ id: 'Span', description: 'Half-open, in UTF-16 units of the text.' });
 
-export const QUOTE = z
-  .object({ exact: TEXT, prefix: TEXT, suffix: TEXT, start: COUNT, end: COUNT })
-  .meta({
-    id: 'Quote',
-    description: 'Words in place: a text quote selector and a text position selector (UTF-16) in one.',
-  });
+export const QUOTE = z.object({ exact: TEXT, prefix: TEXT, suffix: TEXT, start: COUNT, end: COUNT }).meta({
+  id: 'Quote',
+  description: 'Words in place: a text quote selector and a text position selector (UTF-16) in one.',
+});
 
-export const DIFF = z
-  .array(z.tuple([z.enum(['=', '-', '+']), TEXT]))
-  .meta({
-    id: 'Diff',
-    description: 'Claimed words against recorded ones: kept (=), only on record (-), only claimed (+).',
-  });
+export const DIFF = z.array(z.tuple([z.enum(['=', '-', '+']), TEXT])).meta({
+  id: 'Diff',
+  description: 'Claimed words against recorded ones: kept (=), only on record (-), only claimed (+).',
+});
 
 export const KIND = z
   .enum(['article', 'post', 'transcript', 'fact-check', 'reply', 'release'])

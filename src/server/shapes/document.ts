@@ -17,6 +17,8 @@ export const LISTED_DOCUMENT = z
   })
   .meta({ id: 'ListedDocument' });
 
+export const PAGED_DOCUMENT = LISTED_DOCUMENT.extend({ addedAt: TIME }).meta({ id: 'PagedDocument' });
+
 const SPEAKER = z.looseObject({ name: TEXT, kind: z.enum(['person', 'organization', 'group', 'unnamed']) });
 
 /** The fields that the other faces have too; what else the record keeps of a statement comes along. */

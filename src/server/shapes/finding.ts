@@ -166,5 +166,8 @@ export const OPENED_FINDING = z
   .meta({ id: 'OpenedFinding', description: 'A finding as it was made, and what has come since.' });
 
 export const LISTED_FINDING = z
-  .object({ id: TEXT, madeAt: TIME, claim: CLAIM, finding: FINDING_NAME })
-  .meta({ id: 'ListedFinding' });
+  .discriminatedUnion('kind', [
+    z.object({ kind: z.literal('finding'), id: TEXT, madeAt: TIME, claim: CLAIM, finding: FINDING_NAME }),
+    z.object({ kind: z.literal('damaged'), id: TEXT, madeAt: TIME, message: TEXT }),
+  ])
+  .meta({ id: 'ListedFinding', description: 'A kept finding in one line, or what is wrong with it.' });

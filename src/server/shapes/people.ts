@@ -65,16 +65,3 @@ export const TIMELINE = z
     id: 'Timeline',
     description: 'What somebody said over time. Changes are proposals: a reader says what changed.',
   });
-
-export const OUTLET = z
-  .object({
-    outlet: TEXT,
-    names: z.array(TEXT),
-    hosts: z.array(TEXT),
-    network: MAYBE_TEXT,
-    country: MAYBE_TEXT,
-    documents: COUNT,
-    from: MAYBE_TIME,
-    to: MAYBE_TIME,
-  })
-  .meta({ id: 'Outlet' });

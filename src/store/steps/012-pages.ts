@@ -39,7 +39,10 @@ export const pages: Migration = {
       .expression(sql`language, ${published}, document`)
       .execute();
     await index('document_by_first_captured').columns(['first_captured', 'document']).execute();
-    await index('document_by_gaps').columns(['gaps', 'first_captured', 'document']).execute();
+    await index('document_by_gaps')
+      .columns(['first_captured', 'document'])
+      .where(sql.ref('gaps'), '>', sql.lit(0))
+      .execute();
     await schema.createIndex('finding_by_made_at').on('finding').columns(['made_at', 'finding']).execute();
     await schema.createIndex('unread_by_seen_at').on('unread').columns(['seen_at', 'unread']).execute();
     await schema.createIndex('sighting_capture').on('sighting').column('capture').execute();
