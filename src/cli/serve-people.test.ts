@@ -3,10 +3,13 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { Fault } from '#base/fault.ts';
-import type { Record, Server } from '#server/contract.ts';
-import { openAssets } from './assets.ts';
-import { makeSite } from './site.ts';
+import { Hono } from 'hono';
+import { openRecord, type Record } from '#record/record.ts';
+import { makeApi, ROUTES } from '#server/api.ts';
+import type { Server } from '#server/contract.ts';
+import { problemOf } from '#server/problem.ts';
+import { openAssets } from '#web/assets.ts';
+import { makeSite } from '#web/site.ts';
 
 const FILES = [
   {
@@ -40,11 +43,10 @@ const FILES = [
 
 let folder = '';
 let record: Record;
-let site: ReturnType<typeof makeSite>;
+let site: Hono;
 
 before(async () => {
   folder = await mkdtemp(join(tmpdir(), 'onrecord-people-'));
-  const { openRecord } = await import('#record/record.ts');
   record = await openRecord(join(folder, 'record'));
   for (const { name, text, outlet, published } of FILES) {
     await writeFile(join(folder, name), text);
@@ -56,14 +58,10 @@ before(async () => {
     name: 'test',
     jobs: { start: () => assert.fail(), list: () => [], find: () => null, follow: () => assert.fail() },
   };
-  site = makeSite(server, {
-    assets: await openAssets(),
-    onFailure: error => assert.fail(String(error)),
-    describe: error => ({
-      status: error instanceof Fault && error.code === 'bad-request' ? 400 : 404,
-      detail: String(error),
-    }),
-  });
+  const onFailure = (error: unknown): void => assert.fail(String(error));
+  site = new Hono();
+  site.route('/api', makeApi(server, { version: 'test', onFailure }));
+  site.route('/', makeSite(server, { assets: await openAssets(), onFailure, describe: problemOf }));
 });
 
 after(async () => {
@@ -181,13 +179,31 @@ test('a correction that says nothing, or of nobody, changes nothing and says wha
     [`/people/${mayor}/assign`, 400],
     [`/people/${mayor}/merge`, 400],
     [`/people/${mayor}/split`, 400],
-    ['/people/p00000000000000000000/rename', 400],
+    ['/people/p00000000000000000000/rename', 404],
     ['/people/log/undo', 400],
   ] as const) {
     const response = await site.request(address, { method: 'POST', body: new URLSearchParams({ from: '' }) });
-    assert.ok(response.status === status || response.status === 404, `${address} ${response.status}`);
+    assert.equal(response.status, status, address);
   }
   assert.equal((await record.people.log()).length, before);
   await get('/people/p00000000000000000000', 404);
   await get('/people/Ilse%20Brandt', 404);
+});
+
+test('a timeline comes as data too, in the shape that is promised, and a trace as a graph to keep', async () => {
+  const told = ROUTES.find(({ path }) => path === '/people/{person}/timeline')?.answer;
+  assert.ok(told !== undefined && typeof told !== 'string');
+  const timeline: unknown = JSON.parse(await get(`/api/people/${await personOf('Ilse Brandt')}/timeline`));
+  assert.deepEqual(told.safeParse(timeline).error, undefined);
+  assert.match(JSON.stringify(timeline), /The harbour stays open/u);
+  await get('/api/people/p00000000000000000000/timeline', 404);
+  const of = encodeURIComponent('The harbour stays open all winter');
+  for (const [as, start] of [
+    ['dot', 'digraph'],
+    ['graphml', '<?xml'],
+  ] as const) {
+    const response = await site.request(`/api/trace?of=${of}&as=${as}`);
+    assert.match(response.headers.get('content-disposition') ?? '', /^attachment/u);
+    assert.ok((await response.text()).startsWith(start));
+  }
 });
