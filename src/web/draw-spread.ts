@@ -84,7 +84,7 @@ class Pen {
 }
 
 /** Where the words on a link stand: before the dot of who follows, on a line of their own height. */
-const WORDS_WIDTH = 92;
+const WORDS_WIDTH = 86;
 const DOT = 9;
 
 /** A link leaves behind the name, goes around what stands between, and comes in level under its words. */
@@ -92,7 +92,7 @@ function drawLink(link: PlacedLink, pen: Pen, names: ReadonlyMap<string, number>
   const { from, to, by, edge, parent } = link;
   const back = to.x <= from.x;
   const level = to.x - DOT - WORDS_WIDTH;
-  const start = from.x + Math.min(BOX.width + 16, names.get(parent) ?? BOX.width);
+  const start = from.x + Math.min(BOX.width + 6, names.get(parent) ?? BOX.width);
   const on = back ? [] : [...by.filter(({ x }) => x < level - 10), { x: level, y: to.y }];
   const points = [{ x: start, y: from.y }, ...on, { x: to.x - DOT, y: to.y }];
   let [x, y] = [pen.x(start), Math.round(from.y)];
@@ -123,7 +123,7 @@ interface Drawn {
 /** About how wide a station's words are, in pixels, with its dot. */
 function widthOf(station: Station, language: Page['language']): number {
   const { name, under } = linesOf(station, language);
-  return 12 + Math.max(...name.map(line => line.length * 7.4), under.length * 5.9) + 8;
+  return 12 + Math.max(...name.map(line => line.length * 7.2), under.length * 5.9) + 8;
 }
 
 /** On what it rests, in a word: "links to", "same text, 94 %". */
@@ -225,8 +225,10 @@ function nameLines(lines: readonly string[], { x, y, on }: Place): Markup {
 function twoLines(name: string): readonly string[] {
   if (name.length <= NAME_LENGTH) return [name];
   const space = name.lastIndexOf(' ', NAME_LENGTH);
-  if (space < NAME_LENGTH / 2) return [cut(name, NAME_LENGTH * 1.2)];
-  return [name.slice(0, space), cut(name.slice(space + 1), NAME_LENGTH)];
+  const hyphen = name.lastIndexOf('-', NAME_LENGTH - 1) + 1;
+  // A break close to the beginning leaves too much for the second line.
+  const at = Math.max(space, hyphen) < NAME_LENGTH / 3 ? NAME_LENGTH : Math.max(space, hyphen);
+  return [name.slice(0, at).trimEnd(), cut(name.slice(at).trimStart(), NAME_LENGTH + 2)];
 }
 
 const cut = (text: string, length: number): string =>

@@ -58,10 +58,10 @@ function showOne(person: ListedPeople, { language }: Pick<Page, 'language'>): Ma
   const t = PEOPLE[language];
   const roles = person.roles.slice(-MOST_ROLES);
   return html`<li>
-    <p class="who">
+    <p class="named">
       <b>${linkPerson(person)}</b>
       ${person.kind === 'person' ? '' : html`<span class="aside">${t.kinds[person.kind]}</span>`}
-      <span class="counts">${t.statements(person.statements)} · ${t.documents(person.documents)}</span>
+      <span class="how-much">${t.statements(person.statements)} · ${t.documents(person.documents)}</span>
     </p>
     ${
       roles.length === 0

@@ -78,7 +78,7 @@ export function showRole({ text, from, to, by }: ListedPeople['roles'][number], 
 export function showProposals({ proposals, person }: ListedPeople, language: Language): Markup {
   const t = PEOPLE[language];
   if (proposals.length === 0) return NONE;
-  return html`<p class="proposal">
+  return html`<p class="may-be">
     ${t.maybe}
     ${join(
       proposals.map(

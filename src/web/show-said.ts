@@ -52,7 +52,7 @@ function showOne(line: Said, { language, denials, name }: Around): Markup {
     more > 0 ? `${outlets.slice(0, MOST_OUTLETS).join(', ')} ${SPREAD[language].more(more)}` : outlets.join(', ');
   const facts = [t.types[type], headlineOnly ? t.headlineOnly : null, worth, t.origins(origins), by === '' ? null : by];
   const query = new URLSearchParams({ of: words.slice(0, 1000), speaker: name });
-  return html`<li class="said ${type}" id="${idOf(line)}">
+  return html`<li class="saying ${type}" id="${idOf(line)}">
     <p class="when">${whenOf(line, language)}${occasion === null ? '' : html` · ${sayOccasion(occasion, language)}`}</p>
     <blockquote class="words" dir="auto">${words}</blockquote>
     <p class="facts">
@@ -84,7 +84,7 @@ function showOne(line: Said, { language, denials, name }: Around): Markup {
 function showDenial(denial: Denial, language: Language): Markup {
   const t = TIMELINE[language];
   const { words, by, how, denies, evidence } = denial;
-  return html`<li class="said denial" id="${idOf(denial)}">
+  return html`<li class="saying denial" id="${idOf(denial)}">
     <p class="when">${whenOf(denial, language)} · ${t.denial} · <b>${SPREAD[language].denied[how]}</b></p>
     <blockquote class="words" dir="auto">${words}</blockquote>
     ${denies.map(
