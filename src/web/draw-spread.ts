@@ -1,4 +1,5 @@
 import { SPREAD } from './catalogue/spread.ts';
+import { foldDeep } from './fold-deep.ts';
 import { html, NONE, type Markup } from './html.ts';
 import type { Page } from './page.ts';
 import { sayTime } from './say-time.ts';
@@ -10,17 +11,16 @@ type Speech = Pick<Page, 'language' | 'dir'>;
 
 /** Characters of the small line under a name. */
 const UNDER_LENGTH = 32;
-/** More stations than these make no drawing. */
-const MOST_DRAWN = 90;
 
 /**
  * The way of words as a drawing: time from left to right (or the other way where the page runs so), a lane for all that hangs together. It is for
  * the eye alone; `showSteps` says the same in words.
  */
-export function drawSpread(graph: SpreadGraph, speech: Speech): Markup {
+export function drawSpread(whole: SpreadGraph, speech: Speech): Markup {
   const t = SPREAD[speech.language];
-  if (graph.stations.length + graph.beside.length === 0) return NONE;
-  if (graph.stations.length > MOST_DRAWN) return html`<p class="quiet-note">${t.tooMany}</p>`;
+  if (whole.stations.length + whole.beside.length === 0) return NONE;
+  const graph = foldDeep(whole);
+  if (graph === null) return html`<p class="quiet-note">${t.tooMany}</p>`;
   const { width, height, columns, stations, links, lanes, besideFrom, beside } = layOut(graph);
   const pen = new Pen(width, speech.dir === 'rtl');
   const names = new Map(graph.stations.map(each => [each.key, widthOf(each, speech.language)]));
@@ -108,11 +108,17 @@ function drawLink(link: PlacedLink, pen: Pen, names: ReadonlyMap<string, number>
 }
 
 /** A second source of the same page is told under the first. */
-function drawLinkWords({ to, edge, child }: PlacedLink, told: Map<string, number>, { pen, language }: Drawn): Markup {
+function drawLinkWords(
+  { to, edge, child, further = false }: PlacedLink,
+  told: Map<string, number>,
+  { pen, language }: Drawn,
+): Markup {
   const number = told.get(child) ?? 0;
   told.set(child, number + 1);
   const y = Math.round(to.y) + (number === 0 ? -5 : 13 * number);
-  return html`<text class="rests" x="${pen.x(to.x - DOT - 6)}" y="${y}">${sayRests(edge, language)}</text>`;
+  return html`<text class="rests" x="${pen.x(to.x - DOT - 6)}" y="${y}"
+    >${further ? SPREAD[language].further : sayRests(edge, language)}</text
+  >`;
 }
 
 interface Drawn {
@@ -208,7 +214,7 @@ export function showLegend(graph: SpreadGraph, { language }: Speech): Markup {
   const t = SPREAD[language];
   const used = new Set(graph.stations.map(({ mark }) => mark));
   const marks = (['first_hand', 'reports', 'passes_on', 'copy', 'told_of'] as const).filter(mark => used.has(mark));
-  if (graph.stations.length > MOST_DRAWN) return NONE;
+  if (foldDeep(graph) === null) return NONE;
   return html`<p class="legend">
     ${marks.map(mark => html`<span><svg class="spread" width="16" height="16" aria-hidden="true">${dotOf(mark, 8, 8)}</svg> ${t.marks[mark]}</span> `)}
     <span class="aside">${graph.dates.every(date => date === null) ? t.noTimes : t.notToScale}</span>
