@@ -24,6 +24,9 @@ const DENIALS = [
 for (const text of DENIALS) test(`may hold a denial: ${text}`, () => assert.ok(mayHoldDenial(text)));
 
 test('a text without any sign of one holds none', () => {
-  for (const text of ['The quay was swept at noon, and two schools came by.', 'Brekke said that the ferry sails at nine.'])
+  for (const text of [
+    'The quay was swept at noon, and two schools came by.',
+    'Brekke said that the ferry sails at nine.',
+  ])
     assert.ok(!mayHoldDenial(text));
 });

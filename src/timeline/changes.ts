@@ -34,9 +34,10 @@ export function findChanges(said: readonly SaidOnce[], own: ReadonlySet<string>)
   const pairs = [...findOpposed(firm, own), ...findTakenBack(firm)].sort(
     (a, b) => compareLines(a.later, b.later) || compareLines(b.earlier, a.earlier),
   );
-  const chosen: Pair[] = [];
-  for (const pair of pairs)
-    if (!chosen.some(({ earlier, later }) => later === pair.later || earlier === pair.earlier)) chosen.push(pair);
+  // In this order the first pair of each later one has the last before it, and the first of each earlier one the first that turns it round.
+  const lasts = new Map(pairs.toReversed().map(pair => [pair.later, pair] as const));
+  const firsts = new Map(pairs.toReversed().map(pair => [pair.earlier, pair] as const));
+  const chosen = pairs.filter(pair => lasts.get(pair.later) === pair && firsts.get(pair.earlier) === pair);
   return chosen.map(({ earlier, later, spans, how, words }) => ({
     kind: 'change',
     how,

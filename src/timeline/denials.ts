@@ -16,6 +16,9 @@ import type { DeniedHow, DeniedWords, DenialLine } from './timeline.ts';
 /** A longer statement is denied sentence by sentence; in words. */
 const LONG = 30;
 
+/** Documents of one utterance in which its words are looked at for a denial of them. */
+const MOST_DOCUMENTS = 8;
+
 /** A piece of what somebody is on record with, and the statements that have it. */
 export interface DeniablePiece extends Deniable {
   /** Null for words that are no utterance. */
@@ -26,7 +29,12 @@ export interface DeniablePiece extends Deniable {
 /** What a person can be thought to deny: each utterance, long ones sentence by sentence, and words quoted only to be checked. */
 export function piecesOf(said: readonly SaidOnce[], others: readonly PlacedStatement[]): DeniablePiece[] {
   const utterances = said.flatMap(({ id, shown, document, documents, reports }) =>
-    wordsOf(shown, document).map(words => ({ utterance: id, words, documents, statements: reports })),
+    wordsOf(shown, document).map(words => ({
+      utterance: id,
+      words,
+      documents: [...new Set([document, ...documents])].slice(0, MOST_DOCUMENTS),
+      statements: reports,
+    })),
   );
   const quoted = others.flatMap(({ statement, document }) =>
     wordsOf(statement, document).map(words => ({
@@ -125,10 +133,12 @@ function isOneDenial(a: Read, b: Read): boolean {
 const keyOf = ({ denies }: Read): string => denies.map(({ utterance, words }) => utterance ?? wordKey(words)).join('|');
 
 function isAfter({ statements, documents }: DeniablePiece, denied: ReportTimes): boolean {
-  return statements.every(({ document, saidOn }) => {
-    const published = documents.find(each => each.document === document)?.published ?? null;
-    return isSurelyLater(denied, { saidOn, published });
-  });
+  return statements
+    .filter(({ document }) => documents.some(each => each.document === document))
+    .every(({ document, saidOn }) => {
+      const published = documents.find(each => each.document === document)?.published ?? null;
+      return isSurelyLater(denied, { saidOn, published });
+    });
 }
 
 function lineOf({ found: { document, span, by }, told, on, denies, how }: Read, others: readonly Read[]): DenialLine {

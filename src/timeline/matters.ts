@@ -52,11 +52,6 @@ interface Term {
   readonly members: ReadonlySet<number>;
 }
 
-/** The stems of some words, each once, and every two that stand side by side ("salt plant"). */
-export function termsOf(text: string): ReadonlySet<string> {
-  return new Set(readTerms(text).map(({ key }) => key));
-}
-
 /**
  * The matters of what a person said: terms that recur in their utterances and are rare in what the same documents have from all, put
  * together where they stand in the same utterances. It depends on nothing but the texts, in whatever order they come, and on no list of matters.
@@ -65,7 +60,7 @@ export function termsOf(text: string): ReadonlySet<string> {
  */
 export function findMatters(worded: readonly Worded[], without: ReadonlySet<string>): readonly FoundMatter[] {
   const own = worded.flatMap(({ text, own: isOwn }) => (isOwn ? [text] : []));
-  const terms = weighTerms(worded, without);
+  const terms = weighTerms(worded, new Set([...without].map(stem)));
   const groups: { readonly seed: Term; readonly terms: Term[] }[] = [];
   for (const term of terms) {
     const near = groups.find(({ seed }) => shareTogether(seed, term) >= TOGETHER);

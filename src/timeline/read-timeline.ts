@@ -49,14 +49,15 @@ export function readTimeline(person: Person, material: Material, asked: Timeline
   const spoken = placed.filter(({ statement }) => isOutside(statement, denied));
   // What a fact-check quotes in order to check it belongs to its check.
   const isGiven = ({ statement, document }: PlacedStatement): boolean =>
-    statement.standing !== 'checked' && (document.kind !== 'fact-check' || judgeAlone({ statement, document }).basis !== null);
+    statement.standing !== 'checked' &&
+    (document.kind !== 'fact-check' || judgeAlone({ statement, document }).basis !== null);
   const said = readSaidOnce(
     spoken.filter(isGiven).map(({ statement }) => statement),
     { documentOf, judgeIn },
   );
   const pieces = piecesOf(
     said,
-    spoken.filter(each => !isGiven(each)),
+    placed.filter(each => each.statement.negated || !isGiven(each)),
   );
   const worths = new Map(said.flatMap(each => [...each.worths]));
   const denials = lineDenials(denying.tie(pieces), pieces, statement => {

@@ -48,12 +48,40 @@ export function isOutside(
   );
 }
 
+/** Of more documents than this the first are judged: each is held against every other. */
+const MOST_JUDGED = 40;
+const NOT_JUDGED: Worth = { basis: null, origin: null, reason: 'one of very many reports' };
+
+/** Of documents that are one text the first, those of the speaker's own words before others, in order of publication. */
+function chooseJudged(documents: readonly MaterialDocument[]): readonly MaterialDocument[] {
+  if (documents.length <= MOST_JUDGED) return documents;
+  const rank = ({ kind }: MaterialDocument): number => (kind === 'article' || kind === 'fact-check' ? 1 : 0);
+  const sorted = documents.toSorted(
+    (a, b) =>
+      rank(a) - rank(b) ||
+      compareTimes(a.published ?? '9999', b.published ?? '9999') ||
+      compare(a.document, b.document),
+  );
+  const groups = new Set<string>();
+  const first = sorted.filter(({ copyGroup }) => {
+    const again = copyGroup !== null && groups.has(copyGroup);
+    if (copyGroup !== null) groups.add(copyGroup);
+    return !again;
+  });
+  return first.slice(0, MOST_JUDGED).sort((a, b) => compare(a.document, b.document));
+}
+
 function describe({ reports, saidOn }: Utterance, { documentOf, judgeIn }: SaidSetting): SaidOnce | null {
   const documents = [...new Set(reports.flatMap(statement => documentOf(statement) ?? []))].sort((a, b) =>
     compare(a.document, b.document),
   );
-  const judge = judgeIn(documents);
-  const judged = reports.map(statement => ({ statement, worth: judge(statement) }));
+  const looked = chooseJudged(documents);
+  const judge = judgeIn(looked);
+  const ids = new Set(looked.map(({ document }) => document));
+  const judged = reports.map(statement => ({
+    statement,
+    worth: ids.has(statement.document) ? judge(statement) : NOT_JUDGED,
+  }));
   const ranked = judged
     .map(each => ({ ...each, document: documentOf(each.statement) }))
     .sort((a, b) => compareReports(a, b));

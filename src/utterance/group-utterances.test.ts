@@ -200,3 +200,10 @@ test('groups do not depend on order, and grouping a group again changes nothing'
   for (const utterance of expected) assert.deepEqual(groupUtterances(utterance.reports, documentOf), [utterance]);
   assert.equal(expected.flatMap(utterance => utterance.reports).length, reports.length);
 });
+
+test('for something and against it are two sayings, whatever else is the same', () => {
+  const pro = report('a', 'I am for the salt plant at Kettle Point');
+  const con = report('b', 'I am against the salt plant at Kettle Point');
+  assert.deepEqual(group(pro, con), ['a', 'b']);
+  assert.deepEqual(group(report('a', 'She opposed the salt plant at Kettle Point'), con), ['a b']);
+});

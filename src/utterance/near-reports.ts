@@ -86,8 +86,11 @@ function mayBeSame(a: Indexed, b: Indexed): boolean {
   // In whatever order: of distinct forms as many as the fewer have.
   const distinct = Math.min(short.keySet.size, long.keySet.size);
   const both = [...short.keySet].filter(key => long.keySet.has(key)).length;
-  if (short.keys.length > 0 && Math.max(held / short.keys.length, both / Math.max(1, distinct)) >= LEAST_FORMS) return true;
+  if (short.keys.length > 0 && Math.max(held / short.keys.length, both / Math.max(1, distinct)) >= LEAST_FORMS)
+    return true;
   const [few, many] = a.report.words.length <= b.report.words.length ? [a, b] : [b, a];
   if (shareHeld(few.report.words, many.vocabulary) >= LEAST_WORDS) return true;
-  return few.report.words.length === many.report.words.length && shareHeld(many.report.words, few.vocabulary) >= LEAST_WORDS;
+  return (
+    few.report.words.length === many.report.words.length && shareHeld(many.report.words, few.vocabulary) >= LEAST_WORDS
+  );
 }

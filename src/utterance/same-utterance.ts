@@ -53,7 +53,7 @@ export function saySame(a: Report, b: Report): boolean {
     return sure && a.words.join(' ') === b.words.join(' ') && sharesPlainOccasion(a, b);
   const aligned = alignForms(a.forms, b.forms);
   const share = shareAligned(aligned);
-  if (turnsRound(aligned)) return false;
+  if (turnsRound(aligned) || takeOtherSides(a, b)) return false;
   if (!sure) {
     const least = a.unresolved || b.unresolved ? UNRESOLVED_FORMS : BY_ROLE_FORMS;
     return share >= ALL_OF_IT && aligned.shared >= least && showOneTime(a.window, b.window);
@@ -97,6 +97,24 @@ function turnsRound({ a, b, pairs }: FormsAligned): boolean {
     forms.slice(Math.max(0, from - 1), to + 2).includes(NEGATION);
   const [inA, inB] = [among(a, first[0], last[0]), among(b, first[1], last[1])];
   return (inA && !b.includes(NEGATION)) || (inB && !a.includes(NEGATION));
+}
+
+const AGAINST = /^(?:against|oppos(?:e|es|ed|ing)|reject(?:s|ed|ing)?)$/u;
+const IN_FAVOUR = /^(?:support(?:s|ed|ing)?|favou?r(?:s|ed|ing)?|back(?:s|ed|ing)?|endors(?:e|es|ed|ing))$/u;
+/** "Am for the plant", "voted for it". */
+const STANDS = /^(?:am|is|are|was|were|im|vote|votes|voted|voting|all)$/u;
+
+/** True if one is for something and the other against it, in the words that differ. */
+function takeOtherSides({ words: a }: Report, { words: b }: Report): boolean {
+  return (isFor(a) && isAgainst(b) && !isAgainst(a)) || (isFor(b) && isAgainst(a) && !isAgainst(b));
+}
+
+function isFor(words: readonly string[]): boolean {
+  return words.some((word, i) => IN_FAVOUR.test(word) || (word === 'for' && STANDS.test(words[i - 1] ?? '')));
+}
+
+function isAgainst(words: readonly string[]): boolean {
+  return words.some(word => AGAINST.test(word));
 }
 
 /** True if both give figures, and neither gives only such as the other has. */
