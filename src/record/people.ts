@@ -1,4 +1,5 @@
 import type { PartialTime } from '#base/time.ts';
+import { splitId } from '#speaker/by-hand.ts';
 import { isInForce, type Act, type PersonRef } from '#speaker/corrections.ts';
 import type { People } from '#speaker/people.ts';
 import { proposeMerges, type Proposal } from '#speaker/propose-merges.ts';
@@ -149,7 +150,8 @@ function sayAct(act: Act): Pick<PeopleEntry, 'persons' | 'says'> {
         act.statements.length === 0 ? null : act.statements.map(({ quote }) => `"${shorten(quote.exact)}"`).join(', '),
       ];
       const what = parts.filter(part => part !== null).join('; ');
-      return { persons: [act.person], says: `${act.name ?? act.person.name} is set apart from ${act.person.name}: ${what}` };
+      const apart = { person: splitId(act), name: act.name ?? act.person.name };
+      return { persons: [act.person, apart], says: `${apart.name} is set apart from ${act.person.name}: ${what}` };
     }
     case 'rename':
       return { persons: [act.person], says: `${act.person.name} is called ${act.name}` };

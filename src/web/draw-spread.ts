@@ -1,4 +1,5 @@
 import { SPREAD } from './catalogue/spread.ts';
+import { foldDeep } from './fold-deep.ts';
 import { html, NONE, type Markup } from './html.ts';
 import type { Page } from './page.ts';
 import { sayTime } from './say-time.ts';
@@ -8,17 +9,18 @@ import { BOX, layOut, NAME_LENGTH, type PlacedLink } from './spread-layout.ts';
 
 type Speech = Pick<Page, 'language' | 'dir'>;
 
-/** More stations than these make no drawing. */
-const MOST_DRAWN = 90;
+/** Characters of the small line under a name. */
+const UNDER_LENGTH = 32;
 
 /**
  * The way of words as a drawing: time from left to right (or the other way where the page runs so), a lane for all that hangs together. It is for
  * the eye alone; `showSteps` says the same in words.
  */
-export function drawSpread(graph: SpreadGraph, speech: Speech): Markup {
+export function drawSpread(whole: SpreadGraph, speech: Speech): Markup {
   const t = SPREAD[speech.language];
-  if (graph.stations.length + graph.beside.length === 0) return NONE;
-  if (graph.stations.length > MOST_DRAWN) return html`<p class="quiet-note">${t.tooMany}</p>`;
+  if (whole.stations.length + whole.beside.length === 0) return NONE;
+  const graph = foldDeep(whole);
+  if (graph === null) return html`<p class="quiet-note">${t.tooMany}</p>`;
   const { width, height, columns, stations, links, lanes, besideFrom, beside } = layOut(graph);
   const pen = new Pen(width, speech.dir === 'rtl');
   const names = new Map(graph.stations.map(each => [each.key, widthOf(each, speech.language)]));
@@ -82,7 +84,7 @@ class Pen {
 }
 
 /** Where the words on a link stand: before the dot of who follows, on a line of their own height. */
-const WORDS_WIDTH = 92;
+const WORDS_WIDTH = 86;
 const DOT = 9;
 
 /** A link leaves behind the name, goes around what stands between, and comes in level under its words. */
@@ -90,7 +92,7 @@ function drawLink(link: PlacedLink, pen: Pen, names: ReadonlyMap<string, number>
   const { from, to, by, edge, parent } = link;
   const back = to.x <= from.x;
   const level = to.x - DOT - WORDS_WIDTH;
-  const start = from.x + Math.min(BOX.width + 16, names.get(parent) ?? BOX.width);
+  const start = from.x + Math.min(BOX.width + 6, names.get(parent) ?? BOX.width);
   const on = back ? [] : [...by.filter(({ x }) => x < level - 10), { x: level, y: to.y }];
   const points = [{ x: start, y: from.y }, ...on, { x: to.x - DOT, y: to.y }];
   let [x, y] = [pen.x(start), Math.round(from.y)];
@@ -106,11 +108,17 @@ function drawLink(link: PlacedLink, pen: Pen, names: ReadonlyMap<string, number>
 }
 
 /** A second source of the same page is told under the first. */
-function drawLinkWords({ to, edge, child }: PlacedLink, told: Map<string, number>, { pen, language }: Drawn): Markup {
+function drawLinkWords(
+  { to, edge, child, further = false }: PlacedLink,
+  told: Map<string, number>,
+  { pen, language }: Drawn,
+): Markup {
   const number = told.get(child) ?? 0;
   told.set(child, number + 1);
   const y = Math.round(to.y) + (number === 0 ? -5 : 13 * number);
-  return html`<text class="rests" x="${pen.x(to.x - DOT - 6)}" y="${y}">${sayRests(edge, language)}</text>`;
+  return html`<text class="rests" x="${pen.x(to.x - DOT - 6)}" y="${y}"
+    >${further ? SPREAD[language].further : sayRests(edge, language)}</text
+  >`;
 }
 
 interface Drawn {
@@ -121,7 +129,7 @@ interface Drawn {
 /** About how wide a station's words are, in pixels, with its dot. */
 function widthOf(station: Station, language: Page['language']): number {
   const { name, under } = linesOf(station, language);
-  return 12 + Math.max(...name.map(line => line.length * 7.4), under.length * 5.9) + 8;
+  return 12 + Math.max(...name.map(line => line.length * 7.2), under.length * 5.9) + 8;
 }
 
 /** On what it rests, in a word: "links to", "same text, 94 %". */
@@ -145,7 +153,7 @@ function linesOf(
   const ends = end === null ? under : t.endsShort[end];
   return {
     name: twoLines(folded ? `${t.copies(nodes.length)} ${label}\u00A0…` : label),
-    under: cut(ends, NAME_LENGTH + 6),
+    under: cut(ends, UNDER_LENGTH),
   };
 }
 
@@ -206,7 +214,7 @@ export function showLegend(graph: SpreadGraph, { language }: Speech): Markup {
   const t = SPREAD[language];
   const used = new Set(graph.stations.map(({ mark }) => mark));
   const marks = (['first_hand', 'reports', 'passes_on', 'copy', 'told_of'] as const).filter(mark => used.has(mark));
-  if (graph.stations.length > MOST_DRAWN) return NONE;
+  if (foldDeep(graph) === null) return NONE;
   return html`<p class="legend">
     ${marks.map(mark => html`<span><svg class="spread" width="16" height="16" aria-hidden="true">${dotOf(mark, 8, 8)}</svg> ${t.marks[mark]}</span> `)}
     <span class="aside">${graph.dates.every(date => date === null) ? t.noTimes : t.notToScale}</span>
@@ -223,8 +231,10 @@ function nameLines(lines: readonly string[], { x, y, on }: Place): Markup {
 function twoLines(name: string): readonly string[] {
   if (name.length <= NAME_LENGTH) return [name];
   const space = name.lastIndexOf(' ', NAME_LENGTH);
-  if (space < NAME_LENGTH / 2) return [cut(name, NAME_LENGTH * 1.2)];
-  return [name.slice(0, space), cut(name.slice(space + 1), NAME_LENGTH)];
+  const hyphen = name.lastIndexOf('-', NAME_LENGTH - 1) + 1;
+  // A break close to the beginning leaves too much for the second line.
+  const at = Math.max(space, hyphen) < NAME_LENGTH / 3 ? NAME_LENGTH : Math.max(space, hyphen);
+  return [name.slice(0, at).trimEnd(), cut(name.slice(at).trimStart(), NAME_LENGTH + 2)];
 }
 
 const cut = (text: string, length: number): string =>

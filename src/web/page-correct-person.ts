@@ -24,7 +24,7 @@ export const showCorrect: Answer = async (c, page) => {
   ]);
   const t = PEOPLE[page.language];
   const others = near.filter(each => each.person !== person.person);
-  const body = html`<h1>${t.correct}: <span dir="auto">${person.name}</span></h1>
+  const body = html`<h1>${t.correct}: <bdi>${person.name}</bdi></h1>
     <p class="intro">${t.correctIntro} <a href="/people/log">${t.log}</a></p>
     <p class="aside">${t.readAgain}</p>
     ${showProposals(person, page.language)} ${mergeForm(person, { others, query }, page)} ${renameForm(person, page)}

@@ -21,7 +21,7 @@ export const showPeopleLog: Answer = async (c, page) => {
       entries.length === 0
         ? html`<p class="intro">${t.logEmpty} <a href="/people">${t.title}</a></p>`
         : html`<p class="intro">${t.logIntro}</p>
-            <ol class="log">
+            <ol class="people-log">
               ${entries.slice(0, MOST_ENTRIES).map(entry => showEntry(entry, page))}
             </ol>`
     }`;
@@ -31,7 +31,7 @@ export const showPeopleLog: Answer = async (c, page) => {
 /** What was done just now, in the words of the log, with where to see it. */
 function showDone(done: readonly PeopleEntry[], { language }: Page): Markup {
   const t = PEOPLE[language];
-  return html`<div class="done" role="status">
+  return html`<div class="corrected" role="status">
     <p><b>${t.done}</b></p>
     <ul>
       ${done.toReversed().map(
@@ -55,7 +55,7 @@ function showEntry({ number, at, act, note, says, persons, inForce, lost }: Peop
     </p>
     <p lang="en" dir="auto">${says}</p>
     ${persons.length === 0 ? '' : html`<p class="aside">${join(persons.map(linkPerson), html`, `)}</p>`}
-    ${note === null ? '' : html`<p class="note" dir="auto">${note}</p>`}
+    ${note === null ? '' : html`<p class="why" dir="auto">${note}</p>`}
     ${lost === null ? '' : html`<p class="warn">${t.lost}: <span lang="en">${lost}</span></p>`}
     ${
       inForce

@@ -1,6 +1,8 @@
-import type { ListedPeople } from '#server/contract.ts';
+import type { ListedPeople, PagedPerson } from '#server/contract.ts';
+import { COMMON } from './catalogue/common.ts';
 import { PEOPLE } from './catalogue/people.ts';
 import { html, join, type Markup } from './html.ts';
+import type { Language } from './language.ts';
 import { layout } from './layout.ts';
 import type { Answer, Page } from './page.ts';
 import { linkPerson, showProposals, showRole } from './person-facts.ts';
@@ -14,8 +16,8 @@ const MOST_ROLES = 3;
 export const showPeople: Answer = async (c, page) => {
   const query = (c.req.query('query') ?? '').trim().slice(0, 300);
   const proposed = c.req.query('proposed') !== undefined && c.req.query('proposed') !== '';
-  const asked = { ...(query === '' ? {} : { query }), ...(proposed ? { proposed } : {}) };
-  const people = await page.server.record.people.list(asked);
+  const after = c.req.query('after') ?? null;
+  const { people, total, next } = await findPeople({ query, proposed, after }, page);
   const t = PEOPLE[page.language];
   const body = html`<h1>${t.title}</h1>
     <form class="line-form" method="get" action="/people" role="search">
@@ -27,7 +29,7 @@ export const showPeople: Answer = async (c, page) => {
       >
       <button>${t.find}</button>
     </form>
-    ${people.length === 0 ? sayNone({ query, proposed }, page) : listPeople(people, query, page)}
+    ${people.length === 0 ? sayNone({ query, proposed }, page) : listPeople({ people, total, next }, { query, proposed }, page)}
     <p class="log-link"><a href="/people/log">${t.log}</a></p>`;
   return c.html(
     layout(page, { title: query === '' ? t.title : `${t.title}: ${query}`, place: 'people', wide: true, body }),
@@ -44,24 +46,47 @@ function sayNone(
   return html`<p class="intro">${t.none(query)} ${t.noneHint} <a href="/people">${t.everybody}</a></p>`;
 }
 
-function listPeople(people: readonly ListedPeople[], query: string, { language }: Page): Markup {
-  const t = PEOPLE[language];
-  const more = people.length - MOST_LISTED;
-  return html`<p class="aside">${query === '' ? t.found(people.length) : t.may(people.length)}</p>
-    <ul class="people">
-      ${people.slice(0, MOST_LISTED).map(person => showOne(person, { language }))}
-    </ul>
-    ${more > 0 ? html`<p class="quiet-note">${t.more(more)}</p>` : ''}`;
+/** A list as it is shown; proposals are worked out only where they are asked for, for that takes everybody. */
+interface Found {
+  readonly people: readonly (PagedPerson & Partial<Pick<ListedPeople, 'proposals'>>)[];
+  readonly total: number;
+  readonly next: string | null;
 }
 
-function showOne(person: ListedPeople, { language }: Pick<Page, 'language'>): Markup {
+interface Wanted {
+  readonly query: string;
+  readonly proposed: boolean;
+}
+
+async function findPeople(
+  { query, proposed, after }: Wanted & { readonly after: string | null },
+  { server: { record } }: Page,
+): Promise<Found> {
+  if (!proposed) return record.people.page({ query, after, limit: MOST_LISTED });
+  const people = await record.people.list({ proposed, ...(query === '' ? {} : { query }) });
+  return { people: people.slice(0, MOST_LISTED), total: people.length, next: null };
+}
+
+function listPeople({ people, total, next }: Found, { query, proposed }: Wanted, { language }: Page): Markup {
+  const t = PEOPLE[language];
+  const more = proposed ? total - people.length : 0;
+  const further = new URLSearchParams({ ...(query === '' ? {} : { query }), after: next ?? '' });
+  return html`<p class="aside">${query === '' ? t.found(total) : t.may(total)}</p>
+    <ul class="people">
+      ${people.map(person => showOne(person, language))}
+    </ul>
+    ${more > 0 ? html`<p class="quiet-note">${t.more(more)}</p>` : ''}
+    ${next === null ? '' : html`<p class="log-link"><a href="/people?${further.toString()}" rel="next">${COMMON[language].older}</a></p>`}`;
+}
+
+function showOne(person: Found['people'][number], language: Language): Markup {
   const t = PEOPLE[language];
   const roles = person.roles.slice(-MOST_ROLES);
   return html`<li>
-    <p class="who">
+    <p class="named">
       <b>${linkPerson(person)}</b>
       ${person.kind === 'person' ? '' : html`<span class="aside">${t.kinds[person.kind]}</span>`}
-      <span class="counts">${t.statements(person.statements)} · ${t.documents(person.documents)}</span>
+      <span class="how-much">${t.statements(person.statements)} · ${t.documents(person.documents)}</span>
     </p>
     ${
       roles.length === 0

@@ -34,7 +34,7 @@ export const showPerson: Answer = async (c, page) => {
   const { language } = page;
   const t = TIMELINE[language];
   const led = person.person === c.req.param('id') ? '' : html`<p class="warn">${t.isNow(person.name)}</p>`;
-  const body = html`<h1 dir="auto">${person.name}</h1>
+  const body = html`<h1><bdi>${person.name}</bdi></h1>
     ${led} ${showWho(person, language)}
     <p class="correct-link"><a href="/people/${person.person}/correct">${PEOPLE[language].correct}</a></p>
     ${showChanges(timeline, language)} ${showTimeline(timeline, page)}`;

@@ -75,10 +75,13 @@ export function showRole({ text, from, to, by }: ListedPeople['roles'][number], 
 }
 
 /** Who may be the same: said as a proposal. */
-export function showProposals({ proposals, person }: ListedPeople, language: Language): Markup {
+export function showProposals(
+  { proposals = [], person }: Pick<ListedPeople, 'person'> & Partial<Pick<ListedPeople, 'proposals'>>,
+  language: Language,
+): Markup {
   const t = PEOPLE[language];
   if (proposals.length === 0) return NONE;
-  return html`<p class="proposal">
+  return html`<p class="may-be">
     ${t.maybe}
     ${join(
       proposals.map(

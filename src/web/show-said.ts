@@ -52,7 +52,7 @@ function showOne(line: Said, { language, denials, name }: Around): Markup {
     more > 0 ? `${outlets.slice(0, MOST_OUTLETS).join(', ')} ${SPREAD[language].more(more)}` : outlets.join(', ');
   const facts = [t.types[type], headlineOnly ? t.headlineOnly : null, worth, t.origins(origins), by === '' ? null : by];
   const query = new URLSearchParams({ of: words.slice(0, 1000), speaker: name });
-  return html`<li class="said" id="${idOf(line)}">
+  return html`<li class="saying ${type}" id="${idOf(line)}">
     <p class="when">${whenOf(line, language)}${occasion === null ? '' : html` · ${sayOccasion(occasion, language)}`}</p>
     <blockquote class="words" dir="auto">${words}</blockquote>
     <p class="facts">
@@ -60,7 +60,9 @@ function showOne(line: Said, { language, denials, name }: Around): Markup {
       <span class="ways"
         ><a href="/spread?${query.toString()}">${t.spread}</a>
         <a href="/documents/${evidence.document}#at-${evidence.quote.start}"
-          >${evidence.outlet ?? evidence.title ?? evidence.document}</a
+          >${t.document}<span class="visually-hidden"
+            >, ${evidence.outlet ?? evidence.title ?? evidence.document}</span
+          ></a
         ></span
       >
     </p>
@@ -82,7 +84,7 @@ function showOne(line: Said, { language, denials, name }: Around): Markup {
 function showDenial(denial: Denial, language: Language): Markup {
   const t = TIMELINE[language];
   const { words, by, how, denies, evidence } = denial;
-  return html`<li class="said denial" id="${idOf(denial)}">
+  return html`<li class="saying denial" id="${idOf(denial)}">
     <p class="when">${whenOf(denial, language)} · ${t.denial} · <b>${SPREAD[language].denied[how]}</b></p>
     <blockquote class="words" dir="auto">${words}</blockquote>
     ${denies.map(

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { foldDeep } from './fold-deep.ts';
 import { drawSpread } from './draw-spread.ts';
 import { showSteps } from './show-steps.ts';
 import type { SpreadEdge, SpreadNode } from './shown.ts';
@@ -70,6 +71,13 @@ test('dates are put in order across time zones, and each stands over its first c
   assert.deepEqual(graph.dates, ['2024-05-01T12:00+09:00', '2024-05-01T04:00Z']);
 });
 
+test('a date over a column is as short as tells it from the others', () => {
+  const graph = readGraph(
+    spread([node('a', { published: '2024-05-01T21:03+01:00' }), node('b', { published: '2024-05-03T06:30Z' })], []),
+  );
+  assert.deepEqual(graph.dates, ['2024-05-01', '2024-05-03']);
+});
+
 test('pages that had the words from one place at one time are one station, and two of them are not', () => {
   const copies = Array.from({ length: 12 }, (_, i) => node(`c${i}`, { published: '2024-05-02' }));
   const few = ['x', 'y'].map(id => node(id, { published: '2024-05-03' }));
@@ -114,8 +122,21 @@ test('a way that ends at nobody named has its bar and its words, and one that be
   const unnamed = node('outside:u', { document: null, role: 'told_of', unnamed: true });
   const ended = await drawn([unnamed, node('b')], [edge('b', 'outside:u')], ['outside:u']);
   assert.match(ended, /class="end"/u);
-  assert.match(ended, /ends at nobody who is/u);
+  assert.match(ended, /nobody is named/u);
   assert.doesNotMatch(await drawn([node('a', { role: 'first_hand' })], []), /class="end"/u);
+});
+
+test('a way too long or too wide to draw is folded from its far end on, and no page is lost', () => {
+  const nodes = Array.from({ length: 300 }, (_, i) => node(`n${i}`, { published: '2024-05-01' }));
+  for (const parentOf of [(i: number) => i - 1, (i: number) => Math.floor((i - 1) / 3)]) {
+    const edges = nodes.slice(1).map(({ id }, i) => edge(id, `n${parentOf(i + 1)}`));
+    const folded = foldDeep(readGraph(spread(nodes, edges)));
+    assert.ok(folded !== null && folded.stations.length <= 60 && folded.dates.length <= 12);
+    assert.equal(new Set(folded.stations.flatMap(station => station.nodes.map(({ id }) => id))).size, 300);
+    assert.ok(folded.links.some(({ further }) => further === true));
+    const columnOf = new Map(folded.stations.map(({ key, column }) => [key, column]));
+    for (const { child, parent } of folded.links) assert.ok((columnOf.get(child) ?? 0) > (columnOf.get(parent) ?? 0));
+  }
 });
 
 test('three hundred pages fold to a drawing of few stations, side by side without one upon another', () => {

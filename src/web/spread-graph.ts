@@ -22,6 +22,8 @@ export interface Link {
   readonly child: string;
   readonly parent: string;
   readonly edge: SpreadEdge;
+  /** True if what follows from those that follow is folded into it as well. */
+  readonly further?: boolean;
 }
 
 /** What both the drawing and the list are made from. */

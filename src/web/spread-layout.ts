@@ -40,7 +40,9 @@ export const NAME_LENGTH = 20;
 const TOP = 44;
 const MARGIN = 22;
 const LANE_GAP = 26;
-const ROW = 50;
+const ROW = 56;
+/** Room for the name of the lane of checks. */
+const BESIDE_TOP = 26;
 const START = '|start';
 
 /**
@@ -72,9 +74,9 @@ export function layOut(graph: SpreadGraph): SpreadLayout {
   const placedBeside = beside.map(({ node, column }) => {
     const row = rows.get(column) ?? 0;
     rows.set(column, row + 1);
-    return { node, x: columns[column] ?? MARGIN, y: bottom + 18 + BOX.height / 2 + row * ROW };
+    return { node, x: columns[column] ?? MARGIN, y: bottom + BESIDE_TOP + BOX.height / 2 + row * ROW };
   });
-  if (beside.length > 0) bottom += 18 + Math.max(...rows.values()) * ROW;
+  if (beside.length > 0) bottom += BESIDE_TOP + Math.max(...rows.values()) * ROW;
   return {
     width: (columns.at(-1) ?? MARGIN) + BOX.width + MARGIN,
     height: bottom,

@@ -58,11 +58,18 @@ function datesOf(nodes: readonly SpreadNode[]): Map<string, PlacedDate> {
       new Set(dated.map(({ at }) => at.slice(0, length))).size <= MOST_DATES,
   );
   const length = fits ?? 4;
-  const shown = new Map<string, string>();
+  const first = new Map<string, string>();
   for (const { published, at } of dated.toSorted((a, b) => (a.at < b.at ? -1 : 1))) {
     const key = at.slice(0, length);
-    if (!shown.has(key)) shown.set(key, length < 16 ? published.slice(0, Math.min(length, 10)) : published);
+    if (!first.has(key)) first.set(key, published);
   }
+  // What stands over a column is no longer than it takes to tell it from the others.
+  const shortest = [4, 7, 10].find(
+    each => new Set([...first.values()].map(time => time.slice(0, each))).size === first.size,
+  );
+  const shown = new Map(
+    [...first].map(([key, time]) => [key, time.slice(0, Math.max(shortest ?? 99, Math.min(length, 10)))]),
+  );
   return new Map(
     dated.map(({ id, at }) => [id, { key: at.slice(0, length), shown: shown.get(at.slice(0, length)) ?? null }]),
   );

@@ -34,6 +34,7 @@ export const TIMELINE = section({
     origins: (count: number) => plural('en', count, { one: 'origin', other: 'origins' }),
     reports: (count: number) => plural('en', count, { one: 'report', other: 'reports' }),
     spread: 'Spread',
+    document: 'Document',
     occasions: {
       interview: 'interview',
       speech: 'speech',
@@ -108,6 +109,7 @@ export const TIMELINE = section({
     reports: (count: number) =>
       plural('uk', count, { one: 'повідомлення', few: 'повідомлення', many: 'повідомлень', other: 'повідомлення' }),
     spread: 'Поширення',
+    document: 'Документ',
     occasions: {
       interview: 'інтерв’ю',
       speech: 'промова',
@@ -174,6 +176,7 @@ export const TIMELINE = section({
     origins: (count: number) => plural('de', count, { one: 'Ursprung', other: 'Ursprünge' }),
     reports: (count: number) => plural('de', count, { one: 'Bericht', other: 'Berichte' }),
     spread: 'Verbreitung',
+    document: 'Dokument',
     occasions: {
       interview: 'Interview',
       speech: 'Rede',
