@@ -44,7 +44,11 @@ async function walk(record: Record, limit: number, query: string | null = null):
 
 /** All as the list has them, in the order of the identifiers. */
 async function listed(record: Record) {
-  return inOrder((await record.people.list()).map(({ proposals, ...person }) => (Array.isArray(proposals) ? person : assert.fail())));
+  return inOrder(
+    (await record.people.list()).map(({ proposals, spokespeople, ...person }) =>
+      Array.isArray(proposals) && Array.isArray(spokespeople) ? person : assert.fail(),
+    ),
+  );
 }
 
 const inOrder = <T extends { readonly person: string }>(people: readonly T[]): readonly T[] =>

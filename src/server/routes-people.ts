@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { Fault } from '#base/fault.ts';
-import { LIMIT } from './paging.ts';
+import { AFTER, LIMIT, pageOf } from './paging.ts';
 import { get, post, type Route } from './route.ts';
 import { TEXT, TIME } from './shapes/common.ts';
-import { PEOPLE_CHANGE, PEOPLE_ENTRY, PERSON, TIMELINE } from './shapes/people.ts';
+import { PAGED_PERSON, PEOPLE_CHANGE, PEOPLE_ENTRY, PERSON, TIMELINE } from './shapes/people.ts';
 
 const NOTE = TEXT.max(1000).nullable().exactOptional().meta({ description: 'Why: kept in the log.' });
 const CORRECTION = z.discriminatedUnion('act', [
@@ -30,12 +30,25 @@ export const PEOPLE_ROUTES: readonly Route[] = [
       'List people and bodies, those with most statements first; or those whom a name, title or role may mean, the likeliest first',
     query: z.strictObject({
       query: TEXT.max(300).exactOptional(),
-      on: TIME.exactOptional(),
-      proposed: z.stringbool().exactOptional().meta({ description: 'Only those who may be one with somebody else.' }),
+      on: TIME.exactOptional().meta({ description: 'When a role in the query was held.' }),
+      after: AFTER,
       limit: LIMIT,
     }),
+    answer: pageOf(PAGED_PERSON),
+    handle: async ({ record }, { query }) => {
+      const { people, total, next } = await record.people.page(query);
+      return { items: people, total, next };
+    },
+  }),
+  get({
+    path: '/people/proposals',
+    tag: 'People',
+    summary: 'Those who may be one with somebody else, and why; nothing follows from it until somebody merges them',
+    query: z.strictObject({ limit: LIMIT }),
     answer: z.object({ items: z.array(PERSON) }),
-    handle: async ({ record }, { query }) => ({ items: await record.people.list(query) }),
+    handle: async ({ record }, { query: { limit } }) => ({
+      items: await record.people.list({ proposed: true, limit }),
+    }),
   }),
   get({
     path: '/people/log',

@@ -26,6 +26,9 @@ export const PERSON = z
   })
   .meta({ id: 'Person' });
 
+/** As lists have them, a page at a time. */
+export const PAGED_PERSON = PERSON.omit({ spokespeople: true, proposals: true }).meta({ id: 'PagedPerson' });
+
 const REF = z.looseObject({ person: TEXT, name: TEXT });
 
 export const PEOPLE_CHANGE = z
