@@ -65,7 +65,7 @@ async function makeExamples(): Promise<Readonly<Record<string, Example>>> {
     'get /findings': { path: '/findings?limit=1' },
     'get /findings/{finding}': { path: `/findings/${made.finding}` },
     'get /known': { path: '/known?claim=Benno+Calloway+sells+the+mill' },
-    'get /headlines', 'get /people/proposals': { path: '/headlines?limit=5' },
+    'get /headlines': { path: '/headlines?limit=5' },
     'get /record': {},
     'get /documents': { path: '/documents?kind=article&from=2025&limit=2' },
     'get /documents/{document}': { path: `/documents/${ferry.document}` },
