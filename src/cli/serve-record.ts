@@ -34,7 +34,7 @@ export interface Serving {
  */
 export async function serveRecord(dir: string, options: ServeOptions): Promise<Serving> {
   const { host, port, name, onFailure } = options;
-  const record = await openRecordAside(dir);
+  const record = await openRecordAside(dir, {}, { ahead: true });
   try {
     // The first question opens the record, so that a record that cannot be opened is said at the start.
     await record.overview();

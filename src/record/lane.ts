@@ -34,6 +34,11 @@ export class Lane {
     this.#limits = limits;
   }
 
+  /** Starts the thread, so that the first call need not. */
+  start(): void {
+    if (!this.#closed) this.#worker ??= this.#open();
+  }
+
   /** How many calls are not answered yet. */
   get load(): number {
     return this.#pending.size;

@@ -6,6 +6,8 @@ import type { ProofOptions } from './proof.ts';
 export interface AsideLimits {
   /** Threads for questions that take thought (`check`, `trace`, `search` …); 2 if not given. */
   readonly asking: number;
+  /** Starts the threads for questions at once, and loads what they will need; else each starts with its first question. */
+  readonly ahead: boolean;
   readonly look: LaneLimits;
   readonly ask: LaneLimits;
   readonly draft: LaneLimits;
@@ -15,6 +17,7 @@ export interface AsideLimits {
 /** An answer that takes longer than these is not waited for: measured checks over 5 million statements stay far below. */
 const ASIDE_LIMITS: AsideLimits = {
   asking: 2,
+  ahead: false,
   look: { waiting: 256, timeLimitMs: 20_000 },
   ask: { waiting: 64, timeLimitMs: 60_000 },
   draft: { waiting: 4, timeLimitMs: 300_000 },
@@ -32,10 +35,11 @@ export async function openRecordAside(
   options: Omit<RecordOptions, 'clock'> = {},
   limits: Partial<AsideLimits> = {},
 ): Promise<Record> {
-  const { asking, look, ask, draft, write } = { ...ASIDE_LIMITS, ...limits };
-  const start = { dir, options };
+  const { asking, ahead, look, ask, draft, write } = { ...ASIDE_LIMITS, ...limits };
+  const start = { dir, options, ahead };
   const lane = { look: new Lane(start, look), draft: new Lane(start, draft), write: new Lane(start, write) };
   const asks = Array.from({ length: Math.max(1, asking) }, () => new Lane(start, ask));
+  if (ahead) for (const each of [lane.look, ...asks]) each.start();
   /** The lane for questions that has least to do. */
   const free = (): Lane => asks.reduce((best, next) => (next.load < best.load ? next : best));
   const record: Record = {

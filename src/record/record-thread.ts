@@ -8,7 +8,7 @@ const port = parentPort;
 if (port === null) throw new Error('record-thread.ts runs as a worker only');
 const post = (reply: ThreadReply): void => port.postMessage(reply);
 // What this thread is started with comes from lane.ts, and what it is asked for too.
-const { dir, options } = workerData as ThreadStart;
+const { dir, options, ahead } = workerData as ThreadStart;
 const running = new Map<number, AsyncGenerator<unknown>>();
 
 try {
@@ -18,8 +18,21 @@ try {
     else void running.get(request.id)?.return(undefined);
   });
   post({ kind: 'ready' });
+  await loadAhead();
 } catch (error) {
   post({ kind: 'fault', id: null, ...describe(error) });
+}
+
+/** Loads what most questions need before the first of them comes; a question that comes meanwhile is answered in between. */
+async function loadAhead(): Promise<void> {
+  for (const load of [
+    () => import('./check-all.ts'),
+    () => import('./search.ts'),
+    () => import('./trace.ts'),
+    () => import('./timeline.ts'),
+    () => import('./headlines.ts'),
+  ])
+    if (ahead) await load();
 }
 
 async function answer(record: Record, { id, act, given }: ThreadRequest & { readonly kind: 'call' }): Promise<void> {

@@ -6,6 +6,8 @@ export interface ThreadStart {
   readonly dir: string;
   /** All but the clock, which does not pass between threads: theirs is the system's. */
   readonly options: Omit<RecordOptions, 'clock'>;
+  /** True to load at the start what questions will need. */
+  readonly ahead: boolean;
 }
 
 /** What is asked of such a thread. `act` is a method of `Record`, with a dot for those of its parts (`people.list`). */
