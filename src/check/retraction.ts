@@ -24,7 +24,9 @@ const TOLD = formsWith('(?:I|we|he|she)');
 
 /** Before such words: they are not meant, are others', or hang on something. */
 const NOT_MEANT =
-  /(?:\b(?:not|never|nobody|no one|nor|neither|if|unless|whether|they|people|critics|some|many|who(?:ever)?|say|says|saying|claims?|thinks?|hope|wish|without|would|could|might|may|until)\b|n['’]t)[^.!?;]{0,40}$/iu;
+  /(?:\b(?:not|never|nobody|no one|nor|neither|if|unless|whether|they|people|critics|some|many|who(?:ever)?|say|says|saying|claims?|thinks?|hope|wish|without)\b|n['’]t)[^.!?;]{0,40}$/iu;
+/** The same within the clause alone: in "I said that it would run, and I was wrong" they are of what was said. */
+const NOT_MEANT_HERE = /\b(?:would|could|might|may|until)\b(?:(?!, (?:and|but)\b)[^.!?;]){0,40}$/iu;
 
 /** Where somebody goes back on something, and the sentence in which they do. */
 export interface Retraction {
@@ -42,7 +44,12 @@ export function findRetractions(text: string, [start, end]: Span, isTold: boolea
     const at: Span = [start + match.index, start + match.index + match[0].length];
     const sentence = sentenceAround(text, at);
     const before = text.slice(Math.max(sentence[0], start), at[0]);
-    if (NOT_MEANT.test(before) || /^[^.!\n]*\?/u.test(text.slice(at[1], sentence[1] + 1))) return [];
+    if (
+      NOT_MEANT.test(before) ||
+      NOT_MEANT_HERE.test(before) ||
+      /^[^.!\n]*\?/u.test(text.slice(at[1], sentence[1] + 1))
+    )
+      return [];
     return [{ at, sentence }];
   });
 }
