@@ -7,14 +7,19 @@ import type { Language } from './language.ts';
 import { sayTime, timeTag } from './say-time.ts';
 import { showAddress } from './show-address.ts';
 
+/** Headers named before all of them are opened. */
+const NAMED = 3;
+
 /** What is known of kept bytes: of what kind and length they are, and each time that they came: from where, when and with which headers. */
 export function showCapture({ sha256, length, mediaType, captures }: KeptBytes, language: Language): Markup {
   const t = KEPT[language];
-  return html`<dl class="capture-facts">
-    ${captures.map(each => html`<div class="came">${showOne(each, language)}</div>`)}
-    ${row(t.mediaType, mediaType ?? t.noMediaType)} ${row(t.length, t.bytes(length))}
-    ${row(t.hash, html`<span class="address">${sha256}</span>`)}
-  </dl>`;
+  return html`<div class="capture-facts">
+    ${captures.map(each => html`<dl class="came">${showOne(each, language)}</dl>`)}
+    <dl>
+      ${row(t.mediaType, mediaType ?? t.noMediaType)} ${row(t.length, t.bytes(length))}
+      ${row(t.hash, html`<span class="address">${sha256}</span>`)}
+    </dl>
+  </div>`;
 }
 
 function showOne(
@@ -38,9 +43,15 @@ function showOne(
     headers.length === 0
       ? ''
       : row(
-          '',
+          t.headers(headers.length),
           html`<details>
-            <summary>${t.headers(headers.length)}</summary>
+            <summary>
+              ${headers
+                .slice(0, NAMED)
+                .map(([name]) => name)
+                .join(', ')}
+              …
+            </summary>
             <table class="headers">
               <tbody>
                 ${headers.map(
