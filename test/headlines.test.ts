@@ -103,7 +103,8 @@ test('what a headline quotes or reports is graded by the text under it, and noth
 
 test('the list shows both sentences and leaves out what is borne out; outlet and dates narrow it', async () => {
   const run = await onrecord(['headlines', '--record', dir]);
-  assert.deepEqual([run.status, run.said], [0, ['5 headlines in 11 documents']]);
+  // On a slow machine lines of progress come before.
+  assert.deepEqual([run.status, run.said.at(-1)], [0, '5 headlines in 11 documents']);
   assert.match(
     run.stdout,
     /altered \(Skerry Gazette, 2 May 2031\)\n {4}Ada Thornbury: “We will never close the night ferry”/u,
