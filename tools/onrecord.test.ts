@@ -5,6 +5,7 @@ import test from 'node:test';
 
 /** What Node has exported for so long that an old one can still set up and hand over. */
 const IN_EVERY_NODE = [
+  'spawn',
   'spawnSync',
   'createHash',
   'existsSync',
