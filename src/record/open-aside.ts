@@ -21,7 +21,7 @@ const ASIDE_LIMITS: AsideLimits = {
   look: { waiting: 256, timeLimitMs: 20_000 },
   ask: { waiting: 64, timeLimitMs: 60_000 },
   draft: { waiting: 4, timeLimitMs: 300_000 },
-  write: { waiting: 16, timeLimitMs: null },
+  write: { waiting: 128, timeLimitMs: null },
 };
 
 /**

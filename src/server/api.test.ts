@@ -131,8 +131,7 @@ test('lists of the examples are not empty, so that their shapes were tried on so
     const name = nameOf(route);
     const { path = route.path } = examples[name] ?? {};
     const told: unknown = await (await ask(path)).json();
-    if (!NONE_HERE.has(name))
-      assert.ok(LIST.safeParse(told).success, `${name}: ${JSON.stringify(told).slice(0, 200)}`);
+    if (!NONE_HERE.has(name)) assert.ok(LIST.safeParse(told).success, `${name}: ${JSON.stringify(told).slice(0, 200)}`);
   }
 });
 

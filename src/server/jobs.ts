@@ -5,11 +5,15 @@ import type { Job, JobAsked, JobEvent, Jobs } from './contract.ts';
 
 /** Jobs kept to be looked at, the newest; those before are forgotten once they are done. */
 const MOST_KEPT = 50;
-const MOST_RUNNING = 8;
+const MOST_RUNNING = 64;
+/** Of files that wait to be taken in, in bytes. */
+const MOST_WAITING_BYTES = 256 * 1024 * 1024;
 
 interface Running {
   readonly job: string;
   readonly asked: number;
+  /** Of the files handed over. */
+  readonly bytes: number;
   readonly startedAt: string;
   readonly events: JobEvent[];
   done: boolean;
@@ -29,12 +33,15 @@ export function openJobs(record: Record, clock: () => Date): Jobs {
     start: asked => {
       const count = asked.addresses.length + asked.files.length;
       if (count === 0) throw new Fault('bad-request', 'there is nothing to add: name addresses, or send files');
-      const running = [...jobs.values()].filter(({ done }) => !done).length;
-      if (running >= MOST_RUNNING)
-        throw new Fault('too-busy', `${running} lists are being taken in already: try again in a moment`);
+      const running = [...jobs.values()].filter(({ done }) => !done);
+      const bytes = asked.files.reduce((sum, file) => sum + file.bytes.byteLength, 0);
+      const waiting = running.reduce((sum, each) => sum + each.bytes, 0);
+      if (running.length >= MOST_RUNNING || (running.length > 0 && waiting + bytes > MOST_WAITING_BYTES))
+        throw new Fault('too-busy', `${running.length} lists are being taken in already: try again in a moment`);
       const job: Running = {
         job: `j${randomUUID()}`,
         asked: count,
+        bytes,
         startedAt: `${clock().toISOString().slice(0, 19)}Z`,
         events: [],
         done: false,

@@ -32,6 +32,7 @@ import { showPeopleLog } from './page-people-log.ts';
 import { showPerson } from './page-person.ts';
 import { showSpread } from './page-spread.ts';
 import type { Answer, Page } from './page.ts';
+import { rememberShortly } from './remember-shortly.ts';
 
 export interface SiteOptions {
   readonly assets: Assets;
@@ -84,6 +85,8 @@ const A_YEAR_S = 31_536_000;
 
 /** The pages over a record, with what they load. */
 export function makeSite(server: Server, { assets, onFailure, describe }: SiteOptions): Hono {
+  const countDocuments = rememberShortly(async () => (await server.record.overview()).documents);
+  const made = { server, assets, countDocuments };
   const site = new Hono();
   site.route('/assets', assets.app);
   site.use(
@@ -95,9 +98,9 @@ export function makeSite(server: Server, { assets, onFailure, describe }: SiteOp
     }),
   );
   for (const [method, path, answer] of PAGES)
-    site.on(method.toUpperCase(), path, async c => answer(c, await openPage(c, server, assets)));
+    site.on(method.toUpperCase(), path, async c => answer(c, await openPage(c, made)));
   site.notFound(async c => {
-    const page = await openPage(c, server, assets);
+    const page = await openPage(c, made);
     const t = COMMON[page.language];
     const body = html`<h1 class="says">${t.notFound}</h1>
       <p><a href="/">${t.notFoundHint}</a></p>`;
@@ -117,15 +120,21 @@ export function makeSite(server: Server, { assets, onFailure, describe }: SiteOp
   return site;
 }
 
+/** What all pages are made with. */
+interface Made {
+  readonly server: Server;
+  readonly assets: Assets;
+  readonly countDocuments: () => Promise<number>;
+}
+
 /** What a page is made with; a language that is chosen once stays chosen. */
-async function openPage(c: Context, server: Server, assets: Assets): Promise<Page> {
+async function openPage(c: Context, { server, assets, countDocuments }: Made): Promise<Page> {
   const named = c.req.query('lang');
   if (named !== undefined)
     setCookie(c, 'lang', named.slice(0, 10), { path: '/', sameSite: 'Strict', maxAge: A_YEAR_S });
   const speech = chooseSpeech(named ?? getCookie(c, 'lang'), c.req.header('accept-language'));
   const url = new URL(c.req.url);
-  const { documents } = await server.record.overview();
-  return { ...speech, server, assets, address: `${url.pathname}${url.search}`, documents };
+  return { ...speech, server, assets, address: `${url.pathname}${url.search}`, documents: await countDocuments() };
 }
 
 /** What a browser without the token is shown: the only page that anybody may see, so it tells nothing. */
