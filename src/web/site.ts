@@ -96,7 +96,8 @@ export function makeSite(server: Server, { assets, onFailure, describe }: SiteOp
   );
   for (const [method, path, answer] of PAGES)
     site.on(method.toUpperCase(), path, async c => answer(c, await openPage(c, server, assets)));
-  site.notFound(async c => {
+  // Not `notFound`, which is not asked where the site is a part of an application; whatever is asked for by a method that has no page, too.
+  site.all('*', async c => {
     const page = await openPage(c, server, assets);
     const t = COMMON[page.language];
     const body = html`<h1 class="says">${t.notFound}</h1>
@@ -105,7 +106,8 @@ export function makeSite(server: Server, { assets, onFailure, describe }: SiteOp
   });
   site.onError(async (error, c) => {
     const { status, detail } = describe(error);
-    if (status >= 500) onFailure(error);
+    // Who broke off in the middle of sending is no failure of the program.
+    if (status >= 500 && !c.req.raw.signal.aborted) onFailure(error);
     const speech = chooseSpeech(getCookie(c, 'lang'), c.req.header('accept-language'));
     const t = COMMON[speech.language];
     const page: Page = { ...speech, server, assets, address: '/', documents: 0 };
@@ -125,11 +127,12 @@ async function openPage(c: Context, server: Server, assets: Assets): Promise<Pag
   const speech = chooseSpeech(named ?? getCookie(c, 'lang'), c.req.header('accept-language'));
   const url = new URL(c.req.url);
   const { documents } = await server.record.overview();
-  return { ...speech, server, assets, address: `${url.pathname}${url.search}`, documents };
+  // `//name` would be another host.
+  return { ...speech, server, assets, address: `${url.pathname.replace(/^\/+/u, '/')}${url.search}`, documents };
 }
 
 /** What a browser without the token is shown: the only page that anybody may see, so it tells nothing. */
 export function lockedPage(): string {
-  const { name, locked, lockedHint } = COMMON.en;
-  return `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${name}</title><h1>${locked}</h1><p>${lockedHint}</p></html>\n`;
+  const { name, locked, lockedHint, lockedAgain } = COMMON.en;
+  return `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${name}</title><h1>${locked}</h1><p>${lockedHint}</p><p><a href="">${lockedAgain}</a></p></html>\n`;
 }
