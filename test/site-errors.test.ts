@@ -8,12 +8,11 @@ import { serveFolder, type Served } from './browser/served.ts';
 
 describe('what goes wrong on the pages', { timeout: 120_000 }, () => {
   let served: Served;
-  const ask = (path: string, init: RequestInit = {}): Promise<Response> =>
-    fetch(served.origin + path, {
-      ...init,
-      redirect: 'manual',
-      headers: { ...init.headers, authorization: `Bearer ${served.token}` },
-    });
+  const ask = (path: string, init: RequestInit = {}): Promise<Response> => {
+    const headers = new Headers(init.headers);
+    headers.set('authorization', `Bearer ${served.token}`);
+    return fetch(served.origin + path, { ...init, redirect: 'manual', headers });
+  };
   const send = (path: string, fields: Record<string, string>): Promise<Response> =>
     ask(path, { method: 'POST', body: new URLSearchParams(fields) });
 

@@ -14,7 +14,7 @@ test('so many large bodies are held at a time; one more is told to try again, an
     return c.text('taken');
   });
   app.post('/', c => c.text('taken'));
-  const held = [app.request('/slow', LARGE), app.request('/slow', LARGE)];
+  const held = [1, 2].map(async () => app.request('/slow', LARGE));
   const refused = await app.request('/', LARGE);
   assert.deepEqual([refused.status, refused.headers.get('retry-after')], [503, '2']);
   assert.equal((await app.request('/', { method: 'POST', body: 'a' })).status, 200);
