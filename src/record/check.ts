@@ -1,6 +1,6 @@
 import { Fault } from '#base/fault.ts';
 import { identify } from '#base/id.ts';
-import type { PartialTime } from '#base/time.ts';
+import { isPartialTime, type PartialTime } from '#base/time.ts';
 import { decide } from '#check/decide.ts';
 import type { Evidence, Finding } from '#check/finding.ts';
 import type { Claim } from '#check/claim.ts';
@@ -43,11 +43,13 @@ const TRIES = 5;
 
 /**
  * Finds what the record shows about a claim, and stores the finding as made. `post` is the whole text that the claim is a part of.
- * @throws Fault `bad-request` if the claim is empty, `record-busy` if the record does not hold still.
+ * @throws Fault `bad-request` if the claim is empty or the date is none, `record-busy` if the record does not hold still.
  */
 export async function check(desk: Desk, asked: CheckAsked, post: string | null = null): Promise<Finding> {
   const question = { id: asked.id ?? null, claim: asked.claim, speaker: asked.speaker ?? null, on: asked.on ?? null };
   const minConfidence = asked.minConfidence ?? null;
+  const { on } = question;
+  if (on !== null && !isPartialTime(on)) throw new Fault('bad-request', `${JSON.stringify(on)} is not a date such as 2025-03-14`);
   if (asked.claim.trim() === '') throw new Fault('bad-request', 'the claim is empty');
   if (minConfidence !== null) assertConfidence(minConfidence);
   if (asked.setting !== undefined) await readBetter(desk, question, asked.setting);

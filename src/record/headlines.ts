@@ -1,4 +1,5 @@
-import { timeRange, type PartialTime } from '#base/time.ts';
+import { Fault } from '#base/fault.ts';
+import { isPartialTime, timeRange, type PartialTime } from '#base/time.ts';
 import { gradeHeadlines, type GradedHeadline } from '#check/grade-headlines.ts';
 import { hostOf, knowOutlets, outletKey } from '#origin/know-outlets.ts';
 import type { DocumentLine } from '#store/store.ts';
@@ -40,8 +41,11 @@ export type HeadlineResult =
 /** Documents parsed at once. */
 const DOCUMENTS_AT_ONCE = 50;
 
-/** Holds the quotes and reports of headlines and standfirsts against the articles' own text, in the order of the documents' identifiers. */
+/** Holds the quotes and reports of headlines and standfirsts against the articles' own text, in the order of the documents' identifiers. @throws Fault `bad-request` for a date that is none */
 export async function* listHeadlines(desk: Desk, query: HeadlineQuery): AsyncGenerator<HeadlineResult> {
+  for (const time of [query.from, query.to])
+    if (time != null && !isPartialTime(time))
+      throw new Fault('bad-request', `${JSON.stringify(time)} is not a date such as 2025-03-14`);
   const ids = await desk.store.read(async reader => {
     const { nameOf } = knowOutlets(await reader.outletActs());
     const lines = (await reader.listDocuments()).map(line => ({ ...line, outlet: nameOf(line.outlet, line.url) }));

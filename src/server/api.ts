@@ -58,18 +58,22 @@ export function makeApi(server: Server, { version, onFailure }: ApiOptions): Hon
     });
   }
   // What is there, but not by this method, is told apart from what is not there.
-  for (const path of new Set(ROUTES.map(pathOf)))
-    api.all(path, c =>
-      problemResponse(
-        serverProblem('wrong-method', `${c.req.method} ${c.req.path}: /api/openapi.json says what can be done there`),
-      ),
-    );
+  for (const [path, routes] of Map.groupBy(ROUTES, pathOf)) {
+    const allow = routes.map(({ method }) => (method === 'get' ? 'GET, HEAD' : 'POST')).join(', ');
+    api.all(path, c => {
+      const detail = `${c.req.method} ${c.req.path}: /api/openapi.json says what can be done there`;
+      const refused = problemResponse(serverProblem('wrong-method', detail));
+      refused.headers.set('allow', allow);
+      return refused;
+    });
+  }
   api.all('/*', c =>
     problemResponse(serverProblem('not-found', `${c.req.path}: /api/openapi.json lists what there is`)),
   );
-  api.onError(error => {
+  api.onError((error, c) => {
     const problem = problemOf(error);
-    if (problem.status === 500) onFailure(error);
+    // Who broke off in the middle of sending is no failure of the program.
+    if (problem.status === 500 && !c.req.raw.signal.aborted) onFailure(error);
     return problemResponse(problem);
   });
   return api;

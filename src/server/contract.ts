@@ -9,6 +9,8 @@ import { TEXT, TIME } from './shapes/common.ts';
 
 export type * from '#record/record.ts';
 export { cautiousTone, proofPage, toneOf, type Tone } from '#record/report.ts';
+export { parseAsked } from './parse-asked.ts';
+export { readForm } from './read-form.ts';
 export { readAdded, readParts, type FormParts } from './read-added.ts';
 export { ADDRESS, MOST_ADDED } from './shapes/added.ts';
 export { shownAs } from './shown-as.ts';

@@ -56,6 +56,8 @@ test('an address with the token sets the cookie and leads on without it; one wit
   assert.equal(opened.headers.get('location'), '/documents?text=a');
   assert.match(opened.headers.get('set-cookie') ?? '', /^onrecord-4747=token-of-a-test; .*HttpOnly; SameSite=Strict$/u);
   assert.equal(await statusOf({ path: '/documents?token=another' }), 401);
+  const elsewhere = await ask({ path: `//evil.example/?token=${TOKEN}` });
+  assert.equal(elsewhere.headers.get('location'), '/evil.example/', 'no other host');
   assert.equal(
     await statusOf({ method: 'POST', path: `/findings?token=${TOKEN}` }),
     401,

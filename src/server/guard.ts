@@ -1,4 +1,5 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
+import type { MiddlewareHandler } from 'hono';
 import { createMiddleware } from 'hono/factory';
 import { getCookie, setCookie } from 'hono/cookie';
 import { problemResponse, serverProblem } from './problem.ts';
@@ -19,7 +20,7 @@ const CHANGES_NOTHING: ReadonlySet<string> = new Set(['GET', 'HEAD']);
  * rebinding), that come from its own pages or from no page at all (CSRF), and that know the token of this start, by cookie or as
  * `Authorization: Bearer`. An address with `?token=…` sets the cookie and leads on to itself without it.
  */
-export function guard({ token, hosts, locked }: GuardOptions): ReturnType<typeof createMiddleware> {
+export function guard({ token, hosts, locked }: GuardOptions): MiddlewareHandler {
   // The port is only known once the server listens.
   return createMiddleware(async (c, next) => {
     const host = c.req.header('host') ?? '';
@@ -36,7 +37,8 @@ export function guard({ token, hosts, locked }: GuardOptions): ReturnType<typeof
     if (given !== null && !changes && isSame(given, token)) {
       url.searchParams.delete('token');
       setCookie(c, cookie, token, { httpOnly: true, sameSite: 'Strict', path: '/' });
-      return c.redirect(`${url.pathname}${url.search}`, 303);
+      // `//name` would lead to another host.
+      return c.redirect(`${url.pathname.replace(/^\/+/u, '/')}${url.search}`, 303);
     }
     const bearer = /^Bearer (?<token>\S+)$/iu.exec(c.req.header('authorization') ?? '')?.groups?.['token'];
     const shown = bearer ?? getCookie(c, cookie) ?? '';

@@ -5,6 +5,7 @@ import { compress } from 'hono/compress';
 import { Hono } from 'hono';
 import { Fault } from '#base/fault.ts';
 import { guard, safeHeaders } from './guard.ts';
+import { limitBodies } from './limit-bodies.ts';
 
 /** Names of this machine itself; nothing else is listened on. */
 const LOOPBACK = ['127.0.0.1', 'localhost', '::1'] as const;
@@ -30,6 +31,9 @@ export interface Listening {
   close(): Promise<void>;
 }
 
+/** Large bodies held at a time. */
+const MOST_UPLOADS = 8;
+
 /** How long answers under way are waited for at the end. */
 const CLOSING_MS = 2000;
 
@@ -47,11 +51,16 @@ export async function listen(app: Hono, options: ListenOptions): Promise<Listeni
   const token = options.token ?? randomBytes(24).toString('base64url');
   const hosts: string[] = [];
   const front = new Hono();
-  front.use(safeHeaders, guard({ token, hosts, locked }), compress());
+  front.use(safeHeaders);
+  front.use(guard({ token, hosts, locked }));
+  front.use(limitBodies(MOST_UPLOADS));
+  front.use(compress());
   front.route('/', app);
   const server = createAdaptorServer({ fetch: front.fetch, hostname: host }) as HttpServer;
   const at = await start(server, host, port);
   hosts.push(...LOOPBACK.map(name => `${name.includes(':') ? `[${name}]` : name}:${at}`));
+  // Nobody writes the port that HTTP has anyway.
+  if (at === 80) hosts.push(...hosts.map(name => name.replace(/:80$/u, '')));
   const origin = `http://${host.includes(':') ? `[${host}]` : host}:${at}`;
   return {
     address: `${origin}/?token=${token}`,

@@ -24,13 +24,18 @@ export async function readParts(form: FormData): Promise<FormParts> {
 
 const SAID_FIELDS = ['outlet', 'url', 'published', 'kind'] as const;
 
-/** Fields of a form in the place of JSON: addresses one a line, what is said of them in its parts; a field left empty says nothing. */
+/** Characters in which as many addresses as are taken at once have room. */
+const MOST_WRITTEN = MOST_ADDED * 2048;
+
+/** Fields of a form in the place of JSON: addresses one a line, what is said of them in its parts; a field left empty says nothing. @throws Fault `bad-request` */
 export function bodyOfFields(fields: ReadonlyMap<string, string>): unknown {
   const said = SAID_FIELDS.flatMap(name => {
     const value = fields.get(name)?.trim() ?? '';
     return value === '' ? [] : [[name, value] as const];
   });
-  const addresses = (fields.get('addresses') ?? '').split(/\s+/u).filter(each => each !== '');
+  const written = fields.get('addresses') ?? '';
+  if (written.length > MOST_WRITTEN) throw new Fault('bad-request', `addresses: more than ${MOST_ADDED} at once`);
+  const addresses = written.split(/\s+/u).filter(each => each !== '');
   return { addresses, said: Object.fromEntries(said) };
 }
 

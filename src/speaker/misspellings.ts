@@ -4,6 +4,11 @@ import { soundOf } from './sound-of.ts';
 const SHORTEST = 5;
 /** From this length on two letters may be wrong. */
 const LONG = 9;
+/**
+ * Longer ones no name has; they too are taken as written, for a word without two of its letters has as many forms as the square of its
+ * length, and a page may have a "word" of any length.
+ */
+const LONGEST = 48;
 /** So many letters longer or shorter another transliteration may be ("kovalskyi", "kovalski", "kowalsky"). */
 const RESPELT = 3;
 
@@ -12,7 +17,7 @@ const SHORT_FORMS = LONG - 2;
 
 /** True for a word of a name that others may be misspellings of. */
 export function isCorrectable(word: string): boolean {
-  return word.length >= SHORTEST && !/[^\p{L}\p{M}\p{N}'’]/u.test(word);
+  return word.length >= SHORTEST && word.length <= LONGEST && !/[^\p{L}\p{M}\p{N}'’]/u.test(word);
 }
 
 /**
@@ -21,6 +26,7 @@ export function isCorrectable(word: string): boolean {
  */
 export function formsOf(word: string): string[] {
   const forms = new Set([word, `/${soundOf(word)}`]);
+  if (word.length > LONGEST) return [...forms];
   let last = [word];
   for (let left = word.length >= SHORT_FORMS ? 2 : 1; left > 0; left -= 1) {
     last = last.flatMap(form => Array.from({ length: form.length }, (_, i) => form.slice(0, i) + form.slice(i + 1)));
@@ -32,12 +38,12 @@ export function formsOf(word: string): string[] {
 /** The words of an index that a word may be a misspelling of, the word itself first if it is there; nearest first. */
 export function misspellings(index: ReadonlyMap<string, unknown>, word: string): string[] {
   if (index.has(word)) return [word];
-  if (word.length < SHORTEST) return [];
+  if (word.length < SHORTEST || word.length > LONGEST) return [];
   const most = word.length >= LONG ? 2 : 1;
   const sound = soundOf(word);
   const near: { readonly word: string; readonly distance: number }[] = [];
   for (const other of index.keys()) {
-    if (other.length < SHORTEST) continue;
+    if (other.length < SHORTEST || other.length > LONGEST) continue;
     if (other[0] === word[0] && Math.abs(other.length - word.length) <= RESPELT && soundOf(other) === sound) {
       near.push({ word: other, distance: 1 });
       continue;

@@ -60,11 +60,24 @@ function wikiTemplate({ title, outlet, day, url, quote }: WikiParts): string {
     ['url', url],
     ['quote', quote],
   ] as const;
-  const written = fields.flatMap(([name, value]) => (value === null ? [] : [`${name}=${escapeWiki(value)}`]));
+  const written = fields.flatMap(([name, value]) =>
+    value === null ? [] : [`${name}=${name === 'url' ? escapeWikiAddress(value) : escapeWiki(value)}`],
+  );
   return `{{cite ${url === null ? 'news' : 'web'} |${written.join(' |')}}}`;
 }
 
-/** A pipe or a brace of the text itself must not end a field. */
+/** What wiki text reads as markup: as characters of their own they stand for themselves in a template, in a link and in a signature. */
+const WIKI_MARKUP = /[|{}[\]<>]|~{3,}|'{2,}|__(?=[A-Z])|&(?=#?\w+;)/gu;
+
+/** Nothing of a page's own text may end a field, call a template, or be read as markup where it is pasted. */
 function escapeWiki(text: string): string {
-  return text.replaceAll('|', '{{!}}').replaceAll(/\s+/gu, ' ').trim();
+  const numbered = (run: string): string => Array.from(run, each => `&#${each.codePointAt(0)};`).join('');
+  return text.replaceAll(/\s+/gu, ' ').trim().replaceAll(WIKI_MARKUP, numbered);
+}
+
+/** An address in a template is percent-encoded where a character would end it. */
+function escapeWikiAddress(url: string): string {
+  return url.replaceAll(/[|{}[\]<>"'\s]|~{3,}/gu, run =>
+    encodeURIComponent(run).replaceAll("'", '%27').replaceAll('~', '%7E'),
+  );
 }

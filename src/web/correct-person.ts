@@ -2,8 +2,9 @@ import type { Context } from 'hono';
 import { z } from 'zod';
 import { Fault } from '#base/fault.ts';
 import { isPartialTime } from '#base/time.ts';
-import type { PeopleChange } from '#server/contract.ts';
+import { parseAsked, type PeopleChange } from '#server/contract.ts';
 import type { Answer } from './page.ts';
+import { readForm } from './read-form.ts';
 
 const NAME = z.string().trim().max(300);
 const ID = z.string().trim().min(1).max(300);
@@ -27,13 +28,11 @@ const FORM = z.object({
 
 type Form = z.infer<typeof FORM>;
 
-async function readForm(c: Context): Promise<Form> {
-  const data = await c.req.formData();
+async function readCorrection(c: Context): Promise<Form> {
+  const data = await readForm(c);
   const one = Object.fromEntries([...data].filter(([, value]) => typeof value === 'string'));
-  const read = FORM.safeParse({ ...one, document: data.getAll('document'), statement: data.getAll('statement') });
-  if (read.success) return read.data;
-  const told = read.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
-  throw new Fault('bad-request', told.join('; '));
+  const given = { ...one, document: data.getAll('document'), statement: data.getAll('statement') };
+  return parseAsked(FORM, given, 'the form');
 }
 
 const idOf = (c: Context): string => c.req.param('id') ?? '';
@@ -44,25 +43,25 @@ function tell(c: Context, changes: readonly PeopleChange[]): Response {
 }
 
 export const mergePeople: Answer = async (c, { server: { record } }) => {
-  const { into, note } = await readForm(c);
+  const { into, note } = await readCorrection(c);
   if (into === undefined) throw new Fault('bad-request', 'say who the other is');
   return tell(c, [await record.people.merge({ person: idOf(c), into, note })]);
 };
 
 export const renamePerson: Answer = async (c, { server: { record } }) => {
-  const { name, note } = await readForm(c);
+  const { name, note } = await readCorrection(c);
   return tell(c, [await record.people.rename({ person: idOf(c), name, note })]);
 };
 
 export const splitPerson: Answer = async (c, { server: { record } }) => {
-  const { document: documents, statement: statements, name, from, note } = await readForm(c);
+  const { document: documents, statement: statements, name, from, note } = await readCorrection(c);
   const split = { documents, statements, name: name === '' ? null : name, from: from === '' ? null : from, note };
   return tell(c, [await record.people.split({ person: idOf(c), ...split })]);
 };
 
 /** One entry a statement, so that each can be taken back alone; that somebody of that name is there is found with the first. */
 export const assignStatements: Answer = async (c, { server: { record } }) => {
-  const { statement, to, note } = await readForm(c);
+  const { statement, to, note } = await readCorrection(c);
   if (statement.length === 0) throw new Fault('bad-request', 'no statement was chosen');
   const changes: PeopleChange[] = [];
   for (const id of new Set(statement))
@@ -71,7 +70,7 @@ export const assignStatements: Answer = async (c, { server: { record } }) => {
 };
 
 export const undoCorrection: Answer = async (c, { server: { record } }) => {
-  const { number, note } = await readForm(c);
+  const { number, note } = await readCorrection(c);
   if (number === undefined) throw new Fault('bad-request', 'say which entry to take back');
   return tell(c, [await record.people.undo({ number, note })]);
 };

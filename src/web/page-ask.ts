@@ -4,6 +4,7 @@ import { FINDING } from './catalogue/finding.ts';
 import { dropZone } from './drop-zone.ts';
 import { drawMark } from './finding-mark.ts';
 import { html, type Markup } from './html.ts';
+import { inShort } from './in-short.ts';
 import { layout } from './layout.ts';
 import type { Answer, Page } from './page.ts';
 
@@ -90,7 +91,7 @@ function showRecent(findings: readonly ListedFinding[], { language }: Page): Mar
         ({ id, claim, finding }) =>
           html`<li>
             ${drawMark(cautiousTone(finding))}
-            <a href="/findings/${id}"><span class="words" dir="auto">${claim.words}</span></a>
+            <a href="/findings/${id}"><span class="words" dir="auto">${inShort(claim.words)}</span></a>
             <span class="aside"
               >${claim.speaker === null ? '' : html`${claim.speaker} · `}${FINDING[language].short[finding]}</span
             >

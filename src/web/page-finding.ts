@@ -1,10 +1,11 @@
-import { CLAIM_ASKED } from '#server/contract.ts';
+import { CLAIM_ASKED, parseAsked } from '#server/contract.ts';
 import { ASK } from './catalogue/ask.ts';
 import { findingCard } from './finding-card.ts';
 import { html } from './html.ts';
 import { layout } from './layout.ts';
 import { askForm } from './page-ask.ts';
 import type { Answer } from './page.ts';
+import { readForm } from './read-form.ts';
 
 /** Findings shown on one page: as many as a post has quotes. */
 const MOST_SHOWN = 30;
@@ -23,7 +24,7 @@ export const showFinding: Answer = async (c, page) => {
 
 /** Asks, keeps what is found, and leads to its own address, so that reloading asks nothing again. */
 export const askAndShow: Answer = async (c, page) => {
-  const form = await c.req.formData();
+  const form = await readForm(c);
   const field = (name: string): string => {
     const value = form.get(name);
     return typeof value === 'string' ? value.trim() : '';
@@ -32,11 +33,15 @@ export const askAndShow: Answer = async (c, page) => {
   const address = URL.parse(claim);
   if (address !== null && /^https?:$/u.test(address.protocol) && !/\s/u.test(claim))
     return c.redirect(`/add?address=${encodeURIComponent(address.href)}`, 303);
-  const asked = CLAIM_ASKED.parse({
-    claim,
-    ...(field('speaker') === '' ? {} : { speaker: field('speaker') }),
-    ...(field('on') === '' ? {} : { on: field('on') }),
-  });
+  const asked = parseAsked(
+    CLAIM_ASKED,
+    {
+      claim,
+      ...(field('speaker') === '' ? {} : { speaker: field('speaker') }),
+      ...(field('on') === '' ? {} : { on: field('on') }),
+    },
+    'the form',
+  );
   const findings = await page.server.record.checkAll(asked);
   const ids = findings.flatMap(({ made }) => made.finding ?? []);
   return c.redirect(`/findings/${ids.slice(0, MOST_SHOWN).join(',')}`, 303);

@@ -5,6 +5,7 @@ import { RECORD } from './catalogue/record.ts';
 import { drawMark } from './finding-mark.ts';
 import { html, type Markup } from './html.ts';
 import type { Language } from './language.ts';
+import { inShort } from './in-short.ts';
 import { layout } from './layout.ts';
 import type { Answer } from './page.ts';
 import { queryAddress } from './query-address.ts';
@@ -51,7 +52,7 @@ function showRow(row: FindingRow, language: Language): Markup {
   const { id, claim, finding } = row;
   return html`<p class="claim">
       ${drawMark(cautiousTone(finding))}
-      <a href="/findings/${id}"><span class="words" dir="auto">${claim.words}</span></a>
+      <a href="/findings/${id}"><span class="words" dir="auto">${inShort(claim.words)}</span></a>
     </p>
     <p class="facts">
       <b>${FINDING[language].short[finding]}</b>${claim.speaker === null ? '' : html` · ${claim.speaker}`} · ${asked}

@@ -17,7 +17,8 @@ export const showKept: Answer = async (c, page) => {
   const document = await server.record.show(c.req.param('id') ?? '');
   const hashes = [...new Set([document.sha256, ...document.sightings.map(({ sha256 }) => sha256)])];
   const asked = c.req.query('capture') ?? document.sha256;
-  const title = `${t.title}: ${document.title ?? COMMON[language].noTitle}`;
+  const name = document.title ?? document.outlet ?? COMMON[language].noTitle;
+  const title = `${t.title}: ${name}`;
   if (!hashes.includes(asked)) {
     const body = html`<h1>${t.title}</h1>
       <p>${t.noneNamed}</p>
@@ -30,7 +31,7 @@ export const showKept: Answer = async (c, page) => {
     <header>
       <h1>
         <span class="label">${t.title}</span>
-        <span class="words" dir="auto">${document.title ?? COMMON[language].noTitle}</span>
+        <span class="words" dir="auto">${name}</span>
       </h1>
       <p class="ways">
         <a href="/documents/${document.document}">${t.asRead}</a> <a href="${capturePath(asked)}">${t.openTab}</a>

@@ -3,6 +3,7 @@ import { PROOF } from './catalogue/proof.ts';
 import { html, own, type Markup } from './html.ts';
 import { layout } from './layout.ts';
 import type { Answer, Page } from './page.ts';
+import { readForm } from './read-form.ts';
 import { showDraft } from './show-draft.ts';
 
 /** The form for a draft. Opening it, also with back and forward, sends nothing. */
@@ -21,7 +22,7 @@ export const showProofForm: Answer = async (c, page) => {
 /** Checks a draft and shows it marked. It has no address to come back to, since nothing of it is kept. */
 export const proofDraft: Answer = async (c, page) => {
   const t = PROOF[page.language];
-  const draft = await readDraft(await c.req.formData());
+  const draft = await readDraft(await readForm(c));
   if (draft === null) {
     const body = html`<h1>${t.title}</h1>
       <p class="warn">${t.empty}</p>

@@ -99,7 +99,8 @@ export function makeSite(server: Server, { assets, onFailure, describe }: SiteOp
   );
   for (const [method, path, answer] of PAGES)
     site.on(method.toUpperCase(), path, async c => answer(c, await openPage(c, made)));
-  site.notFound(async c => {
+  // Not `notFound`, which is not asked where the site is a part of an application; whatever is asked for by a method that has no page, too.
+  site.all('*', async c => {
     const page = await openPage(c, made);
     const t = COMMON[page.language];
     const body = html`<h1 class="says">${t.notFound}</h1>
@@ -108,7 +109,8 @@ export function makeSite(server: Server, { assets, onFailure, describe }: SiteOp
   });
   site.onError(async (error, c) => {
     const { status, detail } = describe(error);
-    if (status >= 500) onFailure(error);
+    // Who broke off in the middle of sending is no failure of the program.
+    if (status >= 500 && !c.req.raw.signal.aborted) onFailure(error);
     const speech = chooseSpeech(getCookie(c, 'lang'), c.req.header('accept-language'));
     const t = COMMON[speech.language];
     const page: Page = { ...speech, server, assets, address: '/', documents: 0 };
@@ -134,11 +136,13 @@ async function openPage(c: Context, { server, assets, countDocuments }: Made): P
     setCookie(c, 'lang', named.slice(0, 10), { path: '/', sameSite: 'Strict', maxAge: A_YEAR_S });
   const speech = chooseSpeech(named ?? getCookie(c, 'lang'), c.req.header('accept-language'));
   const url = new URL(c.req.url);
-  return { ...speech, server, assets, address: `${url.pathname}${url.search}`, documents: await countDocuments() };
+  // `//name` would be another host.
+  const address = `${url.pathname.replace(/^\/+/u, '/')}${url.search}`;
+  return { ...speech, server, assets, address, documents: await countDocuments() };
 }
 
 /** What a browser without the token is shown: the only page that anybody may see, so it tells nothing. */
 export function lockedPage(): string {
-  const { name, locked, lockedHint } = COMMON.en;
-  return `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${name}</title><h1>${locked}</h1><p>${lockedHint}</p></html>\n`;
+  const { name, locked, lockedHint, lockedAgain } = COMMON.en;
+  return `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${name}</title><h1>${locked}</h1><p>${lockedHint}</p><p><a href="">${lockedAgain}</a></p></html>\n`;
 }

@@ -2,7 +2,9 @@ const CLOCK = /\d\d:\d\d/u;
 
 /** A time with a zone, told in the reader's own beside the original. */
 export function tellTimes(page: Document): void {
-  const here = new Intl.DateTimeFormat(page.documentElement.lang, {
+  const { lang } = page.documentElement;
+  // English as the rest of the page writes it: the day before the month.
+  const here = new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, {
     dateStyle: 'medium',
     timeStyle: 'short',
     hourCycle: 'h23',

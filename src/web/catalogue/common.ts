@@ -29,6 +29,7 @@ export const COMMON = section({
     locked: 'This record is locked.',
     lockedHint:
       'Open the address that the program printed when it started: it has the token that this machine’s other users do not have.',
+    lockedAgain: 'Opened already? Then go on.',
   },
   uk: {
     name: 'Onrecord',
@@ -57,6 +58,7 @@ export const COMMON = section({
     locked: 'Цей архів замкнено.',
     lockedHint:
       'Відкрийте адресу, яку програма надрукувала під час запуску: у ній є ключ, якого інші користувачі комп’ютера не мають.',
+    lockedAgain: 'Уже відкрили? Тоді далі.',
   },
   de: {
     name: 'Onrecord',
@@ -85,5 +87,6 @@ export const COMMON = section({
     locked: 'Dieses Archiv ist verschlossen.',
     lockedHint:
       'Öffnen Sie die Adresse, die das Programm beim Start ausgegeben hat: Sie enthält den Schlüssel, den andere Benutzer dieses Rechners nicht haben.',
+    lockedAgain: 'Schon geöffnet? Dann weiter.',
   },
 });
