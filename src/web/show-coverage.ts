@@ -22,5 +22,7 @@ export function sayCoverage({ coverage, claim }: Pick<Finding, 'coverage' | 'cla
     coverage.gaps.length === 0 ? '' : t.gaps(coverage.gaps.map(gap => [day(gap.from), day(gap.to)] as const)),
   ]
     .filter(sentence => sentence !== '')
+    // A date that ends in a full stop of its own ends the sentence too.
+    .map(sentence => sentence.replace(/\.\.$/u, '.'))
     .join(' ');
 }
