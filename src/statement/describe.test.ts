@@ -117,6 +117,9 @@ test('takes the place from the words around the cue', () => {
 const STANDINGS: readonly (readonly [string, string, Partial<Reading>])[] = [
   ['Ada Holm said that the pier was safe.', 'asserted', {}],
   ['Ada Holm is said to have told a supper club: “Let it sink.”', 'alleged', {}],
+  ['It is being put about that Ada Holm said “Let the pier sink”.', 'alleged', {}],
+  ['The story is going round that Ada Holm told a supper club: “Let it sink.”', 'alleged', {}],
+  ['Ada Holm said that the story of the pier was going to be told.', 'asserted', {}],
   ['Ada Holm allegedly said that the pier could sink.', 'alleged', {}],
   ['Ada Holm reportedly told aides that the pier could sink.', 'alleged', {}],
   ['Did Ada Holm say that “the pier can sink”?', 'checked', { kind: 'fact-check' }],

@@ -5,7 +5,7 @@ import { frameOf } from './frame.ts';
 import type { Standing } from './statement.ts';
 
 const ALLEGED =
-  /\b(?:allegedly|reportedly|supposedly|purportedly|rumou?red|apparently (?:said|told)|(?:is|are|was|were) (?:said|alleged|reported|believed|thought|understood|claimed|supposed|purported) to(?: have)?|said to have|alleged to have|(?:remark|quote|comment|words?|statement)s? (?:\p{L}+ ){0,2}attributed to|unverified|unconfirmed|(?:is|are|was) being quoted as|seems? to have said|claims to show|purports? to)\b/iu;
+  /\b(?:allegedly|reportedly|supposedly|purportedly|rumou?red|apparently (?:said|told)|(?:is|are|was|were) (?:said|alleged|reported|believed|thought|understood|claimed|supposed|purported) to(?: have)?|said to have|alleged to have|(?:remark|quote|comment|words?|statement)s? (?:\p{L}+ ){0,2}attributed to|unverified|unconfirmed|(?:is|are|was) being quoted as|seems? to have said|claims to show|purports? to|(?:it|this|that)(?:['’]s| is| was| has been| had been) (?:(?:now|also|widely|again) )?(?:being )?(?:put (?:it )?(?:about|around)|whispered|claimed|alleged|bruited(?: about)?|noised (?:about|abroad)) (?:that|among|in|by)|(?:story|claim|tale|rumou?r|version|word|quote|sentence) (?:that )?(?:is|was|has been) (?:going|doing|making) (?:a?round|the rounds))\b/iu;
 const CHECKED_FRAME =
   /^(?:\W*(?:the |this |what (?:is|was) )?(?:claim(?:ed)?|circulating|(?:viral|false|fake|alleged) (?:quote|claim|post))\b[^:.“"]{0,24}:|\W*fact[- ]check\b|(?:did|does|has|is|was|were|do|have) (?!you)[^.?]{0,200}\?)/iu;
 const ASKS_WHETHER_SAID = /^\W*(?:Did|Does|Has|Have|Do)\b/u;
