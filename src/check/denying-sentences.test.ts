@@ -105,3 +105,24 @@ suite('a reply that quotes what is put about in order to deny it', () => {
     assert.ok(!check([minutes, turned]).flags.includes('speaker_denies'));
   });
 });
+
+suite('the words of a denial, claimed themselves', () => {
+  const LINE = 'That quotation is a forgery from its first letter to its last';
+  const letter = reply(`[[=Per Sund|The governor never said “${WORDS}”. ${LINE}.]] Per Sund for Ada Holm`);
+  const of = (claim: string, speaker: string): string =>
+    checkMade({ people: PEOPLE, documents: [LEAFLET, letter] }, claim, { speaker }).finding;
+
+  test('are not denied by having been written', () => assert.equal(of(`"${LINE}"`, 'Per Sund'), 'verbatim'));
+
+  test('leave the words that they deny denied', () => assert.equal(of(`"${WORDS}"`, 'Ada Holm'), 'denied'));
+
+  test('leave other words about a forgery to whoever denies them', () => {
+    const claim = '"The seal is a forgery and I bought it"';
+    const text = `Per Sund says I said “The seal is a forgery and I bought it”. [[=Ada Holm|I never said that.]]`;
+    const documents = [
+      { ...LEAFLET, text: `Ada Holm says “The seal is a forgery and I bought it”. Pass it on!` },
+      reply(text),
+    ];
+    assert.equal(checkMade({ people: PEOPLE, documents }, claim, { speaker: 'Ada Holm' }).finding, 'denied');
+  });
+});
