@@ -3,13 +3,13 @@ import { compareTimes, dayOf, daysBetween, type PartialTime } from '#base/time.t
 import { packFor, type LanguagePack } from '#text/language-pack.ts';
 import { normalWords } from '#text/normal.ts';
 import { isConditional, isOption, isSupposed } from './conditions.ts';
-import { hidesLimit, limitsBefore } from './edges.ts';
+import { hidesLimit, isHedged, limitsBefore } from './edges.ts';
 import type { Inquiry } from './inquiry.ts';
 import { figuresOf, foundMatter, isNegative, matterOf } from './matter.ts';
 import type { Match } from './matches.ts';
 import { introducesOthers, isInAnotherVoice, isOthers, isReadOut } from './others-words.ts';
 import type { Passage } from './passages.ts';
-import { isDisowned, isRecanted } from './recanted.ts';
+import { isDisowned, isNegatedNext, isRecanted } from './recanted.ts';
 import { readSaidAround } from './said-around.ts';
 import { sentenceAround } from './sentence.ts';
 import { tokensOf } from './words.ts';
@@ -83,9 +83,11 @@ export function findContextLoss(match: Match, inquiry: Inquiry): ContextLoss | n
   if (isLimitedAfter(match, around.words, after)) return 'limit-after';
   if (isNegatedBefore(before)) return 'negation';
   if (limitsBefore(match.alignment, passage.tokens, text).length > 0 || HOPED_BEFORE.test(before)) return 'limit';
+  if (isHedged(before)) return 'limit';
   if (hidesLimit(match)) return 'limit';
   if (introducesOthers(before) || isOthers(passage, words) || isReadOut(passage, words)) return 'others-words';
   if (isAsked(match, text.slice(words[1], words[1] + 60), after)) return 'question';
+  if (isNegatedNext(around.words, next)) return 'recanted';
   if (!isSaidAround(next, match.side.text)) {
     if (isDisowned(around.words, next)) return 'others-words';
     if (isRecanted(around.words, next)) return 'recanted';
