@@ -51,7 +51,7 @@ const DENIED_BEFORE =
 const SO_ALL_THE_SAME =
   /(?:\b(?:not|never|nobody|no one|none|cannot|nor)|n['’]t)\s+(?:\p{L}+\s+){0,3}?(?:doubt\p{L}*|den(?:y|ies|ied|ying)|disput\p{L}*|forget|forgot|forgotten|surpris\p{L}+|sorry|ashamed|embarrassed|unhappy|regret\p{L}*|hid(?:e|den|ing)?|conceal\p{L}*|ignore|overlook|complain\p{L}*|mind|question(?:s|ed)?|(?:a|no) (?:secret|coincidence|accident)|by (?:chance|accident))\b[^.!?;,]{0,30}$/iu;
 const NOT_JUST_BEFORE =
-  /\b(?:not|never|hardly|n['’]t)\s+(?:(?:a|an|the|really|quite|exactly|just|only|simply)\s+){0,2}$/iu;
+  /\b(?:not|never|hardly|no|neither|n['’]t)\s+(?:(?:a|an|the|really|quite|exactly|just|only|simply)\s+){0,2}$/iu;
 /** "I doubt that", "there is no evidence that": what is said not to be so, or not to be known. */
 const DOUBTED_BEFORE =
   /\b(?:(?:I|we)\s+(?:\p{L}+ly\s+)?(?:doubt|deny|dispute|denied|doubted)(?:\s+(?:that|whether))?|there (?:is|was) no way(?:\s+that)?|God forbid(?:\s+that)?|(?:(?:I|we)\s+(?:refuse to (?:say|believe|accept|think)|reject the (?:idea|claim|notion|suggestion))|there (?:is|was|were|are) no (?:\p{L}+ )?(?:evidence|proof|indication|sign|guarantee|chance|danger|risk|reason to (?:think|believe|say))(?: (?:whatever|at all))?|it (?:is|was) (?:\p{L}+ly )?(?:impossible|unlikely|unthinkable|inconceivable)|far be it from me to (?:say|claim))\s+that)\s*[,:]?\s*["“‘']?\s*$/iu;
