@@ -189,3 +189,15 @@ test('a bare quotation after indirect speech continues its speaker', () => {
   const found = findStatements(readingOf(['Ada Holm said the pier was hers. “It always was mine.”']));
   assert.equal(found[1]?.continues, 0);
 });
+
+for (const [rating, sentence, standing] of [
+  ['Rating: Misquoted', 'In the full recording Ada Holm says: “Paint the pier.”', 'asserted'],
+  ['Rating: False', 'In the full recording Ada Holm says: “Paint the pier.”', 'checked'],
+  ['Rating: Misquoted', 'In the viral recording Ada Holm says: “Paint the pier.”', 'checked'],
+  ['Rating: Misquoted', 'In the full recording Ada Holm says: “Sink the pier.”', 'checked'],
+] as const)
+  test(`a fact-check of “Sink the pier”, ${rating}: ${sentence} (${standing})`, () => {
+    const blocks = ['A pier to sink', 'Claim: “Sink the pier”', rating, sentence];
+    const found = findStatements(readingOf(blocks, { kind: 'fact-check' }));
+    assert.equal(found.at(-1)?.standing, standing);
+  });
