@@ -89,3 +89,38 @@ test('what they cite of their own is, and so is what is only set off', () => {
   ])
     assert.equal(findInTurn(turn, claim), 'verbatim', turn);
 });
+
+const WORDS = '"The road is finished for good"';
+const spoken = (before: string, after = 'It was a Tuesday.'): string =>
+  `Lene Struck said: “[[Lene Struck|${before}he road is finished for good. ${after}]]”`;
+
+for (const before of [
+  'You may well think that t',
+  'It is possible that t',
+  'There is a real chance that t',
+  'Visitors might say t',
+  'It could be argued that t',
+  'The miller asked me to say that t',
+  'I am supposed to tell you that t',
+  'They paid me to say: t',
+  'Mr Varg may say that t',
+])
+  test(`what is held at a distance is not said to be so: ${before}`, () =>
+    assert.equal(findIn(spoken(before), WORDS), 'out_of_context'));
+
+for (const before of [
+  'Let me say that t',
+  'You may be sure that t',
+  'It is certain that t',
+  'He asked me, and I say that t',
+  'You can see that t',
+])
+  test(`what is only led up to is said: ${before}`, () => assert.equal(findIn(spoken(before), WORDS), 'verbatim'));
+
+test('a sentence that the next one negates is taken back', () => {
+  assert.equal(findIn(spoken('T', 'But the road is not finished for good.'), WORDS), 'out_of_context');
+  assert.equal(findIn(spoken('T', 'The road is not finished for the lorries.'), WORDS), 'verbatim');
+  assert.equal(findIn(spoken('T', 'The bridge is not finished for good.'), WORDS), 'verbatim');
+  const both = '"The road is finished for good. But the road is not finished for good"';
+  assert.equal(findIn(spoken('T', 'But the road is not finished for good.'), both), 'verbatim');
+});

@@ -3,13 +3,13 @@ import { compareTimes, dayOf, daysBetween, type PartialTime } from '#base/time.t
 import { packFor, type LanguagePack } from '#text/language-pack.ts';
 import { normalWords } from '#text/normal.ts';
 import { isConditional, isOption, isSupposed } from './conditions.ts';
-import { hidesLimit, limitsBefore } from './edges.ts';
+import { hidesLimit, isHedged, limitsBefore } from './edges.ts';
 import type { Inquiry } from './inquiry.ts';
 import { figuresOf, foundMatter, isNegative, matterOf } from './matter.ts';
 import type { Match } from './matches.ts';
 import { introducesOthers, isInAnotherVoice, isOthers, isReadOut } from './others-words.ts';
 import type { Passage } from './passages.ts';
-import { isDisowned, isRecanted } from './recanted.ts';
+import { isDisowned, isNegatedNext, isRecanted } from './recanted.ts';
 import { readSaidAround } from './said-around.ts';
 import { sentenceAround } from './sentence.ts';
 import { tokensOf } from './words.ts';
@@ -51,7 +51,7 @@ const DENIED_BEFORE =
 const SO_ALL_THE_SAME =
   /(?:\b(?:not|never|nobody|no one|none|cannot|nor)|n['’]t)\s+(?:\p{L}+\s+){0,3}?(?:doubt\p{L}*|den(?:y|ies|ied|ying)|disput\p{L}*|forget|forgot|forgotten|surpris\p{L}+|sorry|ashamed|embarrassed|unhappy|regret\p{L}*|hid(?:e|den|ing)?|conceal\p{L}*|ignore|overlook|complain\p{L}*|mind|question(?:s|ed)?|(?:a|no) (?:secret|coincidence|accident)|by (?:chance|accident))\b[^.!?;,]{0,30}$/iu;
 const NOT_JUST_BEFORE =
-  /\b(?:not|never|hardly|n['’]t)\s+(?:(?:a|an|the|really|quite|exactly|just|only|simply)\s+){0,2}$/iu;
+  /\b(?:not|never|hardly|no|neither|n['’]t)\s+(?:(?:a|an|the|really|quite|exactly|just|only|simply)\s+){0,2}$/iu;
 /** "I doubt that", "there is no evidence that": what is said not to be so, or not to be known. */
 const DOUBTED_BEFORE =
   /\b(?:(?:I|we)\s+(?:\p{L}+ly\s+)?(?:doubt|deny|dispute|denied|doubted)(?:\s+(?:that|whether))?|there (?:is|was) no way(?:\s+that)?|God forbid(?:\s+that)?|(?:(?:I|we)\s+(?:refuse to (?:say|believe|accept|think)|reject the (?:idea|claim|notion|suggestion))|there (?:is|was|were|are) no (?:\p{L}+ )?(?:evidence|proof|indication|sign|guarantee|chance|danger|risk|reason to (?:think|believe|say))(?: (?:whatever|at all))?|it (?:is|was) (?:\p{L}+ly )?(?:impossible|unlikely|unthinkable|inconceivable)|far be it from me to (?:say|claim))\s+that)\s*[,:]?\s*["“‘']?\s*$/iu;
@@ -83,9 +83,11 @@ export function findContextLoss(match: Match, inquiry: Inquiry): ContextLoss | n
   if (isLimitedAfter(match, around.words, after)) return 'limit-after';
   if (isNegatedBefore(before)) return 'negation';
   if (limitsBefore(match.alignment, passage.tokens, text).length > 0 || HOPED_BEFORE.test(before)) return 'limit';
+  if (isHedged(before)) return 'limit';
   if (hidesLimit(match)) return 'limit';
   if (introducesOthers(before) || isOthers(passage, words) || isReadOut(passage, words)) return 'others-words';
   if (isAsked(match, text.slice(words[1], words[1] + 60), after)) return 'question';
+  if (isNegatedNext(around.words, next)) return 'recanted';
   if (!isSaidAround(next, match.side.text)) {
     if (isDisowned(around.words, next)) return 'others-words';
     if (isRecanted(around.words, next)) return 'recanted';

@@ -20,7 +20,7 @@ const BARE =
 const OPENS =
   /^\s*(?:(?:that|the|a|those|these)\s+(?!(?:to (?:mr|mrs|ms|dr|the|an?y?\p{L}*|him|her|me|us|them)|words?|things?|remarks?|quotes?|posts?|comments?|sentences?|calls?)\b)\p{L}|["“‘'«„]\p{L})/iu;
 const TOPIC =
-  /\b(?:about|regarding|concerning|spoke of|spoken of|speak of)\s+([^.;:!?“”",]{3,90}?)(?=[.;:!?“”",]|\s(?:is|are|was|were|has|have|had|that|which|who|quoted|reported|printed|published|attributed|ascribed)\b|$)/giu;
+  /(?<!\b(?:put|puts|putting|passed|spread|noised)(?: it)? )\b(?:about|regarding|concerning|spoke of|spoken of|speak of)\s+([^.;:!?“”",]{3,90}?)(?=[.;:!?“”",]|\s(?:is|are|was|were|has|have|had|that|which|who|quoted|reported|printed|published|attributed|ascribed)\b|$)/giu;
 /** "of the report that she had said …" */
 const REPORTED =
   /\b(?:reports?|claims?|suggestions?|allegations?|stor(?:y|ies)|asked whether|whether)\b(?: that)? (?:[\p{L}.’'-]+ ){1,5}?(?:said|told (?:[\p{L}-]+ ){1,3}?(?=that\b)|called for|spoken?|written|wrote)\s+(?:that\s+)?(.{3,300})$/iu;

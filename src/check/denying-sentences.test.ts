@@ -68,3 +68,61 @@ suite('who denies one thing and says the claim', () => {
     assert.notEqual(find([LEAFLET, reply(text)]), 'denied');
   });
 });
+
+suite('a reply that quotes what is put about in order to deny it', () => {
+  const minutes: MadeDocument = {
+    name: 'm',
+    kind: 'transcript',
+    outlet: 'Orle Council',
+    text: `PER SUND: The fountain?\nADA HOLM: ${WORDS}. It has not run since May.`,
+  };
+  const body = (text: string): MadeDocument => ({ ...reply(text), outlet: 'Orle Progress' });
+  const quoted = `It is being put about that Ada Holm said “[[?Ada Holm|${WORDS}]]”.`;
+  const check = (documents: readonly MadeDocument[], claim = `"${WORDS}"`) =>
+    checkMade({ people: PEOPLE, documents }, claim, { speaker: 'Ada Holm' });
+
+  test('denies the words, and is no second report of them', () => {
+    const { finding, flags, origins } = check([
+      minutes,
+      body(`${quoted} [[=Orle Progress|She did not say it. She loves the fountain.]]`),
+    ]);
+    assert.equal(finding, 'verbatim');
+    assert.ok(flags.includes('speaker_denies'));
+    assert.equal(origins.independent, 1);
+  });
+
+  test('denies nothing where it quotes other words', () => {
+    const other = body(
+      'It is put about that Ada Holm said “Paint the bandstand a bright blue”. [[=Orle Progress|She did not say it.]]',
+    );
+    assert.ok(!check([minutes, other]).flags.includes('speaker_denies'));
+  });
+
+  test('does not deny the words turned round', () => {
+    const turned = body(
+      'It is put about that Ada Holm said “Do not drain the fountain and sell the lead”. [[=Orle Progress|She did not say it.]]',
+    );
+    assert.ok(!check([minutes, turned]).flags.includes('speaker_denies'));
+  });
+});
+
+suite('the words of a denial, claimed themselves', () => {
+  const LINE = 'That quotation is a forgery from its first letter to its last';
+  const letter = reply(`[[=Per Sund|The governor never said “${WORDS}”. ${LINE}.]] Per Sund for Ada Holm`);
+  const of = (claim: string, speaker: string): string =>
+    checkMade({ people: PEOPLE, documents: [LEAFLET, letter] }, claim, { speaker }).finding;
+
+  test('are not denied by having been written', () => assert.equal(of(`"${LINE}"`, 'Per Sund'), 'verbatim'));
+
+  test('leave the words that they deny denied', () => assert.equal(of(`"${WORDS}"`, 'Ada Holm'), 'denied'));
+
+  test('leave other words about a forgery to whoever denies them', () => {
+    const claim = '"The seal is a forgery and I bought it"';
+    const text = `Per Sund says I said “The seal is a forgery and I bought it”. [[=Ada Holm|I never said that.]]`;
+    const documents = [
+      { ...LEAFLET, text: `Ada Holm says “The seal is a forgery and I bought it”. Pass it on!` },
+      reply(text),
+    ];
+    assert.equal(checkMade({ people: PEOPLE, documents }, claim, { speaker: 'Ada Holm' }).finding, 'denied');
+  });
+});

@@ -12,7 +12,7 @@ import type { Inquiry } from './inquiry.ts';
 import type { MaterialDocument } from './material.ts';
 import type { ClaimSide } from './matches.ts';
 import { fitsTopic, fitsWords, isPartOf } from './denied-words.ts';
-import { foundMatter, matterOf } from './matter.ts';
+import { foundMatter, isNegative, matterOf } from './matter.ts';
 import { deniesSaying } from './never-said.ts';
 import { tokensOf } from './words.ts';
 
@@ -234,7 +234,11 @@ function isNear({ sentence, voice }: Found, side: ClaimSide, inquiry: Inquiry): 
     .map(inner => tokensOf(text, [inner]))
     .filter(tokens => tokens.length >= 3)
     .at(-1);
-  if (quoted !== undefined) return standsIn(side, quoted) >= QUOTED || isPartOf(quoted, side);
+  if (quoted !== undefined) {
+    // Who denies that she would not come denies nothing of her coming.
+    if (isNegative(quoted) !== isNegative(side.tokens)) return false;
+    return standsIn(side, quoted) >= QUOTED || isPartOf(quoted, side);
+  }
   if (isAskedAbout(document, side)) return true;
   const near = tokensOf(text, [[Math.max(0, span[0] - BEFORE), span[1]]]);
   if (standsIn(side, near) >= QUOTED) return true;

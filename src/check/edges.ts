@@ -51,3 +51,12 @@ export function hidesLimit({ differences, passage }: Match): boolean {
     return WHICH.has(first.word) && noun.some(({ word }) => ALL.has(word));
   });
 }
+
+/** "You may think that", "it is possible that", "there is a chance that": what follows is held possible, and not said to be so. */
+const HEDGED =
+  /\b(?:(?:you|one|they|people|some|somebody|someone|many|others|readers|visitors|jurors|the jury|anybody|anyone) (?:may|might|could) (?:(?:well|even|now|also|perhaps|possibly|reasonably|easily|fairly) )*(?:think|say|believe|suppose|imagine|conclude|argue|feel|suspect|guess|object|claim|infer)|it (?:is|was|may be|might be|could be|seems|remains|is just|is quite|is perfectly|is at least) (?:possible|conceivable|imaginable|arguable|thinkable)|it (?:can|could|may|might) (?:also |well |even )?be (?:said|argued|claimed|thought|supposed)|(?:it (?:may|might|could) be|(?:the )?chances are|there (?:is|was|remains|may be|might be) (?:always |still |just )?(?:a|some|the) (?:[\p{L}-]+ )?(?:chance|possibility|risk|danger|view|theory|suspicion|argument|school of thought|rumou?r)))(?:(?<=think|say|believe|suppose|imagine|argue|feel|suspect|guess|claim)|,? that)\s*[,:]?\s*["“‘']?\s*$/iu;
+
+/** True if what stands right before words in their sentence only holds them possible. */
+export function isHedged(before: string): boolean {
+  return HEDGED.test(before);
+}

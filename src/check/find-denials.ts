@@ -1,7 +1,7 @@
 import { sliceSpans, type Span } from '#base/span.ts';
-import { concerns, DENIED_AT } from './concerns.ts';
+import { concerns, DENIED_AT, standsIn } from './concerns.ts';
 import { deniesClaim, readDeniedSaying } from './denied-saying.ts';
-import { NOT_DENIED_BEFORE } from './denial-forms.ts';
+import { DENIAL_FORMS, NOT_DENIED_BEFORE } from './denial-forms.ts';
 import { isOwnSaying } from './denier.ts';
 import { findDenyingSentences, type DenyingSentence } from './denying-sentences.ts';
 import { readFactCheck } from './fact-check.ts';
@@ -44,7 +44,7 @@ export function findDenials(inquiry: Inquiry): Denial[] {
   // Words that are a denial themselves are not denied by having been said.
   if (deniesSaying(claim.words)) return checks;
   if (claim.asked === null) return checks;
-  return [
+  const made = [
     ...passages.flatMap((passage): Denial[] => {
       const { document, statements } = passage;
       const saying = readDeniedSaying(passage);
@@ -57,9 +57,19 @@ export function findDenials(inquiry: Inquiry): Denial[] {
       return deniedIn(passage, side, inquiry);
     }),
     ...findDenyingSentences(inquiry).map(toDenial),
-    ...checks,
   ];
+  return [...made.filter(denial => !isClaimItself(denial, side)), ...checks];
 }
+
+/** True if the claim is the denial: it denies words by a form of its own, and stands in the sentence that does. */
+function isClaimItself({ document, span }: Denial, side: ClaimSide): boolean {
+  const words = sliceSpans(side.text, side.words.spans);
+  const denies = NOT_MY_WORDS.test(words) || DENIAL_FORMS.some(({ pattern }) => words.search(pattern) >= 0);
+  return denies && standsIn(side, tokensOf(document.text, [span])) >= SAME_SENTENCE;
+}
+
+/** So much alike, a claim is a sentence of the record. */
+const SAME_SENTENCE = 0.9;
 
 function toDenial({ document, span, voice }: DenyingSentence): Denial {
   return {

@@ -5,7 +5,7 @@ import type { Passage } from './passages.ts';
 
 /** "I was told that", "they say:", "my opponents keep saying that", right before the words. */
 const TOLD_BEFORE_THEM =
-  /\b(?:(?:i|we) (?:(?:was|were|am|are|had been|have been|was being|keep being) )(?:\p{L}+ly |often |always |once )?(?:told|assured|warned|informed|taught|led to believe)|(?:they|people|some|many|critics|others|opponents?|everybody|everyone|he|she|you|you['’]ve|(?:my|our|your|the) (?:opponents?|critics|enemies|rivals?|predecessor|mother|father|grandmother|grandfather|teacher|wife|husband|boss|friends?))\s+(?:(?:who|always|often|still|will|would|have|has|had|keep|used to|once)\s+)*(?:say|says|said|saying|tell|tells|told|claim|claims|claimed|think|thinks|thought|wrote|writes|argue|argues|shout|shouted|ask|asked)(?:\s+(?:me|us|you|to me|to us))?)(?:\s+that)?\s*[,:]?\s*["“‘']?\s*$/iu;
+  /\b(?:(?:i|we) (?:(?:was|were|am|are|had been|have been|was being|keep being) )(?:\p{L}+ly |often |always |once )?(?:told|assured|warned|informed|taught|led to believe)|(?:they|people|some|many|critics|others|opponents?|everybody|everyone|he|she|you|you['’]ve|(?:my|our|your|the) (?:opponents?|critics|enemies|rivals?|predecessor|mother|father|grandmother|grandfather|teacher|wife|husband|boss|friends?))\s+(?:(?:who|always|often|still|will|would|may|might|have|has|had|keep|used to|once)\s+)*(?:say|says|said|saying|tell|tells|told|claim|claims|claimed|think|thinks|thought|wrote|writes|argue|argues|shout|shouted|ask|asked)(?:\s+(?:me|us|you|to me|to us))?)(?:\s+that)?\s*[,:]?\s*["“‘']?\s*$/iu;
 
 const SAY =
   '(?:sa(?:y|ys|id|ying)|t(?:ell|ells|old)|thinks?|thought|believes?|believed|claims?|claimed|argues?|argued|insists?|insisted|pretends?|pretended|complains?|complained|shouts?|shouted|wr(?:ites?|ote)|fears?|feared|hopes?|hoped|maintains?|maintained|asks?|asked|answers?|answered|replie[sd]|reads?|whispers?|whispered|sings?|sang)';
@@ -18,12 +18,15 @@ const WHO_SAY = new RegExp(
 );
 /** "The company says to us:", "Mr Bull believes that": a clause whose subject is another than the speaker and theirs. */
 const ANOTHER_SAYS = new RegExp(
-  `(?:^|[,;:.–—]\\s*|\\b(?:and|but|so|when|because|while|then)\\s+)["“‘']?(?<who>(?:[Tt]he|[Tt]his|[Tt]hat|[Tt]hese|[Tt]hose|Mr|Mrs|Ms|Dr|[Ss]ome|[Aa]n?|[Yy]our|[Ee]very|[Oo]ne|[Nn]o)\\s+[^.!?;:,“"]{2,50}?|\\p{Lu}[\\p{L}’'-]+(?:\\s\\p{Lu}[\\p{L}’'-]+){0,2})\\s+(?<how>(?:always\\s+|often\\s+|still\\s+|will\\s+|would\\s+|\\p{L}+ly\\s+|now\\s+|once\\s+|used to\\s+)*${SAY}${TO_WHOM}(?<that>\\s+that)?)\\s*(?<mark>[,:])?\\s*["“‘']?\\s*$`,
+  `(?:^|[,;:.–—]\\s*|\\b(?:and|but|so|when|because|while|then)\\s+)["“‘']?(?<who>(?:[Tt]he|[Tt]his|[Tt]hat|[Tt]hese|[Tt]hose|Mr|Mrs|Ms|Dr|[Ss]ome|[Aa]n?|[Yy]our|[Ee]very|[Oo]ne|[Nn]o)\\s+[^.!?;:,“"]{2,50}?|\\p{Lu}[\\p{L}’'-]+(?:\\s\\p{Lu}[\\p{L}’'-]+){0,2})\\s+(?<how>(?:always\\s+|often\\s+|still\\s+|will\\s+|would\\s+|may\\s+|might\\s+|\\p{L}+ly\\s+|now\\s+|once\\s+|used to\\s+)*${SAY}${TO_WHOM}(?<that>\\s+that)?)\\s*(?<mark>[,:])?\\s*["“‘']?\\s*$`,
   'u',
 );
 /** "Would have you believe that", "want us to think that". */
 const MADE_BELIEVE =
   /\b(?:(?:would|will|wants?|like)\s+(?:have|like|us|you)?\s*(?:us|you)?\s*(?:to\s+)?(?:believe|think)|(?:tr(?:y|ies|ied)) to (?:tell|persuade|convince) (?:us|you|me))\s+(?:that\s*)?[,:]?\s*["“‘']?\s*$/iu;
+/** "He asked me to say that", "I am supposed to tell you that", "I was paid to say:": what the speaker says for another. */
+const BID_TO_SAY =
+  /\b(?:(?:ask|tell|order|instruct|advise|beg|urge|pay|command|want|expect|force|oblige|persuade|press|like|need|get)(?:s|ed|ing)?|told|begged|paid|got|made|had|sent)\s+(?:me|us)\s+(?:to\s+)?(?:say|tell\s+(?:you|you all|everybody|everyone|them|people|the \p{L}+)|repeat|pass on|read out|announce)(?:\s+that)?\s*[,:]?\s*["“‘']?\s*$|\b(?:I|we)\s+(?:(?:am|was|are|were|have been|had been)\s+)(?:\p{L}+ly\s+|only\s+|just\s+)?(?:asked|told|ordered|instructed|advised|urged|paid|supposed|meant|expected|forced|made)\s+to\s+(?:say|tell\s+(?:you|everybody|everyone|them|people)|repeat|pass on|read out)(?:\s+that)?\s*[,:]?\s*["“‘']?\s*$/iu;
 /** Verbs behind which a clause goes without "that". */
 const GOES_WITHOUT_THAT =
   /(?:says?|said|thinks?|thought|believes?|believed|claims?|claimed|insists?|insisted|pretends?|pretended)\s*$/iu;
@@ -36,7 +39,8 @@ const AS_SAID = /\b(?:as\s+[^.!?;:,“"]{2,60}|if you ask me)\s*[,:]?\s*["“‘
 /** True if what stands right before words in their sentence gives them as somebody else's. */
 export function introducesOthers(before: string): boolean {
   if (AS_SAID.test(before)) return false;
-  if (TOLD_BEFORE_THEM.test(before) || WHO_SAY.test(before) || MADE_BELIEVE.test(before)) return true;
+  if (TOLD_BEFORE_THEM.test(before) || WHO_SAY.test(before) || MADE_BELIEVE.test(before) || BID_TO_SAY.test(before))
+    return true;
   const another = ANOTHER_SAYS.exec(before);
   if (another !== null) {
     const { who = '', how = '', that, mark } = another.groups ?? {};

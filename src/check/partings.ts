@@ -111,7 +111,9 @@ function takeEdge(group: Parting, edge: Edge, { record, recordText }: Compared):
   if (loose === 0 || loose > MOST_AT_EDGE) return;
   const there =
     places[0] !== undefined && places[0] < (places[1] ?? 0) ? group.added.slice(-loose) : group.added.slice(0, loose);
-  if (there.every(({ word }) => !isMatter(word) && personOf(word) === null && !isTurning(word))) return;
+  // "A ward will close" for "no ward will close": a small word stands in the place of one that turns the rest.
+  const turns = isNegation(record[places[0] ?? -1]?.word ?? '');
+  if (!turns && there.every(({ word }) => !isMatter(word) && personOf(word) === null && !isTurning(word))) return;
   const taken: Token[] = [];
   for (const place of places.slice(0, loose)) {
     const [token, towards] = [record[place], record[place + (place < (places[1] ?? place) ? -1 : 1)]];

@@ -1,3 +1,8 @@
+import { isNegation } from './meanings.ts';
+import { isNegative } from './matter.ts';
+import { stem } from './stem.ts';
+import { tokensOf } from './words.ts';
+
 /** What speakers say right after words that takes them back, or says that they were never meant. English. */
 
 const LEAD = '^["“‘\'\\s]*(?:(?:but|and|well|no|now|oh|then|of course|sorry|alas|today|in truth)[,;:]?\\s+)*';
@@ -35,4 +40,19 @@ export function isRecanted(words: string, next: string): boolean {
 /** True if the sentence after words says that they are somebody else's. */
 export function isDisowned(words: string, next: string): boolean {
   return !SAYS_WHOSE.test(words) && WHOSE.test(next);
+}
+
+/** Words that a negation brings with it, or that open the sentence: "But he does not fish." */
+const LIGHT = /^(?:but|and|no|well|now|yet|in|fact|truth|the|of|course|do|does|did|so|though|however|only)$/u;
+/** Fewer words are too few to be taken up again. */
+const FEWEST = 2;
+
+/** True if the sentence after words says the same with a "not": "He is fine. … He is not fine." */
+export function isNegatedNext(words: string, next: string): boolean {
+  const [said, then] = [tokensOf(words), tokensOf(next)];
+  if (isNegative(said) === isNegative(then)) return false;
+  const [a, b] = [said, then].map(tokens =>
+    tokens.flatMap(({ word }) => (isNegation(word) || LIGHT.test(word) ? [] : [stem(word)])),
+  );
+  return a !== undefined && b !== undefined && a.length >= FEWEST && a.join(' ') === b.join(' ');
 }

@@ -35,3 +35,26 @@ test('a transcript of the day with other words is the measure', () => {
 test('a report alone is no misquote', () => {
   assert.equal(find([report], '"We will sell the ferry before the winter"'), null);
 });
+
+test('what a fact-check of a misquote gives from the recording is the measure', () => {
+  const check = (rating: string): MadeDocument =>
+    page(
+      'b',
+      `Claim: Ida Brekke said “We will sell the ferry before the winter”\nRating: ${rating}\nIn the recording Brekke says: “[[Ida Brekke|We will paint the ferry before the winter]].”`,
+      { kind: 'fact-check', outlet: 'Plainly' },
+    );
+  assert.equal(find([report, check('Misquoted')], '"We will sell the ferry before the winter"'), 'altered');
+  assert.equal(find([report, check('Misheard')], '"We will sell the ferry before the winter"'), 'altered');
+  assert.equal(find([report, check('Out of date')], '"We will sell the ferry before the winter"'), null);
+  assert.equal(find([report, check('Misquoted')], '"We will paint the ferry before the winter"'), null);
+});
+
+test('the right word may be the last one', () => {
+  const said = page('a', '“[[Ida Brekke|We are tired of this harbour]],” Ida Brekke said.');
+  const check = page(
+    'b',
+    'Claim: Ida Brekke said “We are tired of this harbour”\nRating: Mistranslated\nIn the recording Brekke says: “[[Ida Brekke|We are tired of this ferry]].”',
+    { kind: 'fact-check', outlet: 'Plainly' },
+  );
+  assert.equal(find([said, check], '"We are tired of this harbour"'), 'altered');
+});

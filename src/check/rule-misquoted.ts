@@ -33,17 +33,20 @@ function betterRecord(match: Match, inquiry: Inquiry): Match | null {
   );
 }
 
+const RENDERED_WRONGLY =
+  /\b(?:mistranslat|misquot|misheard|misrender|(?:wrongly|incorrectly|badly) (?:translated|quoted|rendered))/iu;
 /** A rendering found to be wrong and the right one may differ by this much. */
 const RENDERED_ALIKE = 0.5;
 
-/** Another record of the words that a fact-check on record gives as what was said, where it finds the claimed ones mistranslated; or null. */
+/** Another record of the words that a fact-check on record gives as what was said, where it finds the claimed ones mistranslated or misquoted; or null. */
 function rightRendering(match: Match, { own, material, documentTokens }: Inquiry): Match | null {
   const checks = material.documents
-    .filter(({ kind, text }) => kind === 'fact-check' && /\bmistranslat/iu.test(text))
+    .filter(({ kind, text }) => kind === 'fact-check' && RENDERED_WRONGLY.test(text))
     .map(documentTokens);
   // What is checked comes first, what was said after it.
-  const gives = ({ passage, alignment, side }: Match): boolean => {
-    const right = passage.tokens.slice(alignment.from, alignment.to);
+  const gives = (other: Match): boolean => {
+    const { side } = other;
+    const right = renderedIn(other);
     return checks.some(tokens => {
       const wrongAt = firstAt(side.tokens, tokens);
       const rightAt = firstAt(right, tokens);
@@ -61,6 +64,13 @@ function rightRendering(match: Match, { own, material, documentTokens }: Inquiry
         gives(other),
     ) ?? null
   );
+}
+
+/** The record's words for the claim's, with those at either end that stand in the place of the claim's own ("hotel" for "country"). */
+function renderedIn({ passage, alignment: { from, to }, differences }: Match): readonly Token[] {
+  const at = differences.flatMap(({ dropped }) => dropped.map(token => passage.tokens.indexOf(token)));
+  const inside = at.filter(place => place >= 0);
+  return passage.tokens.slice(Math.min(from, ...inside), Math.max(to, ...inside.map(place => place + 1)));
 }
 
 /** The token at which some words first stand, word for word, among others; null if they do not. */

@@ -6,6 +6,7 @@ import type { Passage } from './passages.ts';
 import { sentenceAround } from './sentence.ts';
 import type { Span } from '#base/span.ts';
 import { stem } from './stem.ts';
+import { turnsCourse, turnsSide, turnsVerbAbout } from './turned-about.ts';
 import { tokensOf, type Token } from './words.ts';
 
 /** How a stretch of the record stands to a claim on the same matter. */
@@ -89,7 +90,11 @@ export function standing(
   if (negative !== isNegative(side.tokens) && turned) return null;
   // "No beam was damaged beyond repair", "none failed": two turns that are not both negations may undo each other.
   if (negative !== isNegative(side.tokens) && within.some(({ word }) => UNDOES.test(word))) return null;
+  const about = turnsCourse(side.tokens, within) || turnsSide(side.tokens, within);
+  // "Will not stop building" is "go on building".
+  if (negative !== isNegative(side.tokens) && about) return null;
   if (negative !== isNegative(side.tokens) || turned) return 'opposite';
+  if (about || turnsVerbAbout(side.tokens, stretch)) return 'changed';
   return isShiftedInDegree(side.tokens, counted) ? 'changed' : 'same';
 }
 

@@ -45,7 +45,29 @@ for (const [paragraph, wanted] of [
   [`“${WORDS},” Brenkow said, as we have learned from people who are afraid of her.`, ['unnamed people']],
   [`“${WORDS},” Brenkow told reporters on Monday at the quay.`, []],
   [`“${WORDS},” Brenkow told a rally in Orlo.`, []],
+  [`The Orlo Herald reported it first. “${WORDS},” Brenkow is quoted as saying.`, ['medium Orlo Herald']],
+  [`The Orlo Herald reported it first. “${WORDS},” Brenkow said at the quay.`, []],
+  [`The Gull reported it first. “${WORDS},” Brenkow was quoted as saying.`, []],
 ] as const) {
   test(`${wanted.length === 0 ? 'nobody else' : wanted.join(', ')}: ${paragraph.replace(WORDS, '…')}`, () =>
     assert.deepEqual(citationsIn(paragraph), wanted));
 }
+
+test('words that somebody is quoted as saying come from the medium that a paragraph before reported them', () => {
+  const lead = 'The mayor spoke of ice at a closed supper, the Orlo Herald reported on Monday.';
+  const text = `${lead}\n“${WORDS},” Brenkow is quoted as telling the guests.\nCoal is dear this year.`;
+  const lines = text.split('\n');
+  const made = makeDocument({
+    document: 'a',
+    outlet: 'The Gull',
+    text,
+    blocks: lines.map(line => ({ span: [text.indexOf(line), text.indexOf(line) + line.length], role: 'body' })),
+  });
+  const document: OriginDocument = { ...made, cast: CAST, statements: [makeStatement(made, WORDS)] };
+  const [statement] = document.statements;
+  assert.ok(statement !== undefined);
+  const setting = readSetting([document], () => null);
+  const [step] = readCitations(statement, document, setting);
+  assert.equal(step?.name, 'Orlo Herald');
+  assert.equal(text.slice(...(step.span ?? [0, 0])), 'the Orlo Herald reported');
+});

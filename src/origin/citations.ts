@@ -4,7 +4,7 @@ import type { KeptStatement } from '#speaker/speaker.ts';
 import { isUnnamed } from '#statement/outlet-words.ts';
 import { readLinks } from './links.ts';
 import { castMember, isNamedMedium, isOwn, isSpeaker } from './publishers.ts';
-import { readAround, spanIn, type Stretch } from './sentences.ts';
+import { readAround, spanIn, type Around, type Stretch } from './sentences.ts';
 import type { OriginDocument, OriginSetting } from './setting.ts';
 import { isAudience } from './outlet-names.ts';
 import { makeStep, type Step } from './step.ts';
@@ -40,6 +40,12 @@ const DESCRIBED =
 /** Signs that the page claims to have heard the words itself. */
 const HEARD_ITSELF =
   /\b(?:(?:told|tells|assured|said to|answered|promised) (?:us\b|me\b|(?:this|our) (?:news)?(?:paper|magazine|agency|reporter|programme|site|critic|correspondent|presenter|photographer)\b)|[Aa]sked by (?:this|our) \p{L}+|our (?:own )?(?:reporter|correspondent|photographer|critic|camera|microphone|presenter)\b|this reporter\b|[Ww]e (?:met|asked|visited|rode)\b)/u;
+
+/** "She is quoted as telling a dinner": the page has read the words elsewhere, and mostly says before where. */
+const QUOTED_ELSEWHERE =
+  /\b(?:is|are|was|were|has been|have been) (?:(?:being|also|further|then|later) )?quoted (?:there |in it )?as (?:having \p{Ll}+|\p{Ll}+ing)\b/u;
+/** So many paragraphs before such words say where they were read. */
+const PARAGRAPHS_BEFORE = 2;
 
 /** A sentence behind the words that speaks of where they come from, and not of something else. */
 const OF_THE_WORDS =
@@ -97,7 +103,10 @@ function findCitations(statement: KeptStatement, document: OriginDocument, setti
   const after = OF_THE_WORDS.test(around.after.text) ? [around.after] : [];
   const stretches = [around.own, ...after];
   const heard = saysHearing(around.own.text, document, setting);
-  const media = heard ? [] : stretches.flatMap(stretch => namedMedia(stretch, statement, document, setting));
+  const named = (stretch: Stretch): Step[] => namedMedia(stretch, statement, document, setting);
+  const here = heard ? [] : stretches.flatMap(named);
+  const elsewhere = !heard && here.length === 0 && QUOTED_ELSEWHERE.test(around.own.text);
+  const media = elsewhere ? nearestReporter(around, document, named) : here;
   const alleged = statement.standing === 'alleged' ? [around.before] : [];
   const unnamed = [...stretches, ...alleged].flatMap(stretch => unnamedIn(stretch, document));
   const persons = [...personsIn(around.own, statement, document), ...witnessBefore(around.block, statement, document)];
@@ -106,6 +115,26 @@ function findCitations(statement: KeptStatement, document: OriginDocument, setti
   const head = headlineMedium(statement, document, setting);
   if (head !== null) return [head];
   return readWork([around.own, ...after, around.before], statement, document);
+}
+
+/** The medium that reported something in the nearest sentence or paragraph before, as the text tells it. */
+function nearestReporter(
+  { before, block }: Around,
+  document: OriginDocument,
+  named: (stretch: Stretch) => Step[],
+): Step[] {
+  const paragraphs = paragraphsOf(document)
+    .filter(([, end]) => end <= block[0])
+    .slice(-PARAGRAPHS_BEFORE)
+    .map(([from, to]): Stretch => ({
+      text: document.text.slice(from, to),
+      at: Array.from({ length: to - from + 1 }, (_, i) => from + i),
+    }));
+  for (const stretch of [before, ...paragraphs.toReversed()]) {
+    const reporter = named(stretch).findLast(({ how }) => how === 'reports');
+    if (reporter !== undefined) return [reporter];
+  }
+  return [];
 }
 
 /** True if some paragraph of a document says that its own reporter was there, or was told. */

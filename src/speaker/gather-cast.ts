@@ -1,7 +1,8 @@
 import { describedAfter, describedBefore } from './descriptions.ts';
 import { isBodyName } from './body-names.ts';
 import type { NameRun } from './find-names.ts';
-import { linkName, linkParts } from './link-names.ts';
+import { linkName } from './link-name.ts';
+import { linkParts } from './link-names.ts';
 import { givenCompatible, newMember, type Member } from './member.ts';
 import type { CastInput, Mention } from './mention.ts';
 import { foldName, genderOfGiven, isAllCapitals, parseName, plainWord, restoreCase } from './names.ts';

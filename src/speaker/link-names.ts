@@ -1,40 +1,17 @@
 import { spansOverlap } from '#base/span.ts';
-import type { Description } from './descriptions.ts';
-import { addressBefore, type NameRun } from './find-names.ts';
+import { settleTitles, titleGender } from './couples.ts';
+import type { NameRun } from './find-names.ts';
+import { linkName } from './link-name.ts';
 import type { CastInput, Mention } from './mention.ts';
-import { addRole, fitMember, newMember, officesConflict, officesOf, readRole, roleOf, type Member } from './member.ts';
-import { genderOfGiven, parseName, plainWord, withTitle } from './names.ts';
+import { fitMember, newMember, officesConflict, officesOf, roleOf, type Member } from './member.ts';
+import { genderOfGiven, parseName } from './names.ts';
 import type { Token } from './tokens.ts';
 import type { Candidate } from './weigh-names.ts';
 import { KIN } from './english/roles.ts';
-import { ADDRESS_GENDER, PARTICLES, TITLES_OF_ONE_NAME } from './english/titles.ts';
+import { PARTICLES } from './english/titles.ts';
 
 /** How many times as often as any other of the surname somebody must be named in full to have it alone. */
 const CLEARLY_MORE = 4;
-
-/** Notes that a name in the text is that member's, with what is said of him or her there. */
-export function linkName(tokens: readonly Token[], mention: Mention, member: Member): void {
-  mention.member = member;
-  member.mentions.push(mention.run.span);
-  const address = addressBefore(tokens, mention.run);
-  const gender = address === null ? undefined : ADDRESS_GENDER.get(address);
-  if (gender !== undefined) member.gender = gender;
-  const description = mention.description;
-  if (description !== null && !isPlainAddress(description, tokens)) addRole(member, roleOf(description));
-  if (address !== null && member.given.length === 0 && TITLES_OF_ONE_NAME.has(address)) entitle(member, address);
-}
-
-/** Princess Anna is called so, and is "the princess". */
-function entitle(member: Member, title: string): void {
-  member.name = withTitle(member.name, title);
-  addRole(member, readRole(title));
-}
-
-/** "Mr", "Ms", "Sir" alone are no role. */
-function isPlainAddress(description: Description, tokens: readonly Token[]): boolean {
-  const word = plainWord(tokens[description.to - 1]?.text ?? '');
-  return description.modifiers.length === 0 && ADDRESS_GENDER.has(word);
-}
 
 /** Links bare surnames and given names to those who are named in full, and makes members of those that stand alone. */
 export function linkParts(
@@ -44,6 +21,7 @@ export function linkParts(
   candidates: Map<string, Candidate>,
 ): void {
   const { tokens } = input;
+  const { unsettled } = settleTitles(tokens, mentions, members);
   const persons = members.filter(member => member.kind === 'person');
   const byPart = new Map<string, Set<Member>>();
   const note = (part: string, member: Member) => {
@@ -69,11 +47,10 @@ export function linkParts(
     const { run } = mention;
     if (mention.member === null && !run.article) {
       const holders = [...(byPart.get(run.key) ?? [])];
-      const address = addressBefore(tokens, run);
-      const gender = address === null ? null : (ADDRESS_GENDER.get(address) ?? null);
+      const gender = titleGender(tokens, run);
       const fitting = holders.filter(
         member =>
-          (gender === null || member.gender === null || member.gender === gender) &&
+          (gender === null || (member.gender === null && !unsettled.has(member)) || member.gender === gender) &&
           !isKinFirst(member, run, firstBare) &&
           !(mention.description !== null && officesConflict([roleOf(mention.description)], member.descriptions)),
       );
@@ -98,14 +75,27 @@ export function linkParts(
     const bare = run.to - run.from === 1 || parseName(run.text).given.length === 0;
     if (!bare || candidate.person < 1 || run.body) continue;
     const clash = byPart.get(run.key)?.size ?? 0;
-    const seen = members.find(member => member.kind === 'person' && member.words.join(' ') === run.key);
+    // A surname that somebody else is known to bear says too little without its title: "Mr Glanville" is not Perpetua Glanville.
+    const gender = titleGender(tokens, run);
+    const borne = gender !== null && persons.some(({ surname, given }) => surname === run.key && given.length > 0);
+    const seen = members.find(
+      member =>
+        member.kind === 'person' &&
+        member.words.join(' ') === run.key &&
+        (!borne || member.gender === null || member.gender === gender),
+    );
     const sure = candidate.person >= 4 || clash > 0;
     if (seen === undefined && !sure && !usedInside(input, run)) continue;
     const member = seen ?? newMember(run.text, 'person', run.span[0]);
     if (seen === undefined) members.push(member);
     linkName(tokens, mention, member);
+    if (borne && seen === undefined) member.name = titledName(tokens, run);
   }
 }
+
+/** "Mr Glanville": a surname with the title before it. */
+const titledName = (tokens: readonly Token[], { from, text }: NameRun): string =>
+  `${tokens[from - 1]?.text ?? ''} ${text}`.trim();
 
 /** "Olena and Iryna Roe": who is named in full behind a given name that the surname holds for as well, so that it alone is neither's. */
 function sharesSurname(tokens: readonly Token[], { run, member }: Mention, before: Mention | undefined): Member | null {

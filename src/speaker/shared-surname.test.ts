@@ -28,3 +28,28 @@ test('a surname is its only bearer’s, whoever is named before', () => {
     'Peter Marsh',
   ]);
 });
+
+for (const [text, speakers] of [
+  [
+    'The mill is run by Bruno and Leta Ferrant. “It burns well,” said Mr Ferrant. “It smokes,” said Mrs Ferrant.',
+    ['Bruno Ferrant', 'Leta Ferrant'],
+  ],
+  [
+    'The mill is run by Thurl and Bexa Ferrant. “It burns well,” said Mr Ferrant. “It smokes,” said Ms Ferrant.',
+    ['Thurl Ferrant', 'Bexa Ferrant'],
+  ],
+  // One of two given names in "a" tells; of none, or of both, nobody knows which is which.
+  [
+    'The mill is run by Thurl and Bexon Ferrant. “It burns well,” said Mr Ferrant. “It smokes,” said Ms Ferrant.',
+    ['Mr Ferrant', 'Ms Ferrant'],
+  ],
+  ['The mill is run by Thurl and Bexon Ferrant. “It burns well,” said Mr Ferrant.', ['Mr Ferrant']],
+  [
+    'The miller Bexon Ferrant came late. She was out of breath. “It burns well,” said Mr Ferrant. “It smokes,” said Ms Ferrant.',
+    ['Mr Ferrant', 'Bexon Ferrant'],
+  ],
+  ['The miller Bexon Ferrant came late. “It burns well,” said Mr Ferrant.', ['Bexon Ferrant']],
+  ['The miller Anna Ferrant came late. “It burns well,” said Mr Ferrant.', ['Mr Ferrant']],
+  ['Acme and Anna Ferrant run the mill. “It burns well,” said Mrs Ferrant.', ['Anna Ferrant']],
+] as const)
+  test(`titles tell apart who bears one surname: ${text}`, () => assert.deepEqual(speakersOf(text), speakers));

@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
+import { findStatements } from '#statement/find-statements.ts';
+import { readingOf } from './packs/sentences.fixture.ts';
+import { nameSpeakers } from './name-speakers.ts';
 import { nameMarked } from './written.fixture.ts';
 
 /** What the text is about, the text with its sources marked, and of each speaker the name, the description and whom it is for. */
@@ -69,4 +72,17 @@ suite('a role that was told of somebody unnamed stays with that one', () => {
         speakers,
       );
     });
+});
+
+test('whoever sits for a place is not the place', () => {
+  const of = (text: string): (string | undefined)[] => {
+    const reading = readingOf(text, 'en');
+    return nameSpeakers(reading, findStatements(reading)).statements.map(({ speaker }) => speaker?.name);
+  };
+  const text = (of_: string): string =>
+    `Anders Toll, ${of_} Quillmarsh, told the paper about the lift. “She turned to me and said, ‘I would sell it for scrap,’” Mr Toll said.`;
+  for (const seat of ['who sits for', 'who stood for', 'the member for'])
+    assert.ok(!of(text(seat)).some(name => name?.includes('Quillmarsh')), seat);
+  // Somebody who sits for a painter has the painter's name in full.
+  assert.ok(of('Anders Toll sat for Bexa Ferrant in May. “Sit still,” Ferrant said.').includes('Bexa Ferrant'));
 });

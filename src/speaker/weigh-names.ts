@@ -65,6 +65,7 @@ export function weighNames(
       candidate.person -= 4;
     const headed = several && before?.lower === 'of' && HEADS.test(tokens[run.titleFrom - 2]?.lower ?? '');
     if (headed) candidate.body += 5;
+    if (sitsFor(tokens, run)) candidate.person -= 6;
     if (PLACES.has(run.words.at(-1) ?? '') || run.words[0] === 'united') candidate.person -= 3;
     if (run.body) candidate.body += 4;
     // "Coast Committee Republicans"
@@ -127,6 +128,17 @@ export function weighNames(
       if (last !== undefined) last.body = 0;
     }
   return candidates;
+}
+
+/** Whoever sits, stands or is member "for" a name of one word does so for a place. */
+const SITS =
+  /^(?:sits?|sat|sitting|stands?|stood|standing|elected|returned|members?|mps?|mep|msp|mla|deputy|deputies|councillors?|cllr|senators?|representatives?|candidates?|delegates?|seat)$/u;
+
+/** True for "who sits for Ludmarsh", "the member for Ludmarsh": a lone name without a title behind such a "for". */
+function sitsFor(tokens: readonly Token[], run: NameRun): boolean {
+  const before = tokens[run.titleFrom - 1];
+  const alone = run.to - run.from === 1 && run.titleFrom === run.from && !run.possessive;
+  return alone && before?.lower === 'for' && SITS.test(tokens[run.titleFrom - 2]?.lower ?? '');
 }
 
 function addPronoun(candidate: Candidate, weight: number): void {

@@ -117,6 +117,9 @@ test('takes the place from the words around the cue', () => {
 const STANDINGS: readonly (readonly [string, string, Partial<Reading>])[] = [
   ['Ada Holm said that the pier was safe.', 'asserted', {}],
   ['Ada Holm is said to have told a supper club: “Let it sink.”', 'alleged', {}],
+  ['It is being put about that Ada Holm said “Let the pier sink”.', 'alleged', {}],
+  ['The story is going round that Ada Holm told a supper club: “Let it sink.”', 'alleged', {}],
+  ['Ada Holm said that the story of the pier was going to be told.', 'asserted', {}],
   ['Ada Holm allegedly said that the pier could sink.', 'alleged', {}],
   ['Ada Holm reportedly told aides that the pier could sink.', 'alleged', {}],
   ['Did Ada Holm say that “the pier can sink”?', 'checked', { kind: 'fact-check' }],
@@ -186,3 +189,15 @@ test('a bare quotation after indirect speech continues its speaker', () => {
   const found = findStatements(readingOf(['Ada Holm said the pier was hers. “It always was mine.”']));
   assert.equal(found[1]?.continues, 0);
 });
+
+for (const [rating, sentence, standing] of [
+  ['Rating: Misquoted', 'In the full recording Ada Holm says: “Paint the pier.”', 'asserted'],
+  ['Rating: False', 'In the full recording Ada Holm says: “Paint the pier.”', 'checked'],
+  ['Rating: Misquoted', 'In the viral recording Ada Holm says: “Paint the pier.”', 'checked'],
+  ['Rating: Misquoted', 'In the full recording Ada Holm says: “Sink the pier.”', 'checked'],
+] as const)
+  test(`a fact-check of “Sink the pier”, ${rating}: ${sentence} (${standing})`, () => {
+    const blocks = ['A pier to sink', 'Claim: “Sink the pier”', rating, sentence];
+    const found = findStatements(readingOf(blocks, { kind: 'fact-check' }));
+    assert.equal(found.at(-1)?.standing, standing);
+  });
