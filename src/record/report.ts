@@ -9,3 +9,4 @@ export { reportTrace } from '#publish/trace-tree.ts';
 export { traceAsDot } from '#publish/dot.ts';
 export { traceAsGraphml } from '#publish/graphml.ts';
 export { cautiousTone, toneOf, type Tone } from '#publish/tone.ts';
+export { EVIDENCE_ROLES, FINDINGS, FLAGS } from '#check/finding.ts';

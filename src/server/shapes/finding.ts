@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { EVIDENCE_ROLES, FINDINGS, FLAGS } from '#record/report.ts';
 import { BASIS, COUNT, DIFF, MAYBE_TEXT, MAYBE_TIME, OBTAINED, QUOTE, SHA256, TEXT, TIME } from './common.ts';
 
 export const CLAIM = z
@@ -12,35 +13,13 @@ export const CLAIM = z
   })
   .meta({ id: 'Claim', description: 'The claim as it was understood.' });
 
-export const FINDING_NAME = z
-  .enum([
-    'verbatim',
-    'disputed',
-    'out_of_context',
-    'stitched',
-    'altered',
-    'misattributed',
-    'paraphrase',
-    'denied',
-    'contradicted',
-    'unsupported',
-  ])
-  .meta({ id: 'FindingName' });
+export const FINDING_NAME = z.enum(FINDINGS).meta({ id: 'FindingName' });
 
-const FLAG = z.enum([
-  'single_source',
-  'secondhand',
-  'anonymous_source',
-  'copies_only',
-  'headline_only',
-  'later_changed',
-  'translated',
-  'speaker_denies',
-]);
+const FLAG = z.enum(FLAGS);
 
 export const EVIDENCE = z
   .object({
-    role: z.enum(['match', 'denial', 'fact-check', 'contradiction', 'context', 'misattribution']),
+    role: z.enum(EVIDENCE_ROLES),
     document: TEXT,
     path: MAYBE_TEXT,
     url: MAYBE_TEXT,
