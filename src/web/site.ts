@@ -85,7 +85,10 @@ const A_YEAR_S = 31_536_000;
 
 /** The pages over a record, with what they load. */
 export function makeSite(server: Server, { assets, onFailure, describe }: SiteOptions): Hono {
-  const countDocuments = rememberShortly(async () => (await server.record.overview()).documents);
+  // Of an empty record pages say so, and what to do next: that must not be said once something has come in.
+  const countDocuments = rememberShortly(async () => (await server.record.overview()).documents, {
+    mayKeep: documents => documents > 0,
+  });
   const made = { server, assets, countDocuments };
   const site = new Hono();
   site.route('/assets', assets.app);
