@@ -4,7 +4,7 @@ import type { Claim } from './claim.ts';
 import { standsIn } from './concerns.ts';
 import { decideFinding } from './decision.ts';
 import type { Decision } from './rule.ts';
-import { evidenceAt, evidenceOf } from './evidence.ts';
+import { evidenceAt, evidenceOf, withoutRepeats } from './evidence.ts';
 import type { ClaimRead, Evidence, Finding } from './finding.ts';
 import { flagsOf, hasNoRecord } from './flags.ts';
 import { findHeadlines, isHeadlineOnly } from './headline.ts';
@@ -21,7 +21,7 @@ import { sentenceAround } from './sentence.ts';
 import { summarise } from './summary.ts';
 
 /** The version of the rules by which findings are made; it changes whenever the same material may give another finding. */
-export const RULES = '11';
+export const RULES = '12';
 
 /** More evidence than this nobody reads; the best comes first. */
 const MOST_EVIDENCE = 12;
@@ -260,16 +260,6 @@ function checkers(decision: Decision, { material, sides, documentTokens }: Inqui
       const span = line === null ? sentenceAround(document.text, [at, at + 1]) : ([at, at + line[0].length] as const);
       return evidenceAt('fact-check', document, { span, speaker: null });
     });
-}
-
-function withoutRepeats(evidence: readonly Evidence[]): Evidence[] {
-  const seen = new Set<string>();
-  return evidence.filter(({ document, quote, role }) => {
-    const key = `${document} ${quote.start} ${quote.end} ${role === 'context' ? 'context' : ''}`;
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return quote.exact !== '';
-  });
 }
 
 /** Who has the words on record, where the claim names nobody or only a role. */

@@ -1,5 +1,5 @@
 import type { Span } from '#base/span.ts';
-import { coverSpans } from '#base/span.ts';
+import { coverSpans, spanHolds, spansOverlap } from '#base/span.ts';
 import { displayDiff } from './diff.ts';
 import { limitsBefore } from './edges.ts';
 import type { Evidence, EvidenceRole, Quote } from './finding.ts';
@@ -74,4 +74,26 @@ export function evidenceOf(role: EvidenceRole, match: Match): Evidence {
     before: limitsBefore(alignment, passage.tokens, document.text),
   });
   return { ...shown, diff };
+}
+
+/**
+ * The pieces without those that show again what an earlier one shows: of a document, words inside words that are shown for the same, and
+ * of denials, which are found both as statements and as sentences, words that overlap. What shows nothing is left out too.
+ */
+export function withoutRepeats(evidence: readonly Evidence[]): Evidence[] {
+  const shown: Evidence[] = [];
+  for (const each of evidence)
+    if (each.quote.exact !== '' && !shown.some(earlier => repeats(earlier, each))) shown.push(each);
+  return shown;
+}
+
+function repeats(earlier: Evidence, later: Evidence): boolean {
+  const sameUse = (earlier.role === 'context') === (later.role === 'context');
+  if (earlier.document !== later.document || !sameUse) return false;
+  const first: Span = [earlier.quote.start, earlier.quote.end];
+  const then: Span = [later.quote.start, later.quote.end];
+  if (first[0] === then[0] && first[1] === then[1]) return true;
+  if (earlier.role !== later.role) return false;
+  if (later.role === 'denial') return spansOverlap(first, then);
+  return later.diff === undefined && spanHolds(first, then);
 }

@@ -38,6 +38,19 @@ const EVENINGS: MadeCase = {
   ],
 };
 
+const QUAY: MadeCase = {
+  people: [
+    { name: 'Ida Brekke', role: 'ferry chief' },
+    { name: 'Siv Moe', speaksFor: ['Ida Brekke'] },
+  ],
+  documents: [
+    {
+      name: 'b',
+      text: 'On the quay\nDid Ida Brekke say “Sell the old ferry for scrap”? No: [[-Siv Moe|she never said it]], said Siv Moe, her spokeswoman, “[[Siv Moe|The quotation is made up]].”\nThe quay was swept at noon.',
+    },
+  ],
+};
+
 const check = (claim: string, speaker = 'Tore Vik'): Finding => checkMade(EVENINGS, claim, { speaker });
 const first = ({ evidence }: Finding): string => evidence[0]?.quote.exact ?? '';
 
@@ -64,4 +77,13 @@ test('where a quotation inside a claim stands, with one small word changed, it c
   assert.match(first(found), /hundreds and hundreds/u);
   assert.notEqual(found.finding, 'contradicted');
   assert.notEqual(found.finding, 'verbatim');
+});
+
+test('a denial is shown once, however many ways it was found', () => {
+  const { finding, evidence } = checkMade(QUAY, '"Sell the old ferry for scrap"', { speaker: 'Ida Brekke' });
+  assert.equal(finding, 'denied');
+  const spans = evidence.filter(({ role }) => role === 'denial').map(({ quote }) => quote);
+  assert.ok(spans.length >= 1);
+  for (const [at, one] of spans.entries())
+    for (const other of spans.slice(at + 1)) assert.ok(other.end <= one.start || one.end <= other.start, other.exact);
 });
