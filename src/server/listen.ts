@@ -39,7 +39,7 @@ const CLOSING_MS = 2000;
 
 /**
  * Serves an application on this machine alone, behind the guard.
- * @throws Fault `bad-request` for any host that is not this machine's own, and where the port is taken.
+ * @throws Fault `bad-request` for any host that is not this machine's own, for what is no port, and where the port is taken.
  */
 export async function listen(app: Hono, options: ListenOptions): Promise<Listening> {
   const { host, port, locked } = options;
@@ -48,6 +48,8 @@ export async function listen(app: Hono, options: ListenOptions): Promise<Listeni
       'bad-request',
       `${host}: this server listens on its own machine only (${LOOPBACK.join(', ')}): it has no accounts yet, so whoever could reach it could read and change the record`,
     );
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    throw new Fault('bad-request', `port ${port}: a port is a whole number up to 65535, 0 for any that is free`);
   const token = options.token ?? randomBytes(24).toString('base64url');
   const hosts: string[] = [];
   const front = new Hono();
