@@ -8,6 +8,7 @@ import { measureCopiesSpeed } from './copies-speed.ts';
 import { countSpeakers } from './count-speakers.ts';
 import { countErrors, drawErrors } from './draw-errors.ts';
 import { drawSpeakers } from './draw-speakers.ts';
+import { measureFirstPage } from './first-page.ts';
 import { fitConfidence } from './fit-confidence.ts';
 import { measureKnown } from './known.ts';
 import { measureInstances } from './instances.ts';
@@ -25,6 +26,10 @@ const MEASURES: Readonly<
   readers: {
     about: '[RECORD] [--seconds 60] [--readers 50] [--writers 3]: how long pages take while many read and some write',
     run: measureReaders,
+  },
+  'first-page': {
+    about: '[--slower 4]: how soon pages can be used in Chromium on a slowed-down processor, and what they load',
+    run: measureFirstPage,
   },
   pages: {
     about: 'FOLDER: pages a second from HTML to kept statements, and where the time goes',
