@@ -13,7 +13,7 @@ import { makeSite } from '#web/site.ts';
 const folder = mkdtempSync(join(tmpdir(), 'onrecord-desk-'));
 const record = await openRecord(join(folder, 'record'));
 const jobs = openJobs(record, () => new Date(Date.UTC(2026, 0, 1)));
-const assets: Assets = { style: '/s.css', script: '/m.js', preload: [], app: new Hono() };
+const assets: Assets = { style: '/s.css', script: '/m.js', modules: [], preload: [], app: new Hono() };
 const failures: unknown[] = [];
 const site = makeSite(
   { record, jobs, name: 'test' },

@@ -8,6 +8,8 @@ import { Hono } from 'hono';
 export interface Assets {
   readonly style: string;
   readonly script: string;
+  /** The modules that the script imports, to be loaded along with it rather than one after another. */
+  readonly modules: readonly string[];
   /** The faces of the first text of every page, to be loaded at once. */
   readonly preload: readonly string[];
   readonly app: Hono;
@@ -80,7 +82,7 @@ export async function openAssets(): Promise<Assets> {
     'text/css; charset=utf-8',
     Buffer.from([...rules, ...sheets.map(({ text }) => text)].join('\n')),
   );
-  const script = await keepScripts(keep);
+  const { script, modules } = await keepScripts(keep);
   const preload = faces
     .filter(({ range, style: slant }) => range === 'latin' && slant === 'normal')
     .map(({ address }) => address);
@@ -90,11 +92,13 @@ export async function openAssets(): Promise<Assets> {
     if (found === undefined) return c.notFound();
     return c.body(found.body, 200, { 'content-type': found.type, 'cache-control': FOREVER });
   });
-  return { style, script, preload, app };
+  return { style, script, modules, preload, app };
 }
 
 /** Scripts find each other by the names of their files, so they lie in one folder named for all of them. */
-async function keepScripts(keep: (name: string, type: string, body: Uint8Array) => string): Promise<string> {
+async function keepScripts(
+  keep: (name: string, type: string, body: Uint8Array) => string,
+): Promise<Pick<Assets, 'script' | 'modules'>> {
   const scripts = await readAll(new URL('./browser/', import.meta.url), /(?<!\.test|\.d)\.[tj]s$/u);
   const plain = scripts.map(({ name, text }) => ({
     name,
@@ -107,7 +111,8 @@ async function keepScripts(keep: (name: string, type: string, body: Uint8Array) 
   const addresses = plain.map(({ name, text }) =>
     keep(`${version}/${name}`, 'text/javascript; charset=utf-8', Buffer.from(text)),
   );
-  return addresses.find(address => /\/main\.[tj]s$/u.test(address)) ?? '';
+  const isMain = (address: string): boolean => /\/main\.[tj]s$/u.test(address);
+  return { script: addresses.find(isMain) ?? '', modules: addresses.filter(address => !isMain(address)) };
 }
 
 async function readAll(

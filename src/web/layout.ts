@@ -39,6 +39,7 @@ export function layout(page: Page, { title, place, wide = false, body }: Frame):
         ${assets.preload.map(face => html`<link rel="preload" href="${face}" as="font" type="font/woff2" crossorigin />`)}
         <link rel="stylesheet" href="${assets.style}" />
         <link rel="icon" href="data:," />
+        ${assets.modules.map(module => html`<link rel="modulepreload" href="${module}" />`)}
         <script type="module" src="${assets.script}"></script>
       </head>
       <body>
