@@ -93,7 +93,7 @@ export function makeHostilePages(trap: string): readonly HostilePage[] {
       'large.html',
       whole(
         '',
-        `${`<p>${'The clerk read the minutes of the winter meeting twice. '.repeat(20)}</p>\n`.repeat(100)}<!-- ${'x'.repeat(5_000_000)} --><img src="${at('large')}"><script>${reach('large-script')}</script>`,
+        `${`<p>${'The clerk read the minutes of the winter meeting twice. '.repeat(20)}</p>\n`.repeat(100)}<!-- ${'x'.repeat(10_000_000)} --><img src="${at('large')}"><script>${reach('large-script')}</script>`,
       ),
     ),
     utf8(
