@@ -126,16 +126,22 @@ function isIndirect(passage: Passage): boolean {
 /** Likenesses that differ by less are taken for equal, so that the first to publish comes first. */
 const ALIKE = 0.2;
 
-/** By worth, then by likeness, then by date of publication, then by identifier; words said in full before parts. */
+/** By worth, then by likeness, then what copies nobody, then by date of publication, then by identifier; words said in full before parts. */
 export function compareReports(a: Match, b: Match): number {
   return (
     rankOf(a.passage) - rankOf(b.passage) ||
     Number(b.exact) - Number(a.exact) ||
     Math.round(b.alignment.similarity / ALIKE) - Math.round(a.alignment.similarity / ALIKE) ||
+    // A copy may say the day alone, its original the hour: which came first is not to be told from that.
+    Number(isCopy(a.passage)) - Number(isCopy(b.passage)) ||
     comparePublished(a.passage, b.passage) ||
     b.alignment.similarity - a.alignment.similarity ||
     a.passage.statements[0].index - b.passage.statements[0].index
   );
+}
+
+function isCopy({ worth }: Passage): boolean {
+  return worth.copyOf !== undefined;
 }
 
 function comparePublished(a: Passage, b: Passage): number {

@@ -87,3 +87,34 @@ test('a denial is shown once, however many ways it was found', () => {
   for (const [at, one] of spans.entries())
     for (const other of spans.slice(at + 1)) assert.ok(other.end <= one.start || one.end <= other.start, other.exact);
 });
+
+test('of an agency’s story and a copy that says the day alone the agency’s own is shown, whichever came first into the record', () => {
+  const FILL =
+    'The quay was swept at noon, and two schools came by the early bus to look at the new crane and its driver, who let them count the rivets.';
+  const said = `Oslo (NTA) - “[[Tore Vik|The old ferry sails until the last rivet is paid for]],” Tore Vik said.\n${FILL}`;
+  const documents = [
+    {
+      name: 'agency',
+      outlet: 'Northern Tide Agency',
+      published: '2031-05-04T11:40:00Z',
+      copyGroup: 'g',
+      text: `Ferry stays\n${said}`,
+    },
+    {
+      name: 'paper',
+      outlet: 'The Dale Gazette',
+      published: '2031-05-04',
+      copyGroup: 'g',
+      text: `Old ferry to sail on\nNorthern Tide Agency\n${said}`,
+    },
+  ];
+  for (const order of [documents, documents.toReversed()]) {
+    const made: MadeCase = { people: [TORE], documents: order };
+    const { finding, evidence, summary } = checkMade(made, '“The old ferry sails until the last rivet is paid for”', {
+      speaker: 'Tore Vik',
+    });
+    assert.equal(finding, 'verbatim');
+    assert.equal(evidence[0]?.outlet, 'Northern Tide Agency');
+    assert.match(summary, /by Northern Tide Agency/u);
+  }
+});
