@@ -32,6 +32,14 @@ const ARTICLES: Readonly<Record<string, string>> = {
     'Thornbury: “The night ferry will be closed”',
     'Ada Thornbury, who chairs the harbour board, said that the night ferry would be closed.',
   ),
+  'nickname.txt': article(
+    'Ferry queen: “The night ferry will be closed”',
+    'Ada Thornbury, who chairs the harbour board, said that the night ferry would be closed.',
+  ),
+  'nickname-else.txt': article(
+    'Ferry queen: “The night ferry will be sold”',
+    'Ada Thornbury, who chairs the harbour board, said that the night ferry would be closed.',
+  ),
   'context.txt': article(
     'Thornbury: “We will close the night ferry”',
     SAID('If the province stops paying, we will close the night ferry'),
@@ -78,6 +86,8 @@ test('what a headline quotes or reports is graded by the text under it, and noth
     ['hedge.txt', 'altered'],
     ['idiom.txt', 'not settled'],
     ['indirect.txt', 'paraphrase in quotation marks'],
+    ['nickname.txt', 'paraphrase in quotation marks'],
+    ['nickname-else.txt', 'speaker not known'],
     ['context.txt', 'context dropped'],
     ['missing.txt', 'not in the text'],
     ['stub.txt', 'text too short'],
@@ -104,7 +114,7 @@ test('what a headline quotes or reports is graded by the text under it, and noth
 test('the list shows both sentences and leaves out what is borne out; outlet and dates narrow it', async () => {
   const run = await onrecord(['headlines', '--record', dir]);
   // On a slow machine lines of progress come before.
-  assert.deepEqual([run.status, run.said.at(-1)], [0, '5 headlines in 11 documents']);
+  assert.deepEqual([run.status, run.said.at(-1)], [0, '6 headlines in 13 documents']);
   assert.match(
     run.stdout,
     /altered \(Skerry Gazette, 2 May 2031\)\n {4}Ada Thornbury: “We will never close the night ferry”/u,
@@ -112,7 +122,7 @@ test('the list shows both sentences and leaves out what is borne out; outlet and
   assert.match(run.stdout, /Text: .*We may close the night ferry/u);
   const narrowed = async (...args: string[]): Promise<number> =>
     jsonLines(await onrecord(['headlines', '--record', dir, '--json', ...args])).length;
-  assert.equal(await narrowed('--outlet', 'skerry gazette', '--from', '2031-05', '--to', '2031-05-02'), 5);
+  assert.equal(await narrowed('--outlet', 'skerry gazette', '--from', '2031-05', '--to', '2031-05-02'), 6);
   assert.equal(await narrowed('--outlet', 'Kestle Beacon'), 0);
   assert.equal(await narrowed('--from', '2031-05-03'), 0);
   assert.equal((await onrecord(['headlines', '--record', dir, '--from', 'yesterday'])).status, 2);

@@ -119,15 +119,8 @@ function gradeUnit({ span, inQuotationMarks }: Unit, statement: KeptStatement, a
   };
   const without = (ungraded: Ungraded): GradedHeadline => ({ ...about, grade: null, ungraded, text: null });
   if (!isReadLanguage(document.language)) return without('language not read');
-  if (person === null) return without('speaker not known');
-  const claim = inQuotationMarks ? `“${words}”` : words;
-  const finder = { find: () => [{ person, score: 1, how: 'name' }] };
-  const finding = decide(parseClaim({ id: null, claim, speaker: person.name, on: null }, finder), {
-    documents: [document],
-    candidates: document.statements.map(({ id }) => id),
-    people: persons,
-    coverage: NO_COVERAGE,
-  });
+  if (person === null) return gradeUnnamed(about, statement, around) ?? without('speaker not known');
+  const finding = ask(about, person, around);
   const grade = gradeOf(finding, inQuotationMarks);
   const [match] = finding.evidence.filter(({ role }) => role === 'match');
   const isClear = grade !== 'altered' || isAlteration(match?.diff ?? [], inQuotationMarks);
@@ -148,6 +141,50 @@ function gradeUnit({ span, inQuotationMarks }: Unit, statement: KeptStatement, a
   const isSettled = finding.finding === 'unsupported' || finding.finding === 'contradicted';
   if (!isSettled || comesNear(span, document)) return without('not settled');
   return { ...about, grade: 'not in the text', ungraded: null, text: null };
+}
+
+/** What the text alone shows of a headline's words, put to one of those who speak in it. */
+function ask({ words, inQuotationMarks }: Asked, person: Person, { document, persons }: Around): Finding {
+  const claim = inQuotationMarks ? `“${words}”` : words;
+  const finder = { find: () => [{ person, score: 1, how: 'name' }] };
+  return decide(parseClaim({ id: null, claim, speaker: person.name, on: null }, finder), {
+    documents: [document],
+    candidates: document.statements.map(({ id }) => id),
+    people: persons,
+    coverage: NO_COVERAGE,
+  });
+}
+
+type Asked = Pick<GradedHeadline, 'words' | 'inQuotationMarks'>;
+
+/**
+ * A headline may name whom it quotes by a word of its own ("Bridge boss"). Where one person alone of those who speak in the text has the words
+ * or their sense there, it means that one; that it says more than they did is not to be said without knowing whom it means.
+ */
+function gradeUnnamed(
+  about: Omit<GradedHeadline, 'grade' | 'ungraded' | 'text'>,
+  { speaker }: KeptStatement,
+  around: Around,
+): GradedHeadline | null {
+  if (speaker === null || speaker.kind !== 'unnamed') return null;
+  const said = new Set(
+    around.document.statements.flatMap(({ role, person }) => (role === 'body' ? (person ?? []) : [])),
+  );
+  const borne = around.persons
+    .filter(({ person }) => said.has(person))
+    .flatMap(person => {
+      const finding = ask(about, person, around);
+      const grade = gradeOf(finding, about.inQuotationMarks);
+      const [match] = finding.evidence.filter(({ role }) => role === 'match');
+      const has = grade === 'borne out' || grade === 'paraphrase in quotation marks';
+      return has && match !== undefined ? [{ grade, match }] : [];
+    });
+  const [one, ...others] = borne;
+  if (one === undefined || others.length > 0) return null;
+  const { grade, match } = one;
+  const { quote, diff } = match;
+  const text = { ...quote, speaker: match.speaker };
+  return { ...about, grade, ungraded: null, text, ...(diff === undefined ? {} : { diff }) };
 }
 
 function gradeOf({ finding }: Finding, inQuotationMarks: boolean): HeadlineGrade | null {

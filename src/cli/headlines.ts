@@ -62,7 +62,9 @@ async function runHeadlines(terminal: Terminal, options: Options): Promise<void>
       const plain = lines.map(line => (/^ */u.exec(line)?.[0] ?? '') + oneLine(line)).join('\n');
       await terminal.print(json === true ? JSON.stringify(headline) : plain);
     }
-    terminal.warn(`${found} headlines in ${total} documents`);
+    terminal.warn(
+      `${found} ${found === 1 ? 'headline' : 'headlines'} in ${total} ${total === 1 ? 'document' : 'documents'}`,
+    );
   } finally {
     await record.close();
   }
