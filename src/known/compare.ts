@@ -74,6 +74,8 @@ export function comparer(question: Question, lexicon: Lexicon): (checked: Checke
     const held = (stems: readonly string[]): number => sum(stems.filter(stem => has.has(stem)));
     const bothTold = [...checked.inTitle.keys()].filter(stem => checked.inClaim.has(stem));
     const misspelt = sum([...checked.inClaim.keys()].filter(stem => near.has(stem) && rarity(stem) > UNKNOWN));
+    const plain = [...checked.inClaim.keys()].filter(stem => !checked.figures.has(stem));
+    const matched = share(sum(plain.filter(stem => has.has(stem) || near.has(stem) || byAuthor.has(stem))), sum(plain));
     const figures = [...checked.figures].filter(figure => question.figures.has(figure)).length;
     const words = bm25(question.stems, checked.all, lengths);
     const authors = bm25(question.authors, checked.all, lengths);
@@ -127,7 +129,7 @@ export function comparer(question: Question, lexicon: Lexicon): (checked: Checke
           : 0,
       opposite: question.denies !== null && question.denies !== checked.denies ? 1 : 0,
       same: [checked.claim, checked.title].some(told => isSame(question.terms, told)) ? 1 : 0,
-      otherwise: saysOtherwise(question, checked) ? 1 : 0,
+      otherwise: matched >= MATCHED && saysOtherwise(question, checked) ? 1 : 0,
       length: Math.log(1 + question.stems.size),
       misspelt,
       misspeltShare: share(misspelt, claimMass),
@@ -150,6 +152,11 @@ export function comparer(question: Question, lexicon: Lexicon): (checked: Checke
   };
 }
 
+/**
+ * What shares less of the checked claim, its figures aside, speaks of something else, and says nothing otherwise: a post with a number of its
+ * own in it is not about another number of the same thing.
+ */
+const MATCHED = 0.5;
 /** A post that is longer than the checked claim by more than this denies or counts other things too. */
 const AS_LONG = 1.5;
 
