@@ -19,7 +19,14 @@ const NEITHER = 0.5;
 
 /** Compares a question, prepared once, with one checked claim after the other. */
 export function comparer(question: Question, lexicon: Lexicon): (checked: Checked) => Facts {
-  const rarity = (stem: string): number => rarityOf(lexicon, hashStem(stem));
+  const rarities = new Map<string, number>();
+  const rarity = (stem: string): number => {
+    const known = rarities.get(stem);
+    if (known !== undefined) return known;
+    const found = rarityOf(lexicon, hashStem(stem));
+    rarities.set(stem, found);
+    return found;
+  };
   const ownRarity = (stem: string): number => (lexicon.counts.has(hashStem(stem)) ? rarity(stem) : UNKNOWN);
   const sum = (stems: Iterable<string>): number => [...stems].reduce((total, stem) => total + rarity(stem), 0);
   const order = question.terms.map(({ stem }) => stem);
@@ -67,7 +74,7 @@ export function comparer(question: Question, lexicon: Lexicon): (checked: Checke
     const near = new Set(
       [...checked.all.keys()].filter(stem => !has.has(stem) && unmatched.some(word => closeSpelling(stem, word))),
     );
-    const soft = soften({ question, checked, has, near, byAuthor, lexicon });
+    const soft = soften({ question, checked, has, near, byAuthor, lexicon, rarity });
     const checkedNames = distinct(checked.claim.filter(({ isCapital, isFirst }) => isCapital && !isFirst));
     const others = checked.claim.filter(({ isCapital, isFigure }) => !isCapital && !isFigure).map(({ stem }) => stem);
     const quoted = [...checked.claim, ...checked.title].filter(({ isQuoted }) => isQuoted).map(({ stem }) => stem);
