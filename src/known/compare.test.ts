@@ -34,6 +34,30 @@ suite('the same', () => {
   });
 });
 
+suite('quoted words', () => {
+  const TOLD = [
+    'The harbour master called the pilots "herring tamers" at a feast.',
+    "The harbour master called the pilots 'herring tamers' at a feast.",
+  ];
+  const lexicon = buildLexicon(TOLD.map(claim => ({ claim, title: null })));
+
+  test('are the same in marks of all kinds, so that no publisher’s way of typing counts', () => {
+    const [one, other] = TOLD.map(claim =>
+      comparer(askAbout('Herring tamers!', lexicon), lexicon)(describeChecked({ claim, title: null })),
+    );
+    assert.deepEqual(one, other);
+    assert.equal(one?.['quoted'], 1);
+  });
+
+  test('are not what stands between two apostrophes', () => {
+    const claim = "The pilots' feast was at the keepers' hall.";
+    assert.equal(
+      comparer(askAbout('A feast!', lexicon), lexicon)(describeChecked({ claim, title: null }))['quotedMass'],
+      0,
+    );
+  });
+});
+
 suite('otherwise', () => {
   test('says what denies the checked claim, or affirms one that denies', () => {
     assert.equal(fact('otherwise', 'The lighthouse keeper did not sell 40 lamps to the circus.'), 1);
@@ -46,6 +70,12 @@ suite('otherwise', () => {
     assert.equal(fact('otherwise', 'The lighthouse keeper sold forty lamps to the circus.'), 0);
     assert.equal(fact('otherwise', 'The lighthouse keeper sold lamps to the circus.'), 0);
     assert.equal(fact('otherwise', 'The keeper sold 40 of 60 lamps to the circus.'), 0);
+  });
+
+  test('says nothing that is about something else, whatever it denies or counts', () => {
+    assert.equal(fact('otherwise', 'My aunt keeps 14 lamps in her kitchen.'), 0);
+    assert.equal(fact('otherwise', 'The circus was never here this summer.'), 0);
+    assert.equal(fact('otherwise', 'The keeper of the lighthouse sold the circus 14 lamps.'), 1);
   });
 
   test('says no long post, which denies and counts other things too', () => {

@@ -19,7 +19,14 @@ const NEITHER = 0.5;
 
 /** Compares a question, prepared once, with one checked claim after the other. */
 export function comparer(question: Question, lexicon: Lexicon): (checked: Checked) => Facts {
-  const rarity = (stem: string): number => rarityOf(lexicon, hashStem(stem));
+  const rarities = new Map<string, number>();
+  const rarity = (stem: string): number => {
+    const known = rarities.get(stem);
+    if (known !== undefined) return known;
+    const found = rarityOf(lexicon, hashStem(stem));
+    rarities.set(stem, found);
+    return found;
+  };
   const ownRarity = (stem: string): number => (lexicon.counts.has(hashStem(stem)) ? rarity(stem) : UNKNOWN);
   const sum = (stems: Iterable<string>): number => [...stems].reduce((total, stem) => total + rarity(stem), 0);
   const order = question.terms.map(({ stem }) => stem);
@@ -67,13 +74,15 @@ export function comparer(question: Question, lexicon: Lexicon): (checked: Checke
     const near = new Set(
       [...checked.all.keys()].filter(stem => !has.has(stem) && unmatched.some(word => closeSpelling(stem, word))),
     );
-    const soft = soften({ question, checked, has, near, byAuthor, lexicon });
+    const soft = soften({ question, checked, has, near, byAuthor, lexicon, rarity });
     const checkedNames = distinct(checked.claim.filter(({ isCapital, isFirst }) => isCapital && !isFirst));
     const others = checked.claim.filter(({ isCapital, isFigure }) => !isCapital && !isFigure).map(({ stem }) => stem);
     const quoted = [...checked.claim, ...checked.title].filter(({ isQuoted }) => isQuoted).map(({ stem }) => stem);
     const held = (stems: readonly string[]): number => sum(stems.filter(stem => has.has(stem)));
     const bothTold = [...checked.inTitle.keys()].filter(stem => checked.inClaim.has(stem));
     const misspelt = sum([...checked.inClaim.keys()].filter(stem => near.has(stem) && rarity(stem) > UNKNOWN));
+    const plain = [...checked.inClaim.keys()].filter(stem => !checked.figures.has(stem));
+    const matched = share(sum(plain.filter(stem => has.has(stem) || near.has(stem) || byAuthor.has(stem))), sum(plain));
     const figures = [...checked.figures].filter(figure => question.figures.has(figure)).length;
     const words = bm25(question.stems, checked.all, lengths);
     const authors = bm25(question.authors, checked.all, lengths);
@@ -127,7 +136,7 @@ export function comparer(question: Question, lexicon: Lexicon): (checked: Checke
           : 0,
       opposite: question.denies !== null && question.denies !== checked.denies ? 1 : 0,
       same: [checked.claim, checked.title].some(told => isSame(question.terms, told)) ? 1 : 0,
-      otherwise: saysOtherwise(question, checked) ? 1 : 0,
+      otherwise: matched >= MATCHED && saysOtherwise(question, checked) ? 1 : 0,
       length: Math.log(1 + question.stems.size),
       misspelt,
       misspeltShare: share(misspelt, claimMass),
@@ -150,6 +159,11 @@ export function comparer(question: Question, lexicon: Lexicon): (checked: Checke
   };
 }
 
+/**
+ * What shares less of the checked claim, its figures aside, speaks of something else, and says nothing otherwise: a post with a number of its
+ * own in it is not about another number of the same thing.
+ */
+const MATCHED = 0.5;
 /** A post that is longer than the checked claim by more than this denies or counts other things too. */
 const AS_LONG = 1.5;
 

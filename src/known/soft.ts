@@ -1,5 +1,5 @@
 import type { Checked } from './checked.ts';
-import { hashStem, rarityOf, type Lexicon } from './lexicon.ts';
+import { hashStem, type Lexicon } from './lexicon.ts';
 import type { Question } from './question.ts';
 
 /** Likeness counts for so much more than it says, up to one: what is learnt from few claims is timid. */
@@ -19,6 +19,7 @@ export function soften({
   near,
   byAuthor,
   lexicon,
+  rarity,
 }: {
   readonly question: Question;
   readonly checked: Checked;
@@ -27,6 +28,7 @@ export function soften({
   readonly near: ReadonlySet<string>;
   readonly byAuthor: ReadonlySet<string>;
   readonly lexicon: Lexicon;
+  readonly rarity: (stem: string) => number;
 }): Readonly<Record<string, number>> {
   const asked = new Map([...question.stems].map(stem => [hashStem(stem), stem]));
   const best = new Map<string, number>();
@@ -41,7 +43,6 @@ export function soften({
     }
     best.set(stem, value);
   }
-  const rarity = (stem: string): number => rarityOf(lexicon, hashStem(stem));
   const told = (stems: Iterable<string>): { share: number; extra: number; likelihood: number } => {
     let [mass, held, extra, likelihood] = [0, 0, 0, 0];
     for (const stem of stems) {

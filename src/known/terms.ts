@@ -18,7 +18,9 @@ export interface Term {
   readonly isFirst: boolean;
 }
 
-const QUOTED = /["“‘«„]([^"”’»“]{3,400})["”’»“]/gu;
+/** In quotation marks of all kinds, single ones too, which are told from apostrophes by the letters on both sides of those. */
+const QUOTED =
+  /["“«„](?:[^"”»“«„]{3,400})["”»“]|(?<![\p{L}\p{N}])['‘](?:[^'’‘"“”«»„]|(?<=\p{L})['’](?=\p{L})){3,400}['’](?![\p{L}\p{N}])/gu;
 const SENTENCE_END = /[.!?:]["”’)]*\s|\n/u;
 const SHORT_FIGURE = /^(\d+(?:\.\d+)?)(k|m|mn|bn|b)$/u;
 const SHORT_VALUE: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, mn: 1e6, b: 1e9, bn: 1e9 };

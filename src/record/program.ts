@@ -9,4 +9,4 @@ export const READING_PROGRAM = `${PROGRAM_VERSION}/4`;
 export const MODELS: Readonly<{ [setting in 'fast' | 'best']: string }> = { fast: 'fast-1', best: 'best-1' };
 
 /** The name of the weights in `models/known.json`, which rank published fact-checks. */
-export const KNOWN_RANKER = 'known-2';
+export const KNOWN_RANKER = 'known-3';
