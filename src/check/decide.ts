@@ -21,7 +21,7 @@ import { sentenceAround } from './sentence.ts';
 import { summarise } from './summary.ts';
 
 /** The version of the rules by which findings are made; it changes whenever the same material may give another finding. */
-export const RULES = '11';
+export const RULES = '12';
 
 /** More evidence than this nobody reads; the best comes first. */
 const MOST_EVIDENCE = 12;
