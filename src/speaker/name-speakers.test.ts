@@ -19,6 +19,21 @@ type Row = readonly [about: string, text: string, ...speakers: string[]];
 
 const rows: readonly Row[] = [
   [
+    'an office behind the medium that was spoken to',
+    'In an interview with the daily Il Faro, <the president of the Corvo consortium, Aurelio Brandt>, said: “No.”',
+    'Aurelio Brandt | person | president of the Corvo',
+  ],
+  [
+    'an office behind whoever was written to',
+    'In a letter to O Mastro, <the minister for fisheries, Tiago Belmonte>, said: “No.”',
+    'Tiago Belmonte | person | minister for fisheries',
+  ],
+  [
+    'an office behind a name that no other follows',
+    'In an interview with Anna Holt, the chair of the union, <Holt> said: “No.”',
+    'Anna Holt | person | chair of the union',
+  ],
+  [
     'a pronoun in a witness’s sentence',
     'Petra Halvorsen came late. I stood beside Jonas Lind when <he> said: “No.”',
     'Jonas Lind | person',
