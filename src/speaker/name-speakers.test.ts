@@ -397,6 +397,16 @@ suite('the author of own words', () => {
     const { statements } = nameOwn(text, { kind: 'reply', letter: letterFrom('Rita Poe') });
     assert.equal(brief(statements[0]?.speaker ?? null), 'Rita Poe | person | Spokeswoman for the Mayor | for Mayor');
   });
+  test('is who signs a letter to a paper, whether or not it says "I"', () => {
+    const authorOf = (text: string): string => brief(nameOwn(text, { kind: 'post' }).statements[0]?.speaker ?? null);
+    const pond = 'The pond was never a nuisance. Herons fish in it.';
+    assert.equal(authorOf(`Letters\n\n${pond}\n\nAmbrose Tull, Fenside`), 'Ambrose Tull | person | Fenside');
+    assert.equal(authorOf(`Letter to the editor\n\nSir, ${pond}\n\nRita Poe`), 'Rita Poe | person');
+    assert.equal(authorOf(`Dear Editor, ${pond}\n\nRita Poe, chair`), 'Rita Poe | person | chair');
+    // Nothing says that it is a letter: the name may be whose words are passed round.
+    assert.equal(authorOf(`${pond}\n\nAmbrose Tull`), 'null');
+    assert.equal(authorOf(`Words to live by\n\n${pond}\n\n— Ambrose Tull`), 'null');
+  });
   test('is the office that sends a letter', () => {
     const { statements } = nameOwn('The claim is wrong.', { kind: 'reply', letter: letterFrom('OPAC Press Office') });
     assert.equal(brief(statements[0]?.speaker ?? null), 'OPAC Press Office | organization |  | for OPAC');
