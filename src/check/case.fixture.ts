@@ -123,7 +123,7 @@ interface Around {
   readonly people: readonly Person[];
 }
 
-const SAID = /\b(?:said|says|told|wrote|replied|announced|asked)\b/u;
+const SAID = /\b(?:said|says|told|wrote|replied|announced|asked|believes|reckons|reckoned|expects|fears)\b/u;
 
 const ATTITUDES: Readonly<Record<string, KeptStatement['attitude']>> = {
   '-': 'denial',

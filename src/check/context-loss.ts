@@ -3,7 +3,7 @@ import { compareTimes, dayOf, daysBetween, type PartialTime } from '#base/time.t
 import { packFor, type LanguagePack } from '#text/language-pack.ts';
 import { normalWords } from '#text/normal.ts';
 import { isConditional, isOption, isSupposed } from './conditions.ts';
-import { hidesLimit, isHedged, limitsBefore } from './edges.ts';
+import { hidesLimit, isHedged, isNarrowedAfter, limitsBefore } from './edges.ts';
 import type { Inquiry } from './inquiry.ts';
 import { figuresOf, foundMatter, isNegative, matterOf } from './matter.ts';
 import type { Match } from './matches.ts';
@@ -107,7 +107,9 @@ function isNegatedBefore(before: string): boolean {
 /** True if negated words go on in the record with what limits the negation, and the claim ends before it. */
 function isLimitedAfter({ side, alignment }: Match, words: string, after: string): boolean {
   if (ALL_OR_NONE.test(words) && EXCEPT_AFTER.test(after)) return true;
-  if (!REFUSES.test(words) || alignment.steps.at(-1)?.kind === 'added') return false;
+  if (alignment.steps.at(-1)?.kind === 'added') return false;
+  if (isNarrowedAfter(words, after)) return true;
+  if (!REFUSES.test(words)) return false;
   const goesOn = LIMIT_AFTER.exec(after);
   // What the claim itself says around the words is not left out.
   if (goesOn !== null && !isSaidAround(goesOn[1] ?? '', side.text)) return true;

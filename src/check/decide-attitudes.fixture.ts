@@ -15,7 +15,7 @@ export const CASES_OF_ATTITUDE: Readonly<Record<string, TriedCase>> = {
         {
           name: 'a',
           outlet: 'Skerry Times',
-          text: `The keeper stays\nLene Struck believes that [[~Lene Struck|the old lamp will outlive the new harbour]].\nOle Varg plans [[*Ole Varg|to close the lighthouse road before the winter storms]].\nLene Struck denied that [[#Lene Struck|the lighthouse stairs were sold to a hotel]].\n${FILL}`,
+          text: `The keeper stays\nLene Struck believes that [[~Lene Struck|the old lamp will outlive the new harbour]].\nOle Varg reckoned that [[~Ole Varg|the herring would come late this spring]].\nLene Struck fears that [[~Lene Struck|the vicar has lost his hat for good]].\nOle Varg plans [[*Ole Varg|to close the lighthouse road before the winter storms]].\nLene Struck denied that [[#Lene Struck|the lighthouse stairs were sold to a hotel]].\n${FILL}`,
         },
         {
           name: 'b',
@@ -27,13 +27,45 @@ export const CASES_OF_ATTITUDE: Readonly<Record<string, TriedCase>> = {
     rows: [
       {
         claim: '"The old lamp will outlive the new harbour" - Lene Struck',
-        finding: 'unsupported',
-        why: 'a belief without quotation marks is not her words',
+        finding: 'paraphrase',
+        basis: 'reported',
+        evidence: ['a'],
+        why: 'a belief without quotation marks is not her words, and carries their meaning',
       },
       {
         claim: 'Lene Struck said that the old lamp will not outlive the new harbour',
         finding: 'unsupported',
         why: 'a belief contradicts nothing that was said',
+      },
+      {
+        claim: '"The herring will come late this spring" - Ole Varg',
+        finding: 'paraphrase',
+        why: 'what somebody reckoned, a claim may put in quotation marks',
+      },
+      {
+        claim: 'Ole Varg expects the herring to come late this spring',
+        finding: 'paraphrase',
+        why: 'what somebody reckoned, they expect',
+      },
+      {
+        claim: 'Ole Varg reckons the herring will come early this spring',
+        finding: 'unsupported',
+        why: 'late is not early',
+      },
+      {
+        claim: '"The vicar has lost his hat for good" - Lene Struck',
+        finding: 'unsupported',
+        why: 'who fears a thing has not said that it is so',
+      },
+      {
+        claim: '"The new lamp will outlive the new harbour" - Lene Struck',
+        finding: 'unsupported',
+        why: 'what differs from a belief is no alteration of it',
+      },
+      {
+        claim: '"The old lamp will outlive the new harbour" - Ole Varg',
+        finding: 'unsupported',
+        why: 'her belief is not misattributed to him',
       },
       {
         claim: '"Close the lighthouse road before the winter storms" - Lene Struck',

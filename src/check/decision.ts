@@ -14,6 +14,7 @@ import { outOfContext } from './rule-out-of-context.ts';
 import { paraphrase, restatement } from './rule-paraphrase.ts';
 import { shortAnswer } from './rule-short-answer.ts';
 import { stitched } from './rule-stitched.ts';
+import { thought } from './rule-thought.ts';
 import { toldDenial } from './rule-told-denial.ts';
 import { verbatim } from './rule-verbatim.ts';
 import type { TakenBack } from './taken-back.ts';
@@ -37,6 +38,7 @@ export const NAMED_RULES: readonly Rule[] = [
   changedMeaning,
   paraphrase,
   headlineOnly,
+  thought,
 ];
 
 /** Readies what the rules look at; what only the later ones need is worked out when asked for. */

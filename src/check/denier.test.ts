@@ -38,3 +38,21 @@ suite('whose saying is denied stands further left', () => {
   ])
     test(`not of her: ${told.replace(/\[\[[^|]*\||\]\]/gu, '')}`, () => assert.notEqual(find(told), 'denied'));
 });
+
+const findBy = (told: string): string =>
+  checkMade(
+    {
+      people: PEOPLE,
+      documents: [LEAFLET, { name: 'b', published: '2031-05-04T08:00:00Z', text: `On the square\n${told}\n${FILL}` }],
+    },
+    '"Drain the fountain and sell the lead"',
+    { speaker: 'Ada Holm' },
+  ).finding;
+
+test('an assistant who is only called hers speaks for the one whom the denial names', () => {
+  const words = (said: string): string => `“[[her assistant, Siri Aune|${said}]],” said her assistant, Siri Aune.`;
+  assert.equal(findBy(words('Ada never said “Drain the fountain and sell the lead” to anybody')), 'denied');
+  assert.equal(findBy(words('Ms Holm never said “Drain the fountain and sell the lead” to anybody')), 'denied');
+  // Whose assistant it is nothing tells.
+  assert.notEqual(findBy(words('She never said “Drain the fountain and sell the lead” to anybody')), 'denied');
+});

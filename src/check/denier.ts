@@ -165,12 +165,16 @@ const RETAINED =
 const FOR = new RegExp(`\\b${RETAINED} (?:for|of|to) (?<whom>[^,.;]{2,60})`, 'iu');
 const WHOSE = new RegExp(`(?<whom>[\\p{L}][\\p{L}’' -]{1,40})['’]s? (?:[\\p{L}-]+ ){0,2}${RETAINED}\\b`, 'iu');
 
+/** "said her assistant, Delphi Poe": whose assistant the denial itself tells, if it has the name. */
+const HERS = new RegExp(`^(?:his|her|their) (?:[\\p{L}-]+ ){0,2}${RETAINED}\\b`, 'iu');
+
 /** True for a lawyer, agent or the like of the one asked about: by name, or by a role ("the prince’s lawyer") where the denial gives the name. */
 function isRetained({ statements, document }: Passage, { span, before }: PlacedSentence, inquiry: Inquiry): boolean {
   const [{ source, speaker, person }] = statements;
   const roles = inquiry.material.people.find(each => each.person === person)?.roles.map(({ text }) => text) ?? [];
   const told = [...source.map(each => document.text.slice(...each)), speaker?.description ?? '', ...roles];
   return told.some(text => {
+    if (HERS.test(text)) return namesAsked(document.text.slice(...span), inquiry);
     const whom = (FOR.exec(text) ?? WHOSE.exec(text))?.groups?.['whom'];
     if (whom === undefined) return false;
     if (namesAsked(whom, inquiry)) return true;

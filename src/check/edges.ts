@@ -60,3 +60,26 @@ const HEDGED =
 export function isHedged(before: string): boolean {
   return HEDGED.test(before);
 }
+
+/** Whoever stands for a thing or against it means only what the clause behind it names. */
+const STANCE =
+  /\b(?:(?:am|are|is|was|were|be|been|['’]m|['’]re|stand|stood|votes?|voted|argued?|campaign(?:ed)?) (?:\p{L}+ )?(?:for|against|in favou?r of)|supports?|supported|backs?|backed|opposes?|opposed|favou?rs?|favou?red|hates?|loathes?|detests?|despises?|dislikes?|distrusts?|accepts?|welcomes?|rejects?|refuses?|bans?|banned|banning|forbids?|forbidden|forbidding|(?:tired|sick|afraid|ashamed) of)\b/iu;
+/** Of several of no certain kind, liking them is a stance too. */
+const LIKES = /\b(?:likes?|loves?|trusts?|admires?|respects?|believes? in|fond of)\b/iu;
+const NEGATED = /\b(?:not|never|no|nobody|none|nothing|neither|nor|cannot|without)\b|n['’]t\b/iu;
+const WHICH_CLAUSE = /^\s+(?:that|who|which|whose|where|whom)\s+(?!is (?:why|how|what|when|where)\b)\p{L}/iu;
+const DEFINITE = /^(?:the|this|that|these|my|our|your|his|her|its|their|both)$|['’]s?$|^\p{Lu}\p{Ll}/u;
+const INDEFINITE =
+  /^(?:an?|any|another|every|each|no|some|all|those|anyone|anybody|someone|somebody|everyone|everybody|people)$/iu;
+/** A noun stands at most so many words behind its article. */
+const NOUN_PHRASE = 4;
+
+/** "I am against a pay rise | that the buses pay for": the clause behind the words says which ones are meant, and the claim ends before it. */
+export function isNarrowedAfter(words: string, after: string): boolean {
+  if (!WHICH_CLAUSE.test(after) || !(STANCE.test(words) || NEGATED.test(words) || LIKES.test(words))) return false;
+  const last = words.trim().split(/\s+/u).slice(1).slice(-NOUN_PHRASE).toReversed();
+  const article = last.find(word => DEFINITE.test(word) || INDEFINITE.test(word));
+  if (article !== undefined) return INDEFINITE.test(article) && (STANCE.test(words) || NEGATED.test(words));
+  // Without an article only several are of no certain kind: "I love dogs that bark".
+  return /[^s'’]s$/u.test(last[0] ?? '');
+}

@@ -91,11 +91,26 @@ export const LOST_CONTEXTS: readonly LostContext[] = [
     '|The lake will never freeze again in our lifetime|. I no longer believe that.',
     '|My neighbour poisoned the well with his own hands|. That is a lie, and you all know who spread it.',
   ),
+  // Which ones are meant stands behind.
+  ...quoted(
+    'limit-after',
+    '|I am against a festival| that is paid for by the school fund.',
+    '|We will never sell to a brewer| who waters his beer.',
+    '|I would vote for a sluice| which the farmers can work by hand.',
+    '|I hate speeches| that go on after the soup is cold.',
+    '|I have no quarrel with anyone| who pays for his bread.',
+  ),
+  ...spoken('limit-after', '|I love dogs| that are kept on a lead. Cats I leave to my wife.'),
   ...quoted('question', 'Do I believe that |the orchard can be saved by prayer|? No, by pruning.'),
   // What goes without saying, and what only looks like it.
   ...quoted(
     null,
     'If you ask me, |the statue has never looked better|.',
+    '|I am against the festival| that you printed on your front page.',
+    '|We bought a sluice| which the farmers can work by hand.',
+    '|I do not like your plan| that much.',
+    '|I am against a festival|, which is why I stayed at home.',
+    '|I told them that I hate speeches|. That was in May.',
     '|The statue has never looked better|, if you ask me.',
     'They asked if I was tired, and |I slept for a week in the hayloft|.',
     'There were many who doubted us, and |the harvest was the best in years|.',

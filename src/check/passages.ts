@@ -3,6 +3,7 @@ import type { Worth } from '#origin/origin.ts';
 import type { KeptStatement, Person } from '#speaker/speaker.ts';
 import { foldWord, normalWords } from '#text/normal.ts';
 import type { Claim } from './claim.ts';
+import { isSignedBy } from './signed.ts';
 import type { Material, MaterialDocument } from './material.ts';
 import { readSaid, type Said } from './said-words.ts';
 import { tokensOf, type Token } from './words.ts';
@@ -146,6 +147,7 @@ function speakerTest(
       material.people.filter(other => other.speaksFor.some(name => names.has(foldName(name)))).map(p => p.person),
     );
     return (statement, document) => {
+      if (isSignedBy(statement, document, names)) return 'own';
       if (statement.person !== null && ids.has(statement.person)) return 'own';
       const speaker = statement.speaker;
       if (statement.person === null && speaker !== null && names.has(foldName(speaker.name))) return 'own';
@@ -161,9 +163,11 @@ function speakerTest(
   if (asked === null) return statement => (statement.speaker === null ? 'other' : 'own');
   const role = normalWords(asked).map(({ word }) => word);
   const roles = new Map(material.people.map(p => [p.person, p.roles.map(({ text }) => text)]));
-  return statement => {
+  const asName = new Set([foldName(asked)]);
+  return (statement, document) => {
     const { speaker } = statement;
     if (speaker === null) return 'other';
+    if (isSignedBy(statement, document, asName)) return 'own';
     if (claim.namesakes.some(other => other.person === statement.person)) return 'other';
     if (/\p{Lu}/u.test(asked) && surname(speaker.name) === surname(asked)) return 'own';
     // One of whom nothing is on record may still have somebody who speaks for them by name.

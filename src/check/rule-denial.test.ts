@@ -64,3 +64,19 @@ test('what a claim marks as quoted inside words of its own is not denied where i
   const short = 'The old ferry should go “for scrap” at once, said Ida Brekke';
   assert.equal(find([told, minutes('Things may go for scrap, some day.')], short), 'denied');
 });
+
+test('what was put together of words on record is not denied because somebody denies one of them', () => {
+  const record: MadeDocument = {
+    name: 'a',
+    kind: 'transcript',
+    text: 'JON LERVIK: And the ferry?\nIDA BREKKE: It rolls in the harbour and it sings in the gale. I like it.\nJON LERVIK: And the crane?\nIDA BREKKE: The crane belongs to the county and always has.',
+  };
+  const office = page('b', 'Siv Moe, her spokeswoman, said: “[[Siv Moe|She never said “it sings in the gale”]].”', {
+    published: '2031-05-04T08:00:00Z',
+  });
+  const joined = '"It sings in the gale. The crane belongs to the county and always has."';
+  assert.equal(find([office], joined), 'denied');
+  assert.equal(find([record, office], joined), null);
+  // Words that nobody has on record are denied, whatever else she said.
+  assert.equal(find([record, denial], CLAIM), 'denied');
+});

@@ -1,9 +1,11 @@
 import { isOverheard } from './overheard.ts';
+import { findStitched } from './rule-stitched.ts';
 import { findTestimony } from './testimony.ts';
 import { isReport, rankOf } from './reports.ts';
 import type { Inquiry } from './inquiry.ts';
 import { NOTHING, type Rule } from './rule.ts';
-import { sameWord, type Token } from './words.ts';
+import { sameWord, tokensOf, type Token } from './words.ts';
+import type { Denial } from './find-denials.ts';
 
 /** A report so much alike is a report of the words that are denied. */
 const SAME_WORDS = 0.9;
@@ -25,6 +27,29 @@ function isMarkedOnRecord({ sides: [side], passages }: Inquiry): boolean {
   );
 }
 
+/** Words that a denial has in quotation marks. */
+const MARKED = /["“‘«„]([^"“”«»„\n]{6,300}?)["”’»]/gu;
+/** Fewer denied words may stand anywhere. */
+const DENIED_WORDS = 3;
+
+/** True if all that a denial quotes stands word for word at first hand: what is false of the rest of the claim nobody denied. */
+function standsAllTheSame({ document, span }: Denial, { passages }: Inquiry): boolean {
+  const quoted = [...document.text.slice(...span).matchAll(MARKED)].map(match => tokensOf(match[1] ?? ''));
+  return (
+    quoted.length > 0 &&
+    quoted.every(
+      words =>
+        words.length >= DENIED_WORDS &&
+        passages.some(
+          ({ by, tokens, worth }) =>
+            by === 'own' &&
+            worth.basis === 'first_hand' &&
+            tokens.some((_, i) => words.every((token, k) => sameWord(token, tokens[i + k] ?? NO_TOKEN))),
+        ),
+    )
+  );
+}
+
 const NO_TOKEN: Token = { word: '', start: 0, end: 0 };
 
 /** The speaker's side or a fact-check says that the words were never said, and nobody who may know reports them. */
@@ -40,6 +65,9 @@ export const denied: Rule = {
       ({ exact, passage }) => exact && rankOf(passage) === 0 && outlets.has(passage.document.outlet ?? ''),
     );
     if (published) return null;
+    // Each piece of what was put together stands on record, whatever somebody says of one of them.
+    if (denials.every(denial => standsAllTheSame(denial, inquiry))) return null;
+    if (findStitched(inquiry)?.every(({ passage }) => isReport(passage)) === true) return null;
     if (findTestimony(inquiry).length > 0 || isMarkedOnRecord(inquiry)) return null;
     return { ...NOTHING, finding: isOverheard(inquiry) ? 'unsupported' : 'denied', denials };
   },

@@ -68,3 +68,11 @@ test('a post or a release in which somebody tells it is no testimony', () => {
   const text = '[[=Jon Lervik|Ida Brekke rang me and said, “Sell the old ferry for scrap.”]]';
   assert.equal(find([{ name: 'a', kind: 'post', text }, denial], CLAIM), null);
 });
+
+test('a channel that a paper names for the words heard nothing', () => {
+  const paper = page(
+    'a',
+    '[[Brass Talk|The chief Ida Brekke told players “Sell the old ferry for scrap”]], according to the channel Brass Talk.',
+  );
+  assert.equal(find([paper, denial], CLAIM), null);
+});

@@ -43,7 +43,7 @@ export const stitched: Rule = {
 };
 
 /** The pieces of two or more separate statements of the speaker of which the claim is made; null if it is not. */
-function findStitched({ sides, passages, own }: Inquiry): Piece[] | null {
+export function findStitched({ sides, passages, own }: Inquiry): Piece[] | null {
   const best = own[0];
   if (best !== undefined && (best.exact || best.alignment.similarity >= ONE_STATEMENT)) return null;
   for (const side of sides) {

@@ -34,8 +34,10 @@ test('with one word changed they are not', () => {
 test('a reporter’s indirect speech is nobody’s words, however a claim puts them in quotation marks', () => {
   const told = page('b', 'Ida Brekke said that [[Ida Brekke|the crane had never been oiled by anybody]].');
   assert.equal(find([told], '"The crane had never been oiled by anybody"'), 'paraphrase');
-  assert.equal(find([told], 'Ida Brekke said that the crane had never been oiled by anybody'), 'verbatim');
+  assert.equal(find([told], 'Ida Brekke said that the crane had never been oiled by anybody'), 'paraphrase');
+  assert.equal(find([told], 'The crane had never been oiled by anybody'), 'paraphrase');
   // Another report that quotes them is a record of the words.
   const quoted = page('c', '“[[Ida Brekke|The crane had never been oiled by anybody]],” Ida Brekke said.');
   assert.equal(find([told, quoted], '"The crane had never been oiled by anybody"'), 'verbatim');
+  assert.equal(find([told, quoted], 'Ida Brekke said that the crane had never been oiled by anybody'), 'verbatim');
 });

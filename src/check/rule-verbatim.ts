@@ -8,7 +8,7 @@ export const verbatim: Rule = {
   apply: ({ denials, exact }) => {
     const [first] = exact;
     if (first === undefined) return null;
-    const asWords = first.side.words.form === 'quoted' ? exact.find(match => !isOnlyTold(match)) : first;
+    const asWords = exact.find(match => !isOnlyTold(match));
     // A reporter's indirect speech is nobody's words, however a claim puts them in quotation marks.
     if (asWords === undefined) return { ...NOTHING, finding: 'paraphrase', match: first, denials };
     return { ...NOTHING, finding: 'verbatim', match: asWords, denials };

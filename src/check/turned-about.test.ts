@@ -31,6 +31,12 @@ suite('a side', () =>
     ['She asked for dogs on the beach', 'I called for dogs on the beach', false],
     ['She opposes dogs on the beach', 'I have asked for a larger school', false],
     ['She opposes dogs on the beach', 'I asked about dogs on the beach', false],
+    ['She is against moving the chapel door', 'that she wanted the chapel door to be moved', true],
+    ['She opposes a wider chapel door', 'that she wants the chapel door to be wider', true],
+    ['She is against moving the chapel door', 'that she wanted the chapel door to stay', false],
+    ['She is against dogs on the beach', 'that she wanted dogs off the beach', false],
+    ['She is against dogs on the beach', 'that she wanted no dogs on the beach', false],
+    ['She wants dogs on the beach', 'that she wanted dogs on the beach', false],
   ]),
 );
 

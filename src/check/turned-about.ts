@@ -42,6 +42,10 @@ const AGAINST = /^(?:against|oppos(?:e|es|ed|ing|ition)|object(?:s|ed|ing)?|resi
 const FOR_IT = /^(?:ask|call|press|push|campaign|argue|plead|fight|vote|speak|spoke|fought)(?:s|ed|d|ing)?$/u;
 const FAVOUR =
   /^(?:favou?r|favou?rs|favou?red|welcomes?|welcomed|supports?|supported|backs|backed|endorses?|endorsed)$/u;
+/** "Wanted the border to be moved"; what somebody wants kept, left or away is not said to be wanted. */
+const WANTS = /^wants?$|^wanted$/u;
+const AS_IT_IS =
+  /^(?:off|out|away|gone|rid|free|back|keep|keeps|kept|keeping|stay|stays|stayed|remain|remains|leave|left|unchanged|spared|saved|only|but|rather|than|until|if)$/u;
 /** What somebody asks for may be an end of it: then it says nothing of a side. */
 const AN_END =
   /^(?:drop|scrap|stop|end|withdr|cancel|halt|reject|ban|clos|remov|instead|delay|paus|post|less|few|no|not|never|without|refus|wrong|bad|worse|against|oppos|object|resist)/u;
@@ -54,7 +58,8 @@ function sideOf(tokens: readonly Token[]): 'for' | 'against' | null {
   const given = tokens.some(
     ({ word }, i) => FAVOUR.test(word) || (FOR_IT.test(word) && /^for$/u.test(tokens[i + 1]?.word ?? '')),
   );
-  return given ? 'for' : null;
+  const wanted = tokens.some(({ word }) => WANTS.test(word)) && !tokens.some(({ word }) => AS_IT_IS.test(word));
+  return given || wanted ? 'for' : null;
 }
 
 /** Fewer words in common are no one matter of which both speak. */

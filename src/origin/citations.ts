@@ -59,6 +59,11 @@ const HAD_FROM = new RegExp(
   String.raw`\b(?:learned|learnt|heard|found out|(?:sent|given|shown|leaked|handed|passed) [^.;]{0,60}?(?=by|from)(?:by|from)?|citing|according to)(?: from| by)? ${SOMEBODY}(?=[.,;:”"]| (?:who|which|that|on|and|in)\b|$)`,
   'gu',
 );
+/** "A source at city hall: …", "We hear from an insider that …", before who is said to have said it. */
+const UNNAMED_LEAD = new RegExp(
+  String.raw`^\W*(?:(?:[Ww]e|I) (?:hear|heard|learn|learned|learnt|(?:have|had|got) (?:it|this|word)) from |(?:[Ww]e are|[Ww]e were|I am|I was) told by |(?:[Ww]ord|[Nn]ews|[Aa] tip|[Hh]eard) from |[Ff]rom )?((?:[Aa]n?|[Oo]ne|[Oo]ur|[Tt]wo|[Tt]hree|[Ss]everal|[Ss]ome) (?:\p{Ll}[\p{L}-]* ){0,3}?(?:sources?|insiders?|informants?|staffers?|employees?|aides?|officials?|friends?|colleagues?)(?: [^.,;:“”"\uE000()]{2,60}?)?|[Ss]ources?(?: [^.,;:“”"\uE000()]{2,60}?)?|[Ii]nsiders(?: [^.,;:“”"\uE000()]{2,60}?)?)(?::| (?:tells?|told) (?:us|me)(?: that|,|:)?| (?:says?|said|whispers?)(?: that|,|:)| that) `,
+  'u',
+);
 const MANY_MEDIA =
   /\b((?:several|some|many|various|other|numerous) (?:media|outlets|news sites|sites|newspapers|papers|reports))\b[^.;]{0,20}\b(?:reports?|reported|say|said|write|wrote|quote|quoted)\b/gu;
 const CHANNEL = new RegExp(
@@ -205,6 +210,8 @@ function unnamedIn(stretch: Stretch, document: OriginDocument): Step[] {
     const mention = match[1] ?? '';
     return !namesSomebody(mention, document) && (isUnnamed(mention) || KEEPS_NAME.test(text.slice(match.index)));
   });
+  const lead = UNNAMED_LEAD.exec(text);
+  if (lead !== null && !namesSomebody(lead[1] ?? '', document)) people.push(lead);
   return [...[...text.matchAll(CHANNEL), ...text.matchAll(MANY_MEDIA)].map(step), ...people.map(step)];
 }
 

@@ -10,7 +10,7 @@ import { makeStep, type Step } from './step.ts';
 
 /** Signs that somebody tells what they heard themselves, or swore to. */
 const TESTIMONY =
-  /\b(?:told|assured|promised|warned|asked|answered|said to|replied to|wrote to) (?:me|us)\b|\bI (?:\p{L}+ ){0,2}(?:heard|saw|was there|remember|recall)\b|\b(?:overheard|testified|testifies|under oath|sworn|affidavit|witness statement)\b/iu;
+  /\b(?:told|assured|promised|warned|asked|answered|said to|replied to|wrote to|(?:turned|looked|leaned|nodded|smiled|pointed|came|walked|bent|whispered|muttered|shouted|remarked|called|laughed) (?:over |across |up |out |back )?(?:to|at|towards?)) (?:me|us)\b|\bI (?:\p{L}+ ){0,2}(?:heard|saw|was there|remember|recall)\b|\b(?:overheard|testified|testifies|under oath|sworn|affidavit|witness statement)\b/iu;
 
 /** The same as a reporter puts it of a named witness. */
 const HEARING =

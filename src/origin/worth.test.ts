@@ -91,6 +91,27 @@ const EXAMPLES: readonly {
     basis: 'first_hand',
     origins: 1,
   },
+  ...[
+    `An insider in the boardroom: Nadia Brenkow told the directors “${WORDS}”.`,
+    `We hear from a friend in the depot that Nadia Brenkow told her gardeners “${WORDS}”.`,
+    `Sources at city hall: Nadia Brenkow said “${WORDS}”.`,
+    `A staffer tells us that Nadia Brenkow said “${WORDS}”.`,
+  ].map(text => ({
+    says: `a post that has it from somebody without a name: ${text.slice(0, 30)}`,
+    judged: page('a', { kind: 'post', outlet: 'Elm Whispers', bylines: [], text: `Elm Whispers\n\n${text}` }),
+    basis: 'unnamed' as const,
+    origins: 1,
+  })),
+  {
+    says: 'a post that only passes words on',
+    judged: page('a', {
+      kind: 'post',
+      outlet: 'Elm Whispers',
+      bylines: [],
+      text: `Elm Whispers\n\nOur friend in the depot: Nadia Brenkow. She said “${WORDS}”.`,
+    }),
+    basis: null,
+  },
   {
     says: 'a reply of the speaker’s own',
     judged: page('a', { kind: 'reply' }, { form: 'own' }),

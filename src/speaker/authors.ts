@@ -17,7 +17,7 @@ import { speakerOf } from './speaker-of.ts';
 import type { Speaker } from './speaker.ts';
 import { BODIES, GROUPS, NOBODY_LABELS, UNNAMED } from './english/sources.ts';
 import { KIN, ROLES, SURNAME_ROLES } from './english/roles.ts';
-import { findSignatory } from './signatory.ts';
+import { findSignatory, isLetter } from './signatory.ts';
 import { ADDRESS } from './english/titles.ts';
 import { FUNCTION_WORDS } from './english/function-words.ts';
 
@@ -39,7 +39,8 @@ export function findAuthor(reading: Reading, document: DocumentText): Speaker | 
   if (head !== null) return namedAuthor(document, head.name, head.anonymous ? 'anonymous' : null);
   const byline = reading.bylines[0];
   if (byline !== undefined && reading.kind !== 'release') return namedAuthor(document, byline, null);
-  const signatory = reading.kind === 'release' || reading.kind === 'reply' ? findSignatory(reading) : null;
+  const isSigned = reading.kind === 'release' || reading.kind === 'reply' || isLetter(reading);
+  const signatory = isSigned ? findSignatory(reading) : null;
   if (signatory !== null) {
     const author = namedAuthor(document, signatory.name, signatory.role);
     return author === null

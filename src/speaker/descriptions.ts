@@ -1,5 +1,6 @@
 import type { NameRun } from './find-names.ts';
 import { roleHead } from './names.ts';
+import { describesNext } from './opening-aside.ts';
 import { isOwnersMark, isPluralOwner } from './plural-owners.ts';
 import type { Token } from './tokens.ts';
 import { FUNCTION_WORDS } from './english/function-words.ts';
@@ -263,6 +264,7 @@ export function describedAfter(tokens: readonly Token[], run: NameRun): Descript
     if (token.sentence !== tokens[start]?.sentence || (token.kind === 'mark' && !inner)) break;
     end += 1;
   }
+  if (describesNext(tokens, run, end)) return null;
   for (let head = start; head < Math.min(end, start + 9); head += 1) {
     const token = tokens[head] as Token;
     if (/^(?:who|whose|which|of|for|in|at|on|and|but|is|was|has|had|said|says|told|to|with|from)$/u.test(token.lower))

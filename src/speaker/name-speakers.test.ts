@@ -19,6 +19,21 @@ type Row = readonly [about: string, text: string, ...speakers: string[]];
 
 const rows: readonly Row[] = [
   [
+    'an office behind the medium that was spoken to',
+    'In an interview with the daily Il Faro, <the president of the Corvo consortium, Aurelio Brandt>, said: “No.”',
+    'Aurelio Brandt | person | president of the Corvo',
+  ],
+  [
+    'an office behind whoever was written to',
+    'In a letter to O Mastro, <the minister for fisheries, Tiago Belmonte>, said: “No.”',
+    'Tiago Belmonte | person | minister for fisheries',
+  ],
+  [
+    'an office behind a name that no other follows',
+    'In an interview with Anna Holt, the chair of the union, <Holt> said: “No.”',
+    'Anna Holt | person | chair of the union',
+  ],
+  [
     'a pronoun in a witness’s sentence',
     'Petra Halvorsen came late. I stood beside Jonas Lind when <he> said: “No.”',
     'Jonas Lind | person',
@@ -381,6 +396,16 @@ suite('the author of own words', () => {
     const text = 'The claim is wrong.\n\nRita Poe\nSpokeswoman for the Mayor';
     const { statements } = nameOwn(text, { kind: 'reply', letter: letterFrom('Rita Poe') });
     assert.equal(brief(statements[0]?.speaker ?? null), 'Rita Poe | person | Spokeswoman for the Mayor | for Mayor');
+  });
+  test('is who signs a letter to a paper, whether or not it says "I"', () => {
+    const authorOf = (text: string): string => brief(nameOwn(text, { kind: 'post' }).statements[0]?.speaker ?? null);
+    const pond = 'The pond was never a nuisance. Herons fish in it.';
+    assert.equal(authorOf(`Letters\n\n${pond}\n\nAmbrose Tull, Fenside`), 'Ambrose Tull | person | Fenside');
+    assert.equal(authorOf(`Letter to the editor\n\nSir, ${pond}\n\nRita Poe`), 'Rita Poe | person');
+    assert.equal(authorOf(`Dear Editor, ${pond}\n\nRita Poe, chair`), 'Rita Poe | person | chair');
+    // Nothing says that it is a letter: the name may be whose words are passed round.
+    assert.equal(authorOf(`${pond}\n\nAmbrose Tull`), 'null');
+    assert.equal(authorOf(`Words to live by\n\n${pond}\n\n— Ambrose Tull`), 'null');
   });
   test('is the office that sends a letter', () => {
     const { statements } = nameOwn('The claim is wrong.', { kind: 'reply', letter: letterFrom('OPAC Press Office') });

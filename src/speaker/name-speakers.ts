@@ -18,6 +18,7 @@ import { namedOffices } from './office-labels.ts';
 import { namePackSpeakers } from './packs/name-pack-speakers.ts';
 import { resolveSource } from './resolve-source.ts';
 import { spokenFor } from './speaks-for.ts';
+import { toldOf } from './told-of.ts';
 import type { CastMember, Speaker, Statement } from './speaker.ts';
 import { readTokens } from './tokens.ts';
 
@@ -65,7 +66,9 @@ export function nameSpeakers(
     // "He rang me and said, ‘…’" in somebody's words: "he" is anybody but that somebody.
     const teller = statement.parent === null ? undefined : found[statement.parent];
     const inside = source !== undefined && teller !== undefined && holds(teller, source);
-    return inside && speaker !== null && speakerAt(statement.parent ?? -1)?.name === speaker.name ? null : speaker;
+    const told = inside ? speakerAt(statement.parent ?? -1) : null;
+    const isTeller = told !== null && (speaker === null || told.name === speaker.name);
+    return source !== undefined && isTeller ? toldOf(document, source, told.name) : speaker;
   };
   const statements = carryInterviews(found.map((statement, i) => ({ ...statement, speaker: speakerAt(i) })));
   return { statements, cast: listCast(document, statements) };

@@ -20,7 +20,7 @@ const QUOTED = /“[^”]*”|"[^"]*"|‘[^’]*’(?!\p{L})/gu;
 const SINGULAR = /(?:^|[^\p{L}’'-])(?:I(?:['’](?:m|ve|d|ll))?|[Mm]y|[Mm]yself)(?![\p{L}.])/u;
 
 /**
- * The person who signs a text and says "I" in it outside quotation marks, so that its words are theirs; null where nobody signs, or the text
+ * The person who signs a text and says "I" in it outside quotation marks, or a letter to a paper, so that its words are theirs; null where nobody signs, or the text
  * speaks of whoever it is about in the third person, and so is the body's that put it out.
  */
 export function findSignatory(reading: Reading): Signatory | null {
@@ -44,7 +44,7 @@ export function findSignatory(reading: Reading): Signatory | null {
           .slice(0, i)
           .map((_, at) => textOf(at))
           .join('\n') + lines.slice(0, k).join('\n');
-      if (!SINGULAR.test(said.replaceAll(QUOTED, ' '))) return null;
+      if (!isLetter(reading) && !SINGULAR.test(said.replaceAll(QUOTED, ' '))) return null;
       const below = lines[k + 1];
       const role =
         about.length > 0 ? about.join(',').trim() : below !== undefined && roleHead(below) !== null ? below : null;
@@ -52,6 +52,22 @@ export function findSignatory(reading: Reading): Signatory | null {
     }
   }
   return null;
+}
+
+/** How letters to a paper begin: under that heading, or with an address. */
+const LETTER =
+  /^\W*(?:letters?(?: (?:page|to (?:the|our) editors?))?|to the editors?|(?:dear )?(?:sirs?|madam|editors?)(?: or madam)?,.*)\W*$/iu;
+/** It stands within so many lines. */
+const OPENING_LINES = 4;
+
+/** True for a letter to a paper, whose words are the one's who signs it, whether or not they say "I" in it. */
+export function isLetter({ kind, text }: Reading): boolean {
+  if (kind !== 'post') return false;
+  const lines = text
+    .split('\n')
+    .map(line => line.trim())
+    .filter(line => line !== '');
+  return lines.slice(0, OPENING_LINES).some(line => LETTER.test(line));
 }
 
 function isPersonName(text: string): boolean {

@@ -14,6 +14,7 @@ import type { AttributionModel } from '#model/model-file.ts';
 import { findByModel } from './find-by-model.ts';
 import { findByRules, type Found } from './found.ts';
 import { mergeFound } from './merge-found.ts';
+import { pastMedium } from './past-medium.ts';
 
 /** A block that statements are read from, with its sentences; `first` is the number of its first sentence in the document. */
 export interface ReadBlock {
@@ -166,7 +167,7 @@ export function findDrafts(text: string, blocks: readonly ReadBlock[], model: At
       } else {
         const rules = findByRules(sentence);
         const found = model === null ? rules : mergeFound({ modelled: modelled[k] ?? [], rules, words });
-        addSentence(carried, { read, sentence, at }, found);
+        addSentence(carried, { text, read, sentence, at }, found);
       }
       carried.before = sentence;
       if (carried.last === null) carried.lastBlock = read.index;
@@ -179,10 +180,10 @@ const overlap = (a: Span, b: Span): boolean => a[0] < b[1] && b[0] < a[1];
 
 function addSentence(
   carried: Carried,
-  where: { read: ReadBlock; sentence: Sentence; at: number },
+  where: { text: string; read: ReadBlock; sentence: Sentence; at: number },
   found: readonly Found[],
 ): void {
-  const { read, sentence, at } = where;
+  const { text, read, sentence, at } = where;
   const { items } = sentence;
   const signature = found.length === 0 ? signatureOf(carried, read, items) : null;
   if (signature !== null) {
@@ -214,7 +215,7 @@ function addSentence(
     const joined = startedOpen || waiting.some(w => w.block === read.index) ? waiting.flatMap(w => w.spans) : [];
     if (joined.length > 0) carried.waiting = [];
     carried.drafts.push({
-      source: draft.source,
+      source: draft.source.map(span => pastMedium(text, sentence.span[0], span)),
       cue: draft.cue,
       content: [...joined, ...draft.content],
       pattern: draft.pattern,

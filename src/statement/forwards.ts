@@ -142,9 +142,13 @@ function heardSubject(items: readonly Item[], group: VerbGroup): Run | null {
   const heard = items.findLastIndex((item, i) => i < group.from && /^(?:heard|overheard)$/u.test(item.lower));
   const run: Run = { from: heard + 1, to: group.from };
   const between = items.slice(run.from, run.to);
-  if (heard < 1 || between.length === 0 || between.length > 5) return null;
-  const pronoun = between.length === 1 && /^(?:him|her|them)$/u.test(between[0]?.lower ?? '');
-  return pronoun || (between.every(item => item.kind === 'word') && isName(between.at(-1))) ? run : null;
+  // "heard the minister, Jan Roe, tell"
+  const named = between.at(-1)?.text === ',' ? between.slice(0, -1) : between;
+  const commas = named.filter(item => item.text === ',').length;
+  if (heard < 1 || named.length === 0 || named.length > 5 + 3 * commas || commas > 1) return null;
+  const pronoun = named.length === 1 && /^(?:him|her|them)$/u.test(named[0]?.lower ?? '');
+  const words = named.every(item => item.kind === 'word' || item.text === ',');
+  return pronoun || (words && isName(named.at(-1))) ? { from: run.from, to: run.from + named.length } : null;
 }
 
 function nextTaken(taken: readonly boolean[], from: number, to: number): number {

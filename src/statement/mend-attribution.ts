@@ -30,7 +30,8 @@ export function mendAttribution(attribution: Attribution, text: string): Attribu
     .filter(span => !LONE.test(text.slice(...span).trim()))
     .filter(span => cue === null || span[0] < cue[1] || !REPORTERS.test(text.slice(cue[1], span[0])));
   if (content.length === 0) return null;
-  return { ...attribution, source: attribution.source === null ? null : sourceOf(attribution.source, text), content };
+  const source = attribution.source === null ? null : sourceOf(attribution.source, text);
+  return { ...attribution, source: source === null ? null : heardSource(source, cue, text), content };
 }
 
 function withoutAddressee(span: Span, cue: Span, text: string): Span {
@@ -44,4 +45,22 @@ function sourceOf(source: Span, text: string): Span | null {
   const from = DASHES.exec(words)?.[0].length ?? 0;
   if (DAY_FIRST.test(words) || ENDS_IN_VERB.test(words)) return null;
   return from < words.length ? [source[0] + from, source[1]] : null;
+}
+
+/** "heard by this reporter telling …": whoever heard it is not the one who said it. */
+const HEARD_BY = /\b(?:heard|overheard|filmed|recorded|caught|seen)\s+by\s+$/iu;
+/** "I heard the minister, Jan Roe, tell …", whether the source was cut before "heard" or behind the name. */
+const HEARD = /^(?:[^.;:“”"]{0,60}\s)?(?:over)?heard\s+(?!from\b|of\b|about\b|that\b|how\b|by\b|it\b)/iu;
+const BARE_VERB =
+  /^(?:say|tell|ask|shout|whisper|mutter|call|warn|complain|joke|remark|boast|swear|promise|saying|telling|asking|shouting|whispering|muttering|calling|warning|complaining|joking|remarking|boasting|swearing|promising)\b/iu;
+
+/** Who was heard, where a source has the hearer; null where only the rest of the sentence tells. */
+function heardSource(source: Span, cue: Span | null, text: string): Span | null {
+  if (cue === null || !BARE_VERB.test(text.slice(...cue))) return source;
+  if (HEARD_BY.test(text.slice(Math.max(0, source[0] - BEFORE_CUE), source[0]))) return null;
+  const to = text.slice(0, cue[0]).replace(/[\s,]+$/u, '').length;
+  if (source[0] >= to) return source;
+  const heard = HEARD.exec(text.slice(source[0], to));
+  if (heard === null || source[0] + heard[0].length >= to) return source;
+  return [source[0] + heard[0].length, to];
 }

@@ -1,4 +1,4 @@
-import { AUXILIARIES, CUES, NEGATIONS, OBJECT_PRONOUNS, VERB_ADVERBS } from '#text/english.ts';
+import { AUXILIARIES, CLAUSE_OPENERS, CUES, NEGATIONS, OBJECT_PRONOUNS, VERB_ADVERBS } from '#text/english.ts';
 import type { CueWord } from '#text/english.ts';
 import type { Item } from '#text/sentences.ts';
 import type { VerbGroup } from './draft.ts';
@@ -48,8 +48,25 @@ function hearsayStart(items: readonly Item[], from: number): number | null {
     const left = walkLeft(items, i);
     return left.aux !== null ? left.from : null;
   }
+  const heard = heardBy(items, i);
+  if (heard !== null) return heard;
   if (items[from - 1]?.lower !== 'to' || !HEARSAY.test(items[from - 2]?.lower ?? '')) return null;
   return walkLeft(items, from - 2).from;
+}
+
+/** Words between "heard" and the verb: "heard by a man at the bar telling", "caught on a microphone telling". */
+const MOST_HEARERS = 6;
+
+/** Where "was heard by this reporter telling" begins: whoever heard it stands between, and the one heard before. */
+function heardBy(items: readonly Item[], to: number): number | null {
+  for (let i = to; i > to - MOST_HEARERS; i -= 1) {
+    const item = items[i];
+    if (item === undefined || item.kind !== 'word' || CLAUSE_OPENERS.has(item.lower)) return null;
+    if (!OVERHEARD.test(item.lower)) continue;
+    const left = walkLeft(items, i);
+    return left.aux !== null && /^(?:by|on|in|at)$/u.test(items[i + 1]?.lower ?? '') ? left.from : null;
+  }
+  return null;
 }
 
 /** Words that end the group on the right: "pointed out", "called for", "said on". */
