@@ -1,5 +1,8 @@
 import { hashAll, hashRuns, mixHashes } from './copy-runs.ts';
 
+/** Names how keys are made: who changes them gives it another name, and records are signed anew when they are opened. */
+export const COPY_KEY_RULES = '1';
+
 /** Words below which a text is found by all of its words at once: short notes share their phrases by chance, and only the same text is a copy. */
 export const SHORT_WORDS = 30;
 

@@ -53,7 +53,7 @@ export function readCopyWords(document: CopyText): CopyWords {
     const runs = quotationsIn(text, paragraph, quotes);
     let inside = false;
     visitWords(text, paragraph, ({ hash, beginning, length, start, end, odd }) => {
-      const quoted = runs.length > 0 && runs.some(run => run[0] <= start && end <= run[1]);
+      const quoted = runs.some(run => run[0] <= start && end <= run[1]);
       whole[count] = hash;
       beginnings[count] = beginning;
       count += 1;
