@@ -70,12 +70,12 @@ const nothing = (): Spent => ({ sign: 0, keep: 0, join: 0, candidates: 0, most: 
 
 /**
  * Texts a second through that part of adding that finds copies: signing, keeping the keys, looking up candidates, comparing, grouping.
- * The texts are made; rows of documents are kept as `add` keeps them, without statements, and are counted apart.
+ * The texts are made; rows of documents are kept as `add` keeps them, without statements, and are counted apart; a line tells a tenth.
  */
 export async function measureCopiesSpeed(args: readonly string[]): Promise<void> {
   const { values } = parseArgs({ args: [...args], options: { documents: { type: 'string', default: '1000000' } } });
   const documents = Number(values.documents);
-  const reported = Math.min(MOST_REPORTED, Math.ceil(documents / 5 / BATCH) * BATCH);
+  const reported = Math.min(MOST_REPORTED, Math.ceil(documents / 10 / BATCH) * BATCH);
   const dir = mkdtempSync(joinPath(tmpdir(), 'onrecord-copies-'));
   const store = await openStore(dir, { create: true });
   const bodies: CopyBodies = new Map();

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { MOST_HOLDERS } from './copy-places.ts';
 import { keep, readingOf } from './kept.fixture.ts';
 import { openStore } from './open-store.ts';
 import type { ReadingToKeep, Store, Writer } from './store.ts';
@@ -25,11 +26,14 @@ async function inStore<T>(act: (store: Store) => Promise<T>): Promise<T> {
   }
 }
 
+/** More than are looked at for one key. */
+const MANY = MOST_HOLDERS + 60;
+
 const candidatesOf = async (writer: Writer, { document, marks }: ReadingToKeep): Promise<string[]> =>
-  (await writer.copyCandidates(document, marks.copyKeys, 500)).map(candidate => candidate.document);
+  (await writer.copyCandidates(document, marks.copyKeys, 2 * MANY)).map(candidate => candidate.document);
 
 test('a copy is found among very many that share a turn of phrase, and those are not looked at', async () => {
-  const many = Array.from({ length: 200 }, (_, i) => signed(`phrase ${i}`, head(1, 1000 + i)));
+  const many = Array.from({ length: MANY }, (_, i) => signed(`phrase ${i}`, head(1, 1000 + i)));
   const copy = signed('copy', head(1, 2, 3, 4));
   const asked = signed('asked', head(1, 2, 3, 5));
   const short = signed('short', head(2));
@@ -60,7 +64,7 @@ test('what stands behind the heads of two texts makes them no candidates, and is
 });
 
 test('whichever comes last, two texts are looked at together if one is among the foremost of the keys they share', async () => {
-  const many = Array.from({ length: 150 }, (_, i) => signed(`print ${i}`, head(1, 2))).toSorted((a, b) =>
+  const many = Array.from({ length: MANY }, (_, i) => signed(`print ${i}`, head(1, 2))).toSorted((a, b) =>
     a.document < b.document ? -1 : 1,
   );
   const met = async (order: readonly ReadingToKeep[]): Promise<ReadonlySet<string>> =>
@@ -73,7 +77,7 @@ test('whichever comes last, two texts are looked at together if one is among the
       }
       return pairs;
     });
-  const foremost = many.slice(0, 60).map(({ document }) => document);
+  const foremost = many.slice(0, 20).map(({ document }) => document);
   for (const order of [many, many.toReversed()]) {
     const pairs = await met(order);
     for (const one of foremost)
