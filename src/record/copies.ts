@@ -4,9 +4,9 @@ import type { Reading } from '#document/document.ts';
 import type { CopyCandidate, Writer } from '#store/store.ts';
 
 /** Candidates looked at, the likeliest first; of a group that is confirmed one is compared. */
-const LOOKED_AT = 1024;
+const LOOKED_AT = 512;
 /** Candidates compared in vain, as many as share one key: whoever has more near him is filled in on a form. */
-const COMPARED_IN_VAIN = 256;
+const COMPARED_IN_VAIN = 128;
 /** Bodies kept prepared for the next comparison, about 20 KB each. */
 const BODIES_KEPT = 1000;
 

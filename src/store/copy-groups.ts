@@ -45,14 +45,13 @@ export async function findCopyCandidates(
   const ranked = [...found]
     .filter(([, { shared }]) => shared >= least)
     .sort(([a, one], [b, other]) => other.weight - one.weight || a - b);
-  const candidates: CopyCandidate[] = [];
-  for (const [holder] of ranked) {
-    if (candidates.length >= limit) break;
-    const candidate = await engine.copyAt(db, keyAtPlace(holder));
-    // The document itself is among the holders of its keys.
-    if (candidate !== null && candidate.document !== document) candidates.push(candidate);
-  }
-  return candidates;
+  if (ranked.length === 0) return [];
+  const best = ranked.slice(0, limit + 1).map(([holder]) => keyAtPlace(holder));
+  const candidates = await engine.copiesAt(db, best);
+  return best
+    .flatMap(key => candidates.get(key) ?? [])
+    .filter(candidate => candidate.document !== document)
+    .slice(0, limit);
 }
 
 /** Where the documents stand that are looked at for one key of a document; runs behind both heads are nothing to go by. */

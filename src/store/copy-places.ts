@@ -31,4 +31,4 @@ export function keyAtPlace(place: number): number {
  * Documents looked at for one key: its foremost. What more of them share is a turn of phrase, or a text that very many print: of the first,
  * other keys tell the copies; of the second, so many are enough, since one member stands for its group.
  */
-export const MOST_HOLDERS = 256;
+export const MOST_HOLDERS = 128;

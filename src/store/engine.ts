@@ -23,8 +23,8 @@ export interface Engine {
   foremostHolders(transaction: Transaction<Tables>, hash: number, below: number): Promise<readonly number[]>;
   /** All places of a copy key after a place. */
   otherHolders(transaction: Transaction<Tables>, hash: number, after: number): Promise<readonly number[]>;
-  /** The document of a key as a candidate for a copy, within a writing transaction. */
-  copyAt(transaction: Transaction<Tables>, key: number): Promise<CopyCandidate | null>;
+  /** The documents of these keys as candidates for copies, by their keys, within a writing transaction. */
+  copiesAt(transaction: Transaction<Tables>, keys: readonly number[]): Promise<ReadonlyMap<number, CopyCandidate>>;
   /** What the database finds wrong with its own files, a line each. */
   inspect(): Promise<readonly string[]>;
   close(): Promise<void>;

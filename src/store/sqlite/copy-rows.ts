@@ -7,7 +7,7 @@ export class CopyRows {
   readonly #database: DatabaseSync;
   #foremost: StatementSync | undefined;
   #others: StatementSync | undefined;
-  #ofDocument: StatementSync | undefined;
+  #ofDocuments: StatementSync | undefined;
 
   constructor(database: DatabaseSync) {
     this.#database = database;
@@ -28,17 +28,20 @@ export class CopyRows {
     return placesOf(this.#others.all(hash, after));
   }
 
-  /** The document of a key. */
-  candidate(key: number): CopyCandidate | null {
-    this.#ofDocument ??= prepare(this.#database, 'select document, reading, copy_group from document where key = ?');
-    const row: unknown = this.#ofDocument.get(key);
-    if (row === undefined) return null;
-    const [document, reading, group] = cellsOf(row);
-    return {
-      document: String(document),
-      reading: String(reading),
-      copyGroup: typeof group === 'string' ? group : null,
-    };
+  /** The documents of these keys, by their keys. */
+  candidates(keys: readonly number[]): ReadonlyMap<number, CopyCandidate> {
+    this.#ofDocuments ??= prepare(
+      this.#database,
+      `select d.key, d.document, d.reading, d.copy_group
+       from json_each(?) as asked cross join document as d on d.key = asked.value`,
+    );
+    const found = new Map<number, CopyCandidate>();
+    for (const row of this.#ofDocuments.all(JSON.stringify(keys))) {
+      const [key, document, reading, group] = cellsOf(row);
+      const copyGroup = typeof group === 'string' ? group : null;
+      found.set(Number(key), { document: String(document), reading: String(reading), copyGroup });
+    }
+    return found;
   }
 }
 

@@ -71,7 +71,7 @@ export async function openEngine(file: string, { readOnly }: { readonly readOnly
     },
     foremostHolders: async (_transaction, hash, below) => copies.foremost(hash, below),
     otherHolders: async (_transaction, hash, after) => copies.others(hash, after),
-    copyAt: async (_transaction, key) => copies.candidate(key),
+    copiesAt: async (_transaction, keys) => copies.candidates(keys),
     async inspect() {
       const rows = askOnce(connect(file), file);
       return rows.map(row => String(row['quick_check'])).filter(line => line !== 'ok');
