@@ -22,7 +22,7 @@ function randomFrom(seed: number): () => number {
 
 const VOCABULARY = 20_000;
 const wordOf = (number: number): string =>
-  [...number.toString(26)].map(digit => String.fromCharCode(97 + Number.parseInt(digit, 26))).join('') + 'on';
+  `${number.toString(26).replaceAll(/./gu, digit => String.fromCharCode(97 + Number.parseInt(digit, 26)))}on`;
 
 /** Words that go on from a seed, every sixth with a capital. */
 function wordsFrom(seed: number, count: number): string[] {
