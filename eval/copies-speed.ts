@@ -1,12 +1,14 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join as joinPath } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { parseArgs } from 'node:util';
 import { identify, sha256 } from '#base/id.ts';
 import { NOTHING_SAID, type Reading } from '#document/document.ts';
 import { signCopy } from '#origin/copies.ts';
 import { joinCopies, type CopyBodies } from '#record/copies.ts';
-import { openStore } from '#store/open-store.ts';
+import { FIRST_TAIL } from '#store/copy-places.ts';
+import { DATABASE_FILE, openStore } from '#store/open-store.ts';
 import type { ReadingToKeep, Writer } from '#store/store.ts';
 import { makeText, readMade, type MadeText } from './made-copies.ts';
 import { processorSince } from './processor.ts';
@@ -15,6 +17,8 @@ import { printTable } from './table.ts';
 /** As many as `add` keeps in one transaction. */
 const BATCH = 64;
 const MOST_REPORTED = 100_000;
+/** Copy keys of one text, about. */
+const KEYS_EACH = 40;
 const AT = '2026-01-01T00:00:00Z';
 
 interface Made {
@@ -70,13 +74,19 @@ const nothing = (): Spent => ({ sign: 0, keep: 0, join: 0, candidates: 0, most: 
 
 /**
  * Texts a second through that part of adding that finds copies: signing, keeping the keys, looking up candidates, comparing, grouping.
- * The texts are made; rows of documents are kept as `add` keeps them, without statements, and are counted apart.
+ * The texts are made; rows of documents are kept as `add` keeps them, without statements, and are counted apart; a line tells a tenth. With `--among N` the table of keys holds
+ * already those of so many documents of which no other text is a copy, so that what its size costs can be measured without making them.
  */
 export async function measureCopiesSpeed(args: readonly string[]): Promise<void> {
-  const { values } = parseArgs({ args: [...args], options: { documents: { type: 'string', default: '1000000' } } });
+  const { values } = parseArgs({
+    args: [...args],
+    options: { documents: { type: 'string', default: '1000000' }, among: { type: 'string', default: '0' } },
+  });
   const documents = Number(values.documents);
-  const reported = Math.min(MOST_REPORTED, Math.ceil(documents / 5 / BATCH) * BATCH);
+  const reported = Math.min(MOST_REPORTED, Math.ceil(documents / 10 / BATCH) * BATCH);
   const dir = mkdtempSync(joinPath(tmpdir(), 'onrecord-copies-'));
+  const among = Number(values.among);
+  if (among > 0) await fillKeys(dir, among);
   const store = await openStore(dir, { create: true });
   const bodies: CopyBodies = new Map();
   const numbers = new Map<string, number>();
@@ -208,6 +218,20 @@ async function join(writer: Writer, { made, keep }: Made, { bodies, numbers, spe
   if (copyOf === null) return;
   if (numbers.get(copyOf) !== made.of) spent.wrong += 1;
   else if (made.of !== Number(keep.place[0])) spent.found += 1;
+}
+
+/** Keys of documents that are not there, spread evenly; put in by one statement in the order in which the table has them. */
+async function fillKeys(dir: string, documents: number): Promise<void> {
+  await (await openStore(dir, { create: true })).close();
+  const database = new DatabaseSync(joinPath(dir, DATABASE_FILE));
+  const keys = documents * KEYS_EACH;
+  const step = Math.floor(2 ** 32 / keys);
+  database.exec('pragma synchronous = off; pragma journal_mode = off');
+  database.exec(
+    `insert into copy_key with recursive each(i) as (select 0 union all select i + 1 from each where i < ${keys - 1})
+     select i * ${step} + abs(random()) % ${step}, (abs(random()) % ${FIRST_TAIL / 2 ** 31}) * ${2 ** 31} + ${2 ** 30} + i % ${documents} from each`,
+  );
+  database.close();
 }
 
 function countCandidates(writer: Writer, spent: Spent): Writer {

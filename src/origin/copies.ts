@@ -1,11 +1,5 @@
 import { countShared, readBodyWords, readCopyBody, type CopyBody, type CopyText } from './copy-body.ts';
-import { shingleHashes } from '#text/fingerprint.ts';
-
-/** Words below which only the same text is a copy: short notes share their phrases by chance. */
-const SHORT_WORDS = 30;
-
-/** Keys that a text gets at most, about: enough for an item of a fifth of a story to share several with it. */
-const KEYS_WANTED = 48;
+import { hashOfKey, isHeadKey, LEAST_SHARED, SHORT_WORDS, signWords } from './copy-keys.ts';
 
 /** A body of which the writer's own part is less than this is judged by all of it (a printed transcript, a letter in full). */
 const MOSTLY_QUOTED = 0.15;
@@ -13,35 +7,11 @@ const MOSTLY_QUOTED = 0.15;
 /** `confirmCopy` at or above this is one text (measured in docs/decisions/008-origins.md). */
 export const COPY_AT = 0.5;
 
-/**
- * The keys under which a store looks up which documents may be copies of this one: 32-bit numbers without repeats, ascending.
- * Hashes of five-word runs outside quotation marks, sampled by their own value (Broder's mod-m sketch), so that a short item cut from a long story
- * still shares keys with it, which a min-hash of the whole would not. Copies share one key or more; documents that share a key are candidates
- * that `confirmCopy` decides.
- */
+/** The keys under which a store looks up which documents may be copies of this one (`copy-keys.ts`). */
 export function signCopy(document: CopyText): readonly number[] {
   const { whole, own } = readBodyWords(document);
-  const words = own.length >= SHORT_WORDS ? own : whole;
-  const runs = fiveWordHashes(words);
-  if (words.length < SHORT_WORDS) return [...runs].sort((a, b) => a - b).slice(0, 1);
-  let sample = 1;
-  while (runs.size / sample > KEYS_WANTED) sample *= 2;
-  return [...runs].filter(hash => hash % sample === 0).sort((a, b) => a - b);
-}
-
-/** Hashes of all runs of five words, mixed so that their low bits are even; of all words if they are fewer. */
-function fiveWordHashes(words: readonly string[]): Set<number> {
-  const three = shingleHashes(words);
-  if (three.length < 3) return new Set(three);
-  return new Set(three.slice(2).map((hash, i) => mix(three[i] ?? 0, hash)));
-}
-
-/** Two hashes made one (the finaliser of MurmurHash3). */
-function mix(a: number, b: number): number {
-  let hash = Math.imul(a, 0x9e3779b1) ^ b;
-  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
-  return (hash ^ (hash >>> 16)) >>> 0;
+  // Too little of the writer's own is nothing to find a text by.
+  return signWords(own.length >= SHORT_WORDS ? own : whole);
 }
 
 /**
@@ -146,16 +116,19 @@ export function groupCopies(documents: readonly CopyCandidate[]): Map<string, st
   );
 }
 
-/** Pairs of positions that share a key, each once. */
+/** Pairs of positions that share keys enough, each once. */
 function* candidatePairs(documents: readonly CopyText[]): Generator<readonly [number, number]> {
-  const holders = new Map<number, number[]>();
+  const holders = new Map<number, { readonly at: number; readonly inHead: boolean }[]>();
   for (const [j, document] of documents.entries()) {
-    const met = new Set<number>();
-    for (const key of signCopy(document)) {
-      const held = holders.get(key) ?? [];
-      for (const i of held) met.add(i);
-      holders.set(key, [...held, j]);
+    const shared = new Map<number, number>();
+    const keys = signCopy(document);
+    for (const key of keys) {
+      const held = holders.get(hashOfKey(key)) ?? [];
+      for (const { at, inHead } of held) if (inHead || isHeadKey(key)) shared.set(at, (shared.get(at) ?? 0) + 1);
+      held.push({ at: j, inHead: isHeadKey(key) });
+      holders.set(hashOfKey(key), held);
     }
-    for (const i of met) yield [i, j];
+    const least = Math.min(LEAST_SHARED, keys.length);
+    for (const [i, count] of shared) if (count >= least) yield [i, j];
   }
 }

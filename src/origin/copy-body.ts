@@ -1,15 +1,8 @@
-import { paragraphsOf, type Block } from '#document/document.ts';
-import type { Span } from '#base/span.ts';
-import { shingleHashes } from '#text/fingerprint.ts';
-import { normalWords } from '#text/normal.ts';
-import { quotedRuns } from './quoted-runs.ts';
-import { newsParagraphs } from './standing-matter.ts';
+import type { Block } from '#document/document.ts';
+import { hashAll, hashRuns } from './copy-runs.ts';
+import { readCopyWords, type CopyText, type CopyWords } from './copy-words.ts';
 
-/** What a reading must have so that its text can be compared. */
-export interface CopyText {
-  readonly text: string;
-  readonly blocks: readonly Block[];
-}
+export type { CopyText } from './copy-words.ts';
 
 /** The body of a document, prepared for comparison with others. */
 export interface CopyBody {
@@ -35,60 +28,17 @@ export interface CopyBody {
 /** Words of his own in which a writer says what is new, before he says what was known. */
 const HEAD_WORDS = 80;
 
-/** A figure that tells texts apart; small numbers are written in words as often. */
-const FIGURE = /\d\D*\d/u;
-
-/** Every text of a year has its figure. */
-const YEAR = /^(?:19|20)\d\d$/u;
-
-/** Stands for a quotation; no normalised word has it. */
-const QUOTATION = '“”';
-
-/** The words of a body in their normal forms, in order. */
-export interface BodyWords {
-  readonly whole: readonly string[];
-  /** Those that are written with a capital. */
-  readonly names: readonly string[];
-  /** The same with each quotation as one word. */
-  readonly own: readonly string[];
-}
-
 /** What was read of a body, as long as its blocks are kept: the documents of one claim are compared with each other over and over. */
-const readWords = new WeakMap<readonly Block[], { readonly text: string; readonly words: BodyWords }>();
-const readBodies = new WeakMap<BodyWords, CopyBody>();
+const readWords = new WeakMap<readonly Block[], { readonly text: string; readonly words: CopyWords }>();
+const readBodies = new WeakMap<CopyWords, CopyBody>();
 
 /** Reads the words of the body blocks; a block that the page sets apart as somebody's words is a quotation. */
-export function readBodyWords(document: CopyText): BodyWords {
+export function readBodyWords(document: CopyText): CopyWords {
   const before = readWords.get(document.blocks);
   if (before?.text === document.text) return before.words;
-  const words = wordsOfBody(document);
+  const words = readCopyWords(document);
   readWords.set(document.blocks, { text: document.text, words });
   return words;
-}
-
-function wordsOfBody(document: CopyText): BodyWords {
-  const quotes = quotedBlocks(document);
-  const whole: string[] = [];
-  const own: string[] = [];
-  const names: string[] = [];
-  for (const paragraph of newsParagraphs(document.text, paragraphsOf(document))) {
-    const around = quotes.filter(quote => quote[0] < paragraph[1] && paragraph[0] < quote[1]);
-    const runs = [...around, ...quotedRuns(document.text, paragraph)];
-    let inside = false;
-    for (const { word, start, end } of normalWords(document.text, paragraph)) {
-      const quoted = runs.some(run => run[0] <= start && end <= run[1]);
-      whole.push(word);
-      if (/^\p{Lu}/u.test(document.text.slice(start, end))) names.push(word);
-      if (!quoted) own.push(word);
-      else if (!inside) own.push(QUOTATION);
-      inside = quoted;
-    }
-  }
-  return { whole, own, names };
-}
-
-function quotedBlocks(document: CopyText): Span[] {
-  return document.blocks.filter(block => block.quoted === true).map(block => block.span);
 }
 
 /** The body made ready for `confirmCopy`: sets of hashed three-word runs. */
@@ -99,46 +49,45 @@ export function readCopyBody(document: CopyText): CopyBody {
   return body;
 }
 
-function bodyOf({ whole, own, names }: BodyWords): CopyBody {
+function bodyOf({ whole, own, names, nameBeginnings, beginnings, figures }: CopyWords): CopyBody {
+  const runs = distinct(hashRuns(own));
   return {
     words: whole.length,
-    whole: distinct(shingleHashes(whole)),
-    own: distinct(shingleHashes(own)),
-    head: distinct(shingleHashes(own.slice(0, HEAD_WORDS))),
-    names: Uint32Array.from(names.map(hashText)).sort(),
-    subjects: subjectsOf(names),
-    beginnings: distinct(whole.map(beginningOf)),
-    figures: distinct(whole.filter(word => FIGURE.test(word) && !YEAR.test(word)).map(hashText)),
-    identity: hashText(whole.join(' ')),
+    // Most texts quote nobody.
+    whole: own.length === whole.length && own.every((word, i) => word === whole[i]) ? runs : distinct(hashRuns(whole)),
+    own: runs,
+    head: distinct(hashRuns(own.subarray(0, HEAD_WORDS))),
+    names: names.slice().sort(),
+    subjects: subjectsOf(nameBeginnings),
+    beginnings: distinct(beginnings.slice()),
+    figures: distinct(figures.slice()),
+    identity: hashAll(whole),
   };
 }
 
 /** How often a text names what it is about, at least. */
 const NAMED_AGAIN = 3;
-/** Letters by which a name is known in another spelling, case or abbreviation. */
-const BEGINNING = 4;
 
-function beginningOf(word: string): number {
-  return hashText(word.slice(0, BEGINNING));
+function subjectsOf(nameBeginnings: Uint32Array): Uint32Array {
+  const sorted = nameBeginnings.slice().sort();
+  let count = 0;
+  return sorted.filter((name, i) => {
+    count = name === sorted[i - 1] ? count + 1 : 1;
+    return count === NAMED_AGAIN;
+  });
 }
 
-function subjectsOf(names: readonly string[]): Uint32Array {
-  const counts = new Map<number, number>();
-  for (const name of names)
-    if (name.length >= BEGINNING) counts.set(beginningOf(name), (counts.get(beginningOf(name)) ?? 0) + 1);
-  return distinct([...counts].flatMap(([name, count]) => (count >= NAMED_AGAIN ? [name] : [])));
-}
-
-function distinct(hashes: readonly number[]): Uint32Array {
-  const sorted = Uint32Array.from(hashes).sort();
-  return sorted.filter((hash, i) => i === 0 || hash !== sorted[i - 1]);
-}
-
-/** FNV-1a over UTF-16 units, 32 bits. */
-function hashText(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  return hash >>> 0;
+/** Sorts hashes where they are, and gives them without repeats. */
+function distinct(hashes: Uint32Array): Uint32Array {
+  hashes.sort();
+  let kept = 0;
+  for (let i = 0; i < hashes.length; i += 1) {
+    const hash = hashes[i] ?? 0;
+    if (kept > 0 && hash === hashes[kept - 1]) continue;
+    hashes[kept] = hash;
+    kept += 1;
+  }
+  return hashes.slice(0, kept);
 }
 
 /** How many members two ascending sets share. */

@@ -10,12 +10,15 @@ const CLOSING: ReadonlyMap<string, string> = new Map([
   ["'", "'"],
 ]);
 
+const OPENING = /[“„«‘"']/u;
+
 /**
  * The runs of a paragraph that stand in quotation marks, marks included, in order. A quotation that is opened and not closed
  * runs to the paragraph's end, as printers set one that goes on in the next; a lone single mark is an apostrophe.
  */
 export function quotedRuns(text: string, paragraph: Span): Span[] {
   const runs: Span[] = [];
+  if (!OPENING.test(text.slice(...paragraph))) return runs;
   for (let i = paragraph[0]; i < paragraph[1]; i += 1) {
     const mark = text.charAt(i);
     const closing = CLOSING.get(mark);

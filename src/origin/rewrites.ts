@@ -2,7 +2,7 @@ import type { KeptStatement } from '#speaker/speaker.ts';
 import { findCarriers, findInPaper, findRetold } from './carriers.ts';
 import { readChain } from './chain.ts';
 import { claimsHearing } from './citations.ts';
-import { readBodyWords } from './copy-body.ts';
+import { readOwnWords } from './copy-words.ts';
 import { confirmCopy, COPY_AT } from './copies.ts';
 import { hasNamedReporter } from './credit.ts';
 import type { Rests } from './hop.ts';
@@ -96,7 +96,7 @@ function likenessOf(
     return { rests: 'same_text', likeness: COPY_AT };
   const sameOutlet = later.outlet !== null && later.outlet === earlier.outlet;
   if (sameOutlet || later.kind !== 'article' || !['article', 'release', 'reply'].includes(earlier.kind)) return null;
-  const [one, two] = [readBodyWords(later).own, readBodyWords(earlier).own];
+  const [one, two] = [readOwnWords(later), readOwnWords(earlier)];
   const [short, long] = [Math.min(one.length, two.length), Math.max(one.length, two.length)];
   if (short < SHORTEST_SHARE * long || short < ONE_SENTENCE) return null;
   const needed =

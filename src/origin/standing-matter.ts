@@ -46,7 +46,7 @@ export function newsParagraphs(text: string, paragraphs: readonly Span[]): reado
     if (words >= FEWEST_WORDS && opensStandingMatter(line)) return news;
     if (line.length <= HEAD_LENGTH && LINES.some(one => one.test(line))) continue;
     news.push(span);
-    words += line.split(/\s+/u).length;
+    if (words < FEWEST_WORDS) words += line.split(/\s+/u, FEWEST_WORDS).length;
   }
   return words >= FEWEST_WORDS ? news : paragraphs;
 }

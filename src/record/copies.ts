@@ -3,10 +3,10 @@ import { readCopyBody, type CopyBody } from '#origin/copy-body.ts';
 import type { Reading } from '#document/document.ts';
 import type { CopyCandidate, Writer } from '#store/store.ts';
 
-/** Candidates looked at, the likeliest first. */
-const LOOKED_AT = 200;
-/** Candidates compared in full, of a group that is confirmed one only; what comes after shares a turn of phrase or a house's standing matter. */
-const COMPARED = 12;
+/** Candidates looked at, the likeliest first; of a group that is confirmed one is compared. */
+const LOOKED_AT = 512;
+/** Candidates compared in vain, as many as share one key: whoever has more near him is filled in on a form. */
+const COMPARED_IN_VAIN = 128;
 /** Bodies kept prepared for the next comparison, about 20 KB each. */
 const BODIES_KEPT = 1000;
 
@@ -35,16 +35,18 @@ export async function joinCopies(writer: Writer, kept: CopyOf, bodies: CopyBodie
   remember(bodies, kept.id, body);
   const groups = new Set<string>();
   const copies: { readonly document: string; readonly sureness: number }[] = [];
-  let compared = 0;
+  let inVain = 0;
   for (const candidate of candidates) {
-    if (compared >= COMPARED) break;
+    if (inVain >= COMPARED_IN_VAIN) break;
     if (candidate.copyGroup !== null && groups.has(candidate.copyGroup)) continue;
     const other = bodies.get(candidate.reading) ?? (await loadBody(writer, candidate));
     if (other === null) continue;
     remember(bodies, candidate.reading, other);
-    compared += 1;
     const sureness = confirmCopy(body, other);
-    if (sureness < COPY_AT) continue;
+    if (sureness < COPY_AT) {
+      inVain += 1;
+      continue;
+    }
     copies.push({ document: candidate.document, sureness });
     if (candidate.copyGroup !== null) groups.add(candidate.copyGroup);
   }

@@ -6,6 +6,7 @@ import type { Reading } from '#document/document.ts';
 import type { Engine } from './engine.ts';
 import { toggleDigest } from './ledger.ts';
 import { parsePage } from './shapes.ts';
+import { readState, writeState } from './state.ts';
 import type { Tables } from './tables.ts';
 
 type Db = Kysely<Tables>;
@@ -166,16 +167,4 @@ export async function findCheckedClaims(
         (a.document < b.document ? -1 : a.document > b.document ? 1 : a.number - b.number),
     )
     .slice(0, limit);
-}
-
-async function readState(db: Db, name: string): Promise<string | null> {
-  return (await db.selectFrom('state').select('value').where('name', '=', name).executeTakeFirst())?.value ?? null;
-}
-
-async function writeState(db: Transaction<Tables>, name: string, value: string): Promise<void> {
-  await db
-    .insertInto('state')
-    .values({ name, value })
-    .onConflict(c => c.column('name').doUpdateSet({ value }))
-    .execute();
 }

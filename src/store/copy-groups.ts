@@ -1,50 +1,72 @@
 import type { Transaction } from 'kysely';
-import { readKeyHolders } from '#store/sqlite/key-holders.ts';
-import { listed } from '#store/sqlite/listed.ts';
+import { hashOfKey, isHeadKey, LEAST_SHARED } from '#origin/copy-keys.ts';
+import { FIRST_TAIL, keyAtPlace, MOST_HOLDERS, placeOfCopy } from './copy-places.ts';
+import type { Engine } from './engine.ts';
 import type { CopyCandidate } from './store.ts';
 import type { Tables } from './tables.ts';
 
+/** Beyond all places. */
+const NO_BOUND = Number.MAX_SAFE_INTEGER;
+
+interface Desk {
+  readonly db: Transaction<Tables>;
+  readonly engine: Engine;
+}
+
+interface Found {
+  shared: number;
+  /** The sum of the rarities of the keys shared. */
+  weight: number;
+}
+
 /**
- * Documents looked at for one key. What more of them share is a turn of phrase, or a text that very many print: of the first, other keys
- * tell the copies; of the second, the first so many are enough, since one member stands for its group.
+ * Documents that share copy keys with one, in the head of one of the two: first those that share the rarest and most, ties by identifier.
+ * Two documents are looked at for a key if one of them is among its foremost, whichever of them came first.
  */
-const MOST_HOLDERS = 64;
-
-/** Keys that copies share at least: one alone is a turn of phrase. A short text has only one. */
-const LEAST_SHARED = 2;
-
-/** Documents that share copy keys with one: first those that share the rarest and most, ties by identifier. */
 export async function findCopyCandidates(
-  db: Transaction<Tables>,
+  { db, engine }: Desk,
   { document, keys, limit }: { readonly document: string; readonly keys: readonly number[]; readonly limit: number },
 ): Promise<readonly CopyCandidate[]> {
-  if (keys.length === 0) return [];
-  const found = new Map<number, { readonly shared: number; readonly weight: number }>();
-  const holders = await readKeyHolders(db, keys, MOST_HOLDERS);
-  for (const { places } of holders)
+  const found = new Map<number, Found>();
+  for (const key of keys) {
+    const places = await readHolders({ db, engine }, { document, key });
+    const weight = 1 / Math.min(places.length, MOST_HOLDERS);
     for (const place of places) {
-      const { shared, weight } = found.get(place) ?? { shared: 0, weight: 0 };
-      found.set(place, { shared: shared + 1, weight: weight + 1 / places.length });
+      const holder = place % FIRST_TAIL;
+      const before = found.get(holder);
+      if (before === undefined) found.set(holder, { shared: 1, weight });
+      else {
+        before.shared += 1;
+        before.weight += weight;
+      }
     }
+  }
   const least = Math.min(LEAST_SHARED, keys.length);
   const ranked = [...found]
-    .flatMap(([place, { shared, weight }]) => (shared < least ? [] : [[place, weight] as const]))
-    .sort((a, b) => b[1] - a[1] || a[0] - b[0]);
-  // The document itself is among the holders of every key whose holders are all there.
-  const isAlone = ranked.length === 1 && holders.some(({ places }) => places.length < MOST_HOLDERS);
-  if (ranked.length === 0 || isAlone) return [];
-  const best = ranked.slice(0, limit + 1);
-  const rows = await db
-    .selectFrom('document')
-    .select(['key', 'document', 'reading', 'copy_group as copyGroup'])
-    .where('key', 'in', listed(best.map(([place]) => place)))
-    .where('document', '!=', document)
-    .execute();
-  return rows
-    .map(({ key, ...row }) => ({ row, weight: found.get(key)?.weight ?? 0 }))
-    .sort((a, b) => b.weight - a.weight || (a.row.document < b.row.document ? -1 : 1))
-    .slice(0, limit)
-    .map(({ row }) => row);
+    .filter(([, { shared }]) => shared >= least)
+    .sort(([a, one], [b, other]) => other.weight - one.weight || a - b);
+  if (ranked.length === 0) return [];
+  const best = ranked.slice(0, limit + 1).map(([holder]) => keyAtPlace(holder));
+  const candidates = await engine.copiesAt(db, best);
+  return best
+    .flatMap(key => candidates.get(key) ?? [])
+    .filter(candidate => candidate.document !== document)
+    .slice(0, limit);
+}
+
+/** Where the documents stand that are looked at for one key of a document; runs behind both heads are nothing to go by. */
+async function readHolders(
+  { db, engine }: Desk,
+  { document, key }: { readonly document: string; readonly key: number },
+): Promise<readonly number[]> {
+  const hash = hashOfKey(key);
+  const inHead = isHeadKey(key);
+  const foremost = await engine.foremostHolders(db, hash, inHead ? NO_BOUND : FIRST_TAIL);
+  const last = foremost.at(-1);
+  if (!inHead || last === undefined || foremost.length < MOST_HOLDERS) return foremost;
+  // One that takes a place among the foremost is looked at together with all that came before it.
+  if (placeOfCopy({ document, key: 0, inHead }) > last) return foremost;
+  return [...foremost, ...(await engine.otherHolders(db, hash, last))];
 }
 
 /** Makes the groups of documents one. */

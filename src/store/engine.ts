@@ -1,5 +1,6 @@
 import type { Kysely, Transaction } from 'kysely';
 import type { PlacesRow } from './places.ts';
+import type { CopyCandidate } from './store.ts';
 import type { PlaceTable, Tables } from './tables.ts';
 
 export type Value = string | number | null | Uint8Array;
@@ -18,6 +19,12 @@ export interface Engine {
   ): Promise<void>;
   /** Adds places to the ends of lists, made new where there are none. */
   appendPlaces(transaction: Transaction<Tables>, table: PlaceTable, rows: readonly PlacesRow[]): Promise<void>;
+  /** The first places of a copy key below a place, no more than `MOST_HOLDERS`, ascending, within a writing transaction. */
+  foremostHolders(transaction: Transaction<Tables>, hash: number, below: number): Promise<readonly number[]>;
+  /** All places of a copy key after a place. */
+  otherHolders(transaction: Transaction<Tables>, hash: number, after: number): Promise<readonly number[]>;
+  /** The documents of these keys as candidates for copies, by their keys, within a writing transaction. */
+  copiesAt(transaction: Transaction<Tables>, keys: readonly number[]): Promise<ReadonlyMap<number, CopyCandidate>>;
   /** What the database finds wrong with its own files, a line each. */
   inspect(): Promise<readonly string[]>;
   close(): Promise<void>;

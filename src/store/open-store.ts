@@ -2,6 +2,7 @@ import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Fault } from '#base/fault.ts';
 import { gatherCheckedClaims } from './checked-claims.ts';
+import { gatherCopyKeys } from './copy-keys.ts';
 import { sortNames } from './names.ts';
 import { makeReader } from './read.ts';
 import { namedFault, openEngine } from './sqlite/open-engine.ts';
@@ -31,6 +32,7 @@ export async function openStore(
     if (!readOnly) {
       await sortNames(engine);
       await gatherCheckedClaims(engine);
+      await gatherCopyKeys(engine);
     }
   } catch (error) {
     await engine.close();

@@ -1,3 +1,4 @@
+import { readState } from './state.ts';
 import type { Kysely, Selectable } from 'kysely';
 import { parseCast, parseHeaders, parsePage, parseSaid, parseStatements, readObtained } from './shapes.ts';
 import { listCorrections } from './corrections.ts';
@@ -38,7 +39,7 @@ export const EMPTY_DIGEST = '0'.repeat(64);
 export function makeReader(db: Db): Reader {
   return {
     ...makeLists(db),
-    digest: async () => (await state(db, 'digest')) ?? EMPTY_DIGEST,
+    digest: async () => (await readState(db, 'digest')) ?? EMPTY_DIGEST,
     documentCount: async () => countRows(db, 'document'),
     statementCount: () => placesUsed(db, 'statement'),
     listDocuments: async () =>
@@ -177,10 +178,6 @@ const LOG_KINDS = [
 const readLogKind = (kind: string): LogEntry['kind'] => LOG_KINDS.find(known => known === kind) ?? 'capture';
 
 /** A single value of the record, or null. */
-export async function state(db: Db, name: string): Promise<string | null> {
-  return (await db.selectFrom('state').select('value').where('name', '=', name).executeTakeFirst())?.value ?? null;
-}
-
 async function loadDocuments(db: Db, ids: readonly string[]): Promise<readonly StoredDocument[]> {
   const documents: StoredDocument[] = [];
   for (const id of [...new Set(ids)].toSorted()) {

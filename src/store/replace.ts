@@ -1,13 +1,11 @@
 import { sql, type Kysely, type Transaction } from 'kysely';
 import type { PartialTime } from '#base/time.ts';
+import { removeCopyKeys } from './copy-keys.ts';
 import type { Ledger } from './ledger.ts';
 import { removePlaces, type Keys } from './remove-places.ts';
 import { countPlacesUsed } from './places-used.ts';
 import type { Marks, OutdatedQuery, OutdatedReading, StoredDocument } from './store.ts';
 import type { Tables } from './tables.ts';
-
-/** Values in one `in (…)`. */
-const VALUES_AT_ONCE = 500;
 
 /** What a document's current reading was made by, and from what. */
 export async function outdatedAfter(db: Kysely<Tables>, query: OutdatedQuery): Promise<readonly OutdatedReading[]> {
@@ -84,7 +82,7 @@ export async function retireReading(
   await countPlacesUsed(db, 'statement', -lengthOf(statements));
   await countPlacesUsed(db, 'passage', -lengthOf(passages));
   const row = await db.selectFrom('document').select('key').where('document', '=', document).executeTakeFirst();
-  if (row !== undefined) await removeCopyKeys(db, marks.copyKeys, row.key);
+  if (row !== undefined) await removeCopyKeys(db, { document, key: row.key, copyKeys: marks.copyKeys });
   for (const table of ['statement', 'passage'] as const) await keepKeysUsed(db, table);
   for (const table of ['statement', 'passage'] as const)
     await db.deleteFrom(table).where('reading', '=', reading).execute();
@@ -111,16 +109,6 @@ async function keysOf(db: Transaction<Tables>, table: 'statement' | 'passage', r
     .where('reading', '=', reading)
     .executeTakeFirst();
   return row === undefined || row.first === null || row.last === null ? null : { first: row.first, last: row.last };
-}
-
-async function removeCopyKeys(db: Transaction<Tables>, hashes: readonly number[], document: number): Promise<void> {
-  const distinct = [...new Set(hashes)];
-  for (let i = 0; i < distinct.length; i += VALUES_AT_ONCE)
-    await db
-      .deleteFrom('copy_key')
-      .where('hash', 'in', distinct.slice(i, i + VALUES_AT_ONCE))
-      .where('place', '=', document)
-      .execute();
 }
 
 /** The state in which the last key handed out is kept, once rows of the table may be gone. */

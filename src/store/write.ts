@@ -1,6 +1,7 @@
 import type { Transaction } from 'kysely';
 import { identify } from '#base/id.ts';
 import type { Engine } from './engine.ts';
+import { CopyKeyBuffer } from './copy-keys.ts';
 import { findCopyCandidates, joinCopies, partCopies } from './copy-groups.ts';
 import { keepCheckedClaims, keepLexicon } from './checked-claims.ts';
 import { addCorrection } from './corrections.ts';
@@ -10,7 +11,8 @@ import { hashReadingRow, Ledger, toggleDigest } from './ledger.ts';
 import { keepBuckets } from './buckets.ts';
 import { countHolding } from './holdings.ts';
 import { keepNames } from './names.ts';
-import { EMPTY_DIGEST, makeReader, state } from './read.ts';
+import { EMPTY_DIGEST, makeReader } from './read.ts';
+import { readState, writeState } from './state.ts';
 import { addUnread, closeGaps } from './gaps.ts';
 import { digestOfDocument } from './inspect.ts';
 import { lastKeyState, retireReading } from './replace.ts';
@@ -29,6 +31,7 @@ interface Desk {
   /** What lists of places get when the transaction ends. */
   readonly buffer: PlaceBuffer<PlaceTable>;
   readonly countPlaces: (kind: PlaceKind, count: number) => void;
+  readonly copyKeys: CopyKeyBuffer;
   /** Puts what was collected into the lists. */
   readonly flush: () => Promise<void>;
   /** Hands out the next `count` keys of a table; the first of them. */
@@ -51,16 +54,18 @@ export function makeWriter(
     db,
     engine,
     buffer,
+    copyKeys: new CopyKeyBuffer(),
     countPlaces: (kind, count) => counts.set(kind, (counts.get(kind) ?? 0) + count),
     flush: async () => {
+      await flushCopyKeys(desk);
       for (const [kind, count] of counts) await countPlacesUsed(db, kind, count);
       counts.clear();
       for (const [table, rows] of buffer.drain()) await engine.appendPlaces(db, table, rows);
     },
     ledger: new Ledger(db),
     toggle: async item => {
-      digest = toggleDigest(digest ?? (await state(db, 'digest')) ?? EMPTY_DIGEST, item);
-      await setState(db, 'digest', digest);
+      digest = toggleDigest(digest ?? (await readState(db, 'digest')) ?? EMPTY_DIGEST, item);
+      await writeState(db, 'digest', digest);
     },
     takeKeys: async (table, count) => {
       const first = nextKeys.get(table) ?? (await lastKey(db, table)) + 1;
@@ -91,7 +96,10 @@ export function makeWriter(
     addCorrection: correction => addCorrection(desk, correction),
     addOutletAct: entry => addOutletAct(desk, entry),
     keepBuckets: buckets => keepBuckets(db, buckets),
-    copyCandidates: (document, keys, limit) => findCopyCandidates(db, { document, keys, limit }),
+    copyCandidates: async (document, keys, limit) => {
+      await flushCopyKeys(desk);
+      return findCopyCandidates({ db, engine }, { document, keys, limit });
+    },
     copyText: async document => {
       const row = await db
         .selectFrom('document')
@@ -110,12 +118,8 @@ export function makeWriter(
   return { writer, finish: desk.flush };
 }
 
-async function setState(db: Transaction<Tables>, name: string, value: string): Promise<void> {
-  await db
-    .insertInto('state')
-    .values({ name, value })
-    .onConflict(c => c.column('name').doUpdateSet({ value }))
-    .execute();
+async function flushCopyKeys({ db, engine, copyKeys }: Desk): Promise<void> {
+  await engine.insertRows(db, 'copy_key', copyKeys.drain());
 }
 
 async function addCapture(desk: Desk, given: KeptCapture): Promise<'new' | 'sighting' | 'known'> {
@@ -286,16 +290,13 @@ async function keepMarks(desk: Desk, given: ReadingToKeep, documentKey: number):
     buffer.add('passage_places', passage + i, words);
     if (isAnswer) buffer.add('answer_places', passage + i, words);
   }
-  await put(
-    'copy_key',
-    marks.copyKeys.map(hash => ({ hash, place: documentKey })),
-  );
+  desk.copyKeys.add({ document: given.document, key: documentKey, copyKeys: marks.copyKeys });
   desk.countPlaces('statement', statementIds.length);
   desk.countPlaces('passage', marks.passages.length);
 }
 
 async function lastKey(db: Transaction<Tables>, table: KeyedTable): Promise<number> {
   const last = await db.selectFrom(table).select('key').orderBy('key', 'desc').limit(1).executeTakeFirst();
-  const kept = await state(db, lastKeyState(table));
+  const kept = await readState(db, lastKeyState(table));
   return Math.max(last?.key ?? 0, Number(kept ?? 0));
 }

@@ -37,12 +37,12 @@ export function foldWord(word: string): string {
 }
 
 /** `WORD` at one position. */
-const WORD_AT = new RegExp(WORD.source, 'uy');
+export const WORD_AT = new RegExp(WORD.source, 'uy');
 
 /** What a character of ASCII is for finding words: part of one, able to go on one that letters began, or neither. */
-const LETTER = 1;
-const MAY_GO_ON = 2;
-const KINDS = Uint8Array.from({ length: 128 }, (_, code) => {
+export const LETTER = 1;
+export const MAY_GO_ON = 2;
+export const KINDS = Uint8Array.from({ length: 128 }, (_, code) => {
   const character = String.fromCharCode(code);
   return /[A-Za-z]/u.test(character) ? LETTER : /[\d'`]/u.test(character) ? MAY_GO_ON : 0;
 });

@@ -8,6 +8,7 @@ import type { Engine, Value } from '#store/engine.ts';
 import { STEPS } from '#store/steps/steps.ts';
 import type { PlaceTable, Tables } from '#store/tables.ts';
 import { NodeSqliteDialect } from './dialect.ts';
+import { CopyRows } from './copy-rows.ts';
 
 /** How long one waits for another process's write before giving up. */
 const BUSY_TIMEOUT_MS = 5000;
@@ -45,6 +46,7 @@ export async function openEngine(file: string, { readOnly }: { readonly readOnly
   }
   let second: Kysely<Tables> | undefined;
   const inserts = new Map<string, StatementSync>();
+  const copies = new CopyRows(first);
   return {
     writing,
     get reading() {
@@ -67,6 +69,9 @@ export async function openEngine(file: string, { readOnly }: { readonly readOnly
       const append = prepareAppend(first, table, inserts);
       for (const { slot, places } of rows) append.run(slot, places);
     },
+    foremostHolders: async (_transaction, hash, below) => copies.foremost(hash, below),
+    otherHolders: async (_transaction, hash, after) => copies.others(hash, after),
+    copiesAt: async (_transaction, keys) => copies.candidates(keys),
     async inspect() {
       const rows = askOnce(connect(file), file);
       return rows.map(row => String(row['quick_check'])).filter(line => line !== 'ok');
