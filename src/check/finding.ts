@@ -2,6 +2,7 @@ import type { PartialTime } from '#base/time.ts';
 import type { Hop } from '#origin/chains.ts';
 import type { Basis, Origin } from '#origin/origin.ts';
 import type { Obtained } from '#document/document.ts';
+import type { Why } from './why.ts';
 
 export const FINDINGS = [
   'verbatim',
@@ -138,6 +139,8 @@ export interface Finding {
   readonly flags: readonly Flag[];
   /** Two or three plain sentences that say why, with names and dates. */
   readonly summary: string;
+  /** What `summary` says, sentence by sentence as data; absent from findings made before there was any. */
+  readonly why?: readonly Why[];
   readonly evidence: readonly Evidence[];
   readonly origins: {
     readonly independent: number;
