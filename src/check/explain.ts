@@ -1,3 +1,4 @@
+import type { Knower } from '#origin/knower.ts';
 import type { Decision } from './rule.ts';
 import type { Finding } from './finding.ts';
 import { isChanged, type Match } from './matches.ts';
@@ -32,7 +33,7 @@ function standing(finding: Omit<Finding, 'summary' | 'why'>, { decision, reports
   switch (finding.finding) {
     case 'verbatim':
       if (finding.basis === 'first_hand') return { says: 'on_record', ...recorded };
-      if (finding.basis === 'secondhand') return { says: 'passed_on', ...recorded, from: originsOf(reports) };
+      if (finding.basis === 'secondhand') return { says: 'passed_on', ...recorded, from: knowersOf(reports) };
       return { says: finding.basis === 'unnamed' ? 'from_unnamed' : 'reported', ...recorded };
     case 'disputed':
       return { says: 'disputed', ...recorded, ...deniedBy(decision) };
@@ -76,8 +77,10 @@ function placeOf(reports: readonly Match[]): Pick<Recorded, 'outlets' | 'on'> {
   return { outlets: [...new Set(outlets)], on: times[0] ?? null };
 }
 
-function originsOf(reports: readonly Match[]): string[] {
-  return [...new Set(reports.flatMap(({ passage }) => passage.worth.origin?.label ?? []))];
+/** Who knew first, each once. */
+function knowersOf(reports: readonly Match[]): Knower[] {
+  const origins = reports.flatMap(({ passage }) => passage.worth.origin ?? []);
+  return [...new Map(origins.map(({ label, knower }) => [label, knower])).values()];
 }
 
 function deniedBy({ denials }: Decision): Denied {

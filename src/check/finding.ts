@@ -1,5 +1,6 @@
 import type { PartialTime } from '#base/time.ts';
 import type { Hop } from '#origin/chains.ts';
+import type { Knower } from '#origin/knower.ts';
 import type { Basis, Origin } from '#origin/origin.ts';
 import type { Obtained } from '#document/document.ts';
 import type { Why } from './why.ts';
@@ -76,6 +77,8 @@ export interface ShownReport {
 /** One who knew first, and the pages that go back to it. */
 export interface ShownRoot {
   readonly label: string;
+  /** The label as data; absent from findings made before there was any. */
+  readonly knower?: Knower;
   readonly kind: Origin['kind'];
   readonly document: string | null;
   readonly url: string | null;

@@ -1,3 +1,4 @@
+import { sayKnower } from '#origin/knower.ts';
 import type { ClaimRead, Coverage } from './finding.ts';
 import { sayCoverage } from './say-coverage.ts';
 import { sayCount, sayDate, sayList } from './say-date.ts';
@@ -23,7 +24,7 @@ function sayOne(why: Why, about: About): string {
     case 'on_record':
       return `On record word for word: ${nameOf(why)}${sayPlace(why)}.`;
     case 'passed_on':
-      return `${nameOf(why)}’s words are passed on word for word${sayPlace(why)}, from ${sayList(why.from) || 'elsewhere'}.`;
+      return `${nameOf(why)}’s words are passed on word for word${sayPlace(why)}, from ${sayList(why.from.map(sayKnower)) || 'elsewhere'}.`;
     case 'from_unnamed':
       return `${nameOf(why)}’s words are passed on${sayPlace(why)} from an unnamed source.`;
     case 'reported':

@@ -1,4 +1,5 @@
 import type { PartialTime } from '#base/time.ts';
+import type { Knower } from '#origin/knower.ts';
 import type { ContextLoss } from './context-loss.ts';
 
 /** A name in a sentence; null for a page, somebody or a fact-check that has none. */
@@ -33,11 +34,13 @@ export interface StandingWords {
 /** Lost context that a sentence shows. */
 export type ShownLoss = Exclude<ContextLoss, 'time' | 'fact-check'>;
 
+type Plain<Says extends string> = Says extends string ? Recorded & { readonly says: Says } : never;
+
 /** How the words stand to the record. */
 type Standing =
-  | (Recorded & { readonly says: 'on_record' | 'reported' | 'from_unnamed' | 'joined' | 'changed' | 'sense' })
-  /** `from`: who knew first, in plain words. */
-  | (Recorded & { readonly says: 'passed_on'; readonly from: readonly string[] })
+  | Plain<'on_record' | 'reported' | 'from_unnamed' | 'joined' | 'changed' | 'sense'>
+  /** `from`: who knew first. */
+  | (Recorded & { readonly says: 'passed_on'; readonly from: readonly Knower[] })
   | (Recorded & Denied & { readonly says: 'disputed' })
   | (Recorded & { readonly says: 'context_changes'; readonly firstHand: boolean })
   /** `near`: not the very words. `by`: whose they are. */

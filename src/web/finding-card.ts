@@ -5,6 +5,7 @@ import { html, type Markup } from './html.ts';
 import type { Language } from './language.ts';
 import { sayFinding } from './say-finding.ts';
 import { sayTime, timeTag } from './say-time.ts';
+import { sayWhy } from './say-why.ts';
 import { sayCoverage } from './show-coverage.ts';
 import { showDiff } from './show-diff.ts';
 import { showEvidence } from './show-evidence.ts';
@@ -25,7 +26,7 @@ export function findingCard(opened: OpenedFinding, language: Language): Markup {
   return html`<article class="finding ${tone}" id="${id}" data-finding="${finding.finding}">
     <header>
       <h1 class="says">${drawMark(tone)} <span>${sayFinding(finding, language)}</span></h1>
-      <p class="summary" lang="en">${finding.summary}</p>
+      ${showWhy(finding, language)}
     </header>
     ${compared}
     ${claim.speaker === null ? '' : html`<p class="asked">${t.askedOf(claim.speaker)}${claim.on === null ? '' : html`, ${timeTag(claim.on, language)}`}</p>`}
@@ -48,6 +49,14 @@ export function findingCard(opened: OpenedFinding, language: Language): Markup {
     </section>
     ${showMade(opened, language)} ${showCitations(opened, language)}
   </article>`;
+}
+
+/** Why it is so: said in the language of the page, or else the English that the finding came with. */
+function showWhy(finding: OpenedFinding['asMade'], language: Language): Markup {
+  const said = sayWhy(finding, language);
+  return said === null
+    ? html`<p class="summary" lang="en">${finding.summary}</p>`
+    : html`<p class="summary">${said}</p>`;
 }
 
 function showCandidates({ speaker, candidates = [] }: OpenedFinding['asMade']['claim'], language: Language): Markup {

@@ -7,3 +7,6 @@ export type Block = ShownDocument['blocks'][number];
 export type ShownStatement = ShownDocument['statements'][number];
 export type SpreadNode = Trace['spread']['nodes'][number];
 export type SpreadEdge = Trace['spread']['edges'][number];
+export type Knower = NonNullable<Root['knower']>;
+export type Why = NonNullable<Finding['why']>[number];
+export type Hop = Root['reports'][number]['hops'][number];
