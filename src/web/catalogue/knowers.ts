@@ -9,7 +9,7 @@ export const KNOWERS: Readonly<Record<Exclude<Language, 'en'>, Says>> = {
   uk: {
     first_hand: ({ kind, of }) => `${FIRST_HAND.uk[kind]}: ${of}`,
     reporter: ({ of }) => `репортер: ${of}`,
-    outside: ({ name, of }) => `${name}${of === null ? '' : ` (${of})`}, чого в архіві немає`,
+    outside: ({ name, of }) => `${name}${of === null ? '' : `: ${of}`} (немає в архіві)`,
     named: ({ name }) => name,
     unnamed: ({ of }) => `неназване джерело: ${of}`,
     circle: ({ names }) => `${names.join(', ')}, які посилаються одне на одного`,
@@ -18,7 +18,7 @@ export const KNOWERS: Readonly<Record<Exclude<Language, 'en'>, Says>> = {
   de: {
     first_hand: ({ kind, of }) => `${FIRST_HAND.de[kind]}: ${of}`,
     reporter: ({ of }) => `Bericht von ${of}`,
-    outside: ({ name, of }) => `${name}${of === null ? '' : ` von ${of}`}, nicht in diesem Archiv`,
+    outside: ({ name, of }) => `${name}${of === null ? '' : ` von ${of}`} (nicht in diesem Archiv)`,
     named: ({ name }) => name,
     unnamed: ({ of }) => `ungenannte Quelle von ${of}`,
     circle: ({ names }) => `${names.join(' und ')}, die einander zitieren`,

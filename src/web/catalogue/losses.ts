@@ -18,7 +18,7 @@ export const LOSSES: Readonly<Record<Exclude<Language, 'en'>, Losses>> = {
     question: sentence => `Там вони є частиною запитання: ${sentence}.`,
     irony: sentence => `Автор повідомлення позначає їх як іронію: ${sentence}.`,
     'others-words': (sentence, who) => `Там ${who ?? 'мовець'} подає їх як чужі слова: ${sentence}.`,
-    matter: sentence => `Ідеться там про інше, ніж у поданій цитаті: ${sentence}.`,
+    matter: sentence => `Їх сказано з іншого приводу, ніж подає цитата: ${sentence}.`,
   },
   de: {
     condition: sentence => `Dort lautet der Satz ${sentence}: Das Zitat lässt die Bedingung weg.`,

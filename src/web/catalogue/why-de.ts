@@ -31,13 +31,13 @@ function capital(sentence: string): string {
 }
 
 export const WHY_DE: SaysWhy = {
-  on_record: why => `Wort für Wort belegt von ${who(why.who)}${at(why)}.`,
+  on_record: why => `Wort für Wort belegt: ${who(why.who)}${at(why)}.`,
   reported: why => `Wort für Wort als Äußerung von ${who(why.who)} berichtet${at(why)}.`,
   passed_on: why => {
     const from = why.from.map(knower => sayKnower(knower, 'de'));
-    return `Als Worte von ${who(why.who)} aus zweiter Hand weitergegeben, Wort für Wort${at(why)}; ${from.length === 0 ? 'sie stammen von anderswo' : `Quelle: ${nameSome(from, 'de')}`}.`;
+    return `Die Worte von ${who(why.who)} werden aus zweiter Hand weitergegeben, Wort für Wort${at(why)}; ${from.length === 0 ? 'sie stammen von anderswo' : `Quelle: ${nameSome(from, 'de')}`}.`;
   },
-  from_unnamed: why => `Als Worte von ${who(why.who)} weitergegeben, aus einer ungenannten Quelle${at(why)}.`,
+  from_unnamed: why => `Worte von ${who(why.who)} werden aus einer ungenannten Quelle weitergegeben${at(why)}.`,
   disputed: why =>
     `Die Worte werden als Äußerung von ${who(why.who)} berichtet${at(why)} und bestritten von ${deniers(why)}.`,
   context_changes: why =>
@@ -72,7 +72,7 @@ export const WHY_DE: SaysWhy = {
     });
     return `${capital(told.join('; '))}.`;
   },
-  compared: ({ claimed, recorded }) => `Das Zitat lautet ${words(claimed)}; belegt ist ${words(recorded)}.`,
+  compared: ({ claimed, recorded }) => `Behauptet wird ${words(claimed)}; belegt ist ${words(recorded)}.`,
   pieces: ({ pieces }) =>
     `${pieces.map(piece => `${words(piece.words)} steht in ${piece.outlet ?? 'einer Seite ohne Namen'}${dated(piece.on)}`).join('; ')}.`,
   nearest: ({ by, words: near, sharesName }) => {

@@ -52,7 +52,7 @@ export const WHY_UK: SaysWhy = {
   reported: why => `Передано слово в слово${of(why)}.`,
   passed_on: why => {
     const from = why.from.map(knower => sayKnower(knower, 'uk'));
-    return `Переказано слово в слово з інших рук${of(why)}${from.length === 0 ? '' : `; джерело: ${nameSome(from, 'uk')}`}.`;
+    return `Переказано слово в слово з других рук${of(why)}${from.length === 0 ? '' : `; джерело: ${nameSome(from, 'uk')}`}.`;
   },
   from_unnamed: why => `Переказано з неназваного джерела${of(why)}.`,
   disputed: why => `Слова передано${of(why)}, і їх ${denied(why)}.`,
