@@ -9,14 +9,18 @@ import { sayCoverage } from './show-coverage.ts';
  */
 export function sayWhy(finding: Finding, language: Language): string | null {
   if (language === 'en' || finding.why === undefined) return null;
-  const says = WHY[language];
   const sentences = finding.why.map(why => {
     if (why.says === 'coverage') return sayCoverage(finding, language);
-    return Object.hasOwn(says, why.says) ? say(why.says, why, says) : null;
+    return Object.hasOwn(WHY[language], why.says) ? sayOneWhy(why.says, why, language) : null;
   });
   return sentences.some(sentence => sentence === null) ? null : sentences.join(' ');
 }
 
-function say<Says extends keyof SaysWhy>(kind: Says, why: WhyBySays[Says], says: SaysWhy): string {
-  return says[kind](why);
+/** One of its sentences. */
+export function sayOneWhy<Says extends keyof SaysWhy>(
+  says: Says,
+  why: WhyBySays[Says],
+  language: Exclude<Language, 'en'>,
+): string {
+  return WHY[language][says](why);
 }
