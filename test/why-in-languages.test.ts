@@ -6,10 +6,12 @@ import { checkMade } from '#check/case.fixture.ts';
 import { CASES } from '#check/decide.cases.fixture.ts';
 import type { Finding } from '#check/finding.ts';
 import { EVERY_WHY } from '#check/why.fixture.ts';
+import { EVERY_PROOF_WHY } from '#proof/why.fixture.ts';
 import { FINDING } from '#server/shapes/finding.ts';
 import { WHY } from '#server/shapes/why.ts';
 import { findingCard } from '#web/finding-card.ts';
 import type { Language } from '#web/language.ts';
+import { sayProofWhy } from '#web/say-proof-why.ts';
 import { sayWhy } from '#web/say-why.ts';
 
 /** Small words that stand in nearly every English sentence, and in no Ukrainian one; German has `in`, `am`, `an`, `also`, `was` too. */
@@ -28,12 +30,11 @@ for (const language of TOLD) {
     const said = Object.values(EVERY_WHY).flatMap(all =>
       all.map(why => sayWhy({ ...FIRST, ...ABOUT, why: [why] }, language) ?? ''),
     );
-    for (const sentence of said) {
-      assert.match(sentence, /^[\p{Lu}«„\d].*[^.]\.$/u);
-      assert.doesNotMatch(sentence, ENGLISH);
-      assert.doesNotMatch(sentence, /undefined|null|\[object|\(\)|\s[.,;:]| {2}/u, sentence);
-    }
-    assert.equal(new Set(said).size, said.length, 'no two of them are said alike');
+    assertSentences(said);
+  });
+
+  test(`everything that is said of words of a draft is said in ${language}, without English`, () => {
+    assertSentences(Object.values(EVERY_PROOF_WHY).flatMap(all => all.map(why => sayProofWhy(why, language))));
   });
 
   test(`a finding’s page in ${language} has English only in what was said and in names`, () => {
@@ -64,6 +65,16 @@ test('the description of the API has everything that a finding may say', () => {
   for (const { made: _, ...finding } of MADE)
     assert.deepEqual(FINDING.omit({ made: true, known: true }).parse(finding).why, finding.why);
 });
+
+/** Whole sentences in another language, no two of them alike. */
+function assertSentences(said: readonly string[]): void {
+  for (const sentence of said) {
+    assert.match(sentence, /^[\p{Lu}«„\d].*[^.]\.$/u);
+    assert.doesNotMatch(sentence, ENGLISH);
+    assert.doesNotMatch(sentence, /undefined|null|\[object|\(\)|\s[.,;:]| {2}/u, sentence);
+  }
+  assert.equal(new Set(said).size, said.length);
+}
 
 type Opened = Parameters<typeof findingCard>[0];
 

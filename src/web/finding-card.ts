@@ -23,10 +23,13 @@ export function findingCard(opened: OpenedFinding, language: Language): Markup {
     best !== undefined && best.some(([step]) => step !== '=')
       ? showDiff(best, language)
       : html`<blockquote class="claimed words" dir="auto">${claim.words}</blockquote>`;
+  const said = sayWhy(finding, language);
+  // Said at the top in the same words, it is not said again.
+  const covered = said !== null && finding.why?.some(({ says }) => says === 'coverage') === true;
   return html`<article class="finding ${tone}" id="${id}" data-finding="${finding.finding}">
     <header>
       <h1 class="says">${drawMark(tone)} <span>${sayFinding(finding, language)}</span></h1>
-      ${showWhy(finding, language)}
+      ${said === null ? html`<p class="summary" lang="en">${finding.summary}</p>` : html`<p class="summary">${said}</p>`}
     </header>
     ${compared}
     ${claim.speaker === null ? '' : html`<p class="asked">${t.askedOf(claim.speaker)}${claim.on === null ? '' : html`, ${timeTag(claim.on, language)}`}</p>`}
@@ -43,20 +46,16 @@ export function findingCard(opened: OpenedFinding, language: Language): Markup {
       >${claim.speaker === null ? '' : html` <a href="/people?query=${claim.speaker}">${t.timeline}</a>`}
     </p>
     ${showEvidence(evidence, cited, { language, id })} ${known.length === 0 ? '' : showKnown(known, language)}
-    <section class="covers">
-      <h2 class="label">${t.covers}</h2>
-      <p>${sayCoverage(finding, language)}</p>
-    </section>
+    ${
+      covered
+        ? ''
+        : html`<section class="covers">
+            <h2 class="label">${t.covers}</h2>
+            <p>${sayCoverage(finding, language)}</p>
+          </section>`
+    }
     ${showMade(opened, language)} ${showCitations(opened, language)}
   </article>`;
-}
-
-/** Why it is so: said in the language of the page, or else the English that the finding came with. */
-function showWhy(finding: OpenedFinding['asMade'], language: Language): Markup {
-  const said = sayWhy(finding, language);
-  return said === null
-    ? html`<p class="summary" lang="en">${finding.summary}</p>`
-    : html`<p class="summary">${said}</p>`;
 }
 
 function showCandidates({ speaker, candidates = [] }: OpenedFinding['asMade']['claim'], language: Language): Markup {

@@ -10,7 +10,7 @@ const FORMATS: Readonly<Record<Language, ReturnType<typeof formats>>> = {
   de: formats('de'),
 };
 
-/** A partial time for a sentence, as precise as its day, without abbreviations: "14. März 2025", "березень 2025 року", "2025". */
+/** A partial time for a sentence, as precise as its day, whose number stays with its month, without abbreviations: "14. März 2025", "березень 2025 року", "2025". */
 export function sayDate(time: string, language: Language): string {
   const { year, month, day } = /^(?<year>\d{4})(?:-(?<month>\d\d))?(?:-(?<day>\d\d))?/u.exec(time)?.groups ?? {};
   if (year === undefined) return time;
@@ -18,5 +18,8 @@ export function sayDate(time: string, language: Language): string {
   const [days, months] = FORMATS[language];
   const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)));
   // Ukrainian shortens "року", and a full stop inside a sentence reads as its end.
-  return (day === undefined ? months : days).format(date).replace(/\sр\.$/u, ' року');
+  return (day === undefined ? months : days)
+    .format(date)
+    .replace(/\sр\.$/u, ' року')
+    .replace(/^(\d+\.?) /u, '$1\u00A0');
 }

@@ -23,3 +23,8 @@ export function sayWords(words: string, language: Language): string {
   );
   return `${outer[0]}${inside}${outer[1]}`;
 }
+
+/** A sentence's first letter, which a clause of it does not have. */
+export function capital(clause: string): string {
+  return `${clause.charAt(0).toUpperCase()}${clause.slice(1)}`;
+}

@@ -1,6 +1,6 @@
 import { plural } from '#web/language.ts';
 import { nameSome } from '#web/name-some.ts';
-import { sayWords } from '#web/say-words.ts';
+import { capital, sayWords } from '#web/say-words.ts';
 import type { SaysProofWhy } from './proof-why.ts';
 
 const words = (text: string | null): string => sayWords(text ?? '', 'de');
@@ -36,7 +36,7 @@ export const PROOF_WHY_DE: SaysProofWhy = {
       if (claimed === null) return `im Archiv steht auch ${words(recorded)}`;
       return `im Archiv steht ${words(recorded)}, im Entwurf ${words(claimed)}`;
     });
-    return `Nah an dem, was belegt ist, aber verändert${told.length === 0 ? '' : `: ${told.join('; ')}`}.`;
+    return `Nah an dem, was belegt ist, aber verändert${told.length === 0 ? '' : `: ${capital(told.join('; '))}`}.`;
   },
   others_words: ({ whose, draft, named }) => {
     const from = `Belegt von ${whose ?? 'jemand anderem'}`;
@@ -44,8 +44,7 @@ export const PROOF_WHY_DE: SaysProofWhy = {
       ? `${from}, nicht von ${draft ?? 'der Person, die der Entwurf nennt'}.`
       : `${from}; ${words(named)} im Entwurf liest sich als ${draft ?? 'jemand anderes'}.`;
   },
-  carries_sense: why =>
-    `Das Archiv trägt den Sinn${why.outlets.length === 0 ? '' : ` (${nameSome(why.outlets, 'de')})`}.`,
+  carries_sense: why => `Dem Sinn nach belegt${why.outlets.length === 0 ? '' : ` (${nameSome(why.outlets, 'de')})`}.`,
   sense_only: () =>
     'Der Sinn ist belegt, diese Worte nicht: Nehmen Sie die Anführungszeichen weg, oder drucken Sie die belegten Worte.',
   denied: why => `Nicht belegt und bestritten von ${deniers(why.by)}.`,

@@ -2,7 +2,7 @@ import { number, plural } from '#web/language.ts';
 import { nameMeant, nameSome } from '#web/name-some.ts';
 import { sayDate } from '#web/say-date.ts';
 import { sayKnower } from '#web/say-knower.ts';
-import { sayWords } from '#web/say-words.ts';
+import { capital, sayWords } from '#web/say-words.ts';
 import { LOSSES } from './losses.ts';
 import type { SaysWhy } from './why.ts';
 
@@ -24,10 +24,6 @@ function deniers({ by, deniedOn }: { readonly by: Names; readonly deniedOn: stri
   const names = by.map(name => name ?? 'einem Faktencheck');
   const list = names.length === 0 ? 'der Seite des Sprechers' : nameSome(names, 'de', count => `${count} weiteren`);
   return `${list}${dated(deniedOn)}`;
-}
-
-function capital(sentence: string): string {
-  return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}`;
 }
 
 export const WHY_DE: SaysWhy = {

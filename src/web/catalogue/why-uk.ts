@@ -2,7 +2,7 @@ import { number, plural } from '#web/language.ts';
 import { nameMeant, nameSome } from '#web/name-some.ts';
 import { sayDate } from '#web/say-date.ts';
 import { sayKnower } from '#web/say-knower.ts';
-import { sayWords } from '#web/say-words.ts';
+import { capital, sayWords } from '#web/say-words.ts';
 import { LOSSES } from './losses.ts';
 import type { SaysWhy } from './why.ts';
 
@@ -39,10 +39,6 @@ function denied({ by, deniedOn }: { readonly by: Names; readonly deniedOn: strin
   const names = by.map(name => name ?? 'перевірка фактів');
   const verb = new Set(names).size > 1 ? 'заперечують' : 'заперечує';
   return `${verb} ${names.length === 0 ? 'сторона мовця' : nameSome(names, 'uk')}${dated(deniedOn)}`;
-}
-
-function capital(sentence: string): string {
-  return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}`;
 }
 
 const STATEMENTS = { one: 'висловлювання', few: 'висловлювання', many: 'висловлювань', other: 'висловлювання' };
