@@ -37,18 +37,18 @@ for (const language of TOLD) {
     assertSentences(Object.values(EVERY_PROOF_WHY).flatMap(all => all.map(why => sayProofWhy(why, language))));
   });
 
-  test(`a finding’s page in ${language} has English only in what was said and in names`, () => {
+  test(`a finding’s page in ${language} has English only in what was said and in names`, async () => {
     for (const finding of MADE) {
-      const card = String(findingCard(opened(finding), language));
+      const card = await findingCard(opened(finding), language);
       assert.doesNotMatch(card, /<p class="summary" lang="en">/u);
       assert.doesNotMatch(ownWords(card, finding), ENGLISH, `${finding.claim.words}: ${ownWords(card, finding)}`);
     }
   });
 }
 
-test('a finding that was made before its why was kept shows its English, and says that it is', () => {
+test('a finding that was made before its why was kept shows its English, and says that it is', async () => {
   const { why: _, ...old } = FIRST;
-  assert.match(String(findingCard(opened(old), 'de')), /<p class="summary" lang="en">/u);
+  assert.match(await findingCard(opened(old), 'de'), /<p class="summary" lang="en">/u);
 });
 
 test('what a later program says beside is left to the English that came with it', () => {
