@@ -18,10 +18,11 @@ import { findDenials, withoutDenied } from './find-denials.ts';
 import { matchOfPiece } from './rule-stitched.ts';
 import { findTakenBack, withoutTakenBack } from './taken-back.ts';
 import { sentenceAround } from './sentence.ts';
-import { summarise } from './summary.ts';
+import { explain } from './explain.ts';
+import { sayWhy } from './say-why.ts';
 
 /** The version of the rules by which findings are made; it changes whenever the same material may give another finding. */
-export const RULES = '12';
+export const RULES = '13';
 
 /** More evidence than this nobody reads; the best comes first. */
 const MOST_EVIDENCE = 12;
@@ -79,7 +80,7 @@ export function decide(claim: Claim, material: Material): Finding {
   const documents = new Map(
     [...deciding, ...reports].map(({ passage }) => [passage.document.document, passage.document]),
   );
-  const finding: Omit<Finding, 'summary'> = {
+  const finding: Omit<Finding, 'summary' | 'why'> = {
     id: claim.id,
     claim: readClaim(claim, speaker),
     finding: decision.finding,
@@ -97,18 +98,16 @@ export function decide(claim: Claim, material: Material): Finding {
     coverage: material.coverage,
     made: { program: '', model: '', rules: RULES, record: '' },
   };
-  return {
-    ...finding,
-    summary: summarise(finding, {
-      decision,
-      reports: decision.finding === 'stitched' ? deciding : reports,
-      meant: {
-        asked: claim.asked,
-        persons: claim.persons.map(({ name }) => name),
-        namesakes: claim.namesakes.map(({ name }) => name),
-      },
-    }),
-  };
+  const why = explain(finding, {
+    decision,
+    reports: decision.finding === 'stitched' ? deciding : reports,
+    meant: {
+      asked: claim.asked,
+      persons: claim.persons.map(({ name }) => name),
+      namesakes: claim.namesakes.map(({ name }) => name),
+    },
+  });
+  return { ...finding, summary: sayWhy(why, finding), why };
 }
 
 function readClaim({ text, words, frameSpeaker, on, persons }: Claim, speaker: string | null): ClaimRead {

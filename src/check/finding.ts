@@ -1,7 +1,9 @@
 import type { PartialTime } from '#base/time.ts';
 import type { Hop } from '#origin/chains.ts';
+import type { Knower } from '#origin/knower.ts';
 import type { Basis, Origin } from '#origin/origin.ts';
 import type { Obtained } from '#document/document.ts';
+import type { Why } from './why.ts';
 
 export const FINDINGS = [
   'verbatim',
@@ -75,6 +77,8 @@ export interface ShownReport {
 /** One who knew first, and the pages that go back to it. */
 export interface ShownRoot {
   readonly label: string;
+  /** The label as data; absent from findings made before there was any. */
+  readonly knower?: Knower;
   readonly kind: Origin['kind'];
   readonly document: string | null;
   readonly url: string | null;
@@ -138,6 +142,8 @@ export interface Finding {
   readonly flags: readonly Flag[];
   /** Two or three plain sentences that say why, with names and dates. */
   readonly summary: string;
+  /** What `summary` says, sentence by sentence as data; absent from findings made before there was any. */
+  readonly why?: readonly Why[];
   readonly evidence: readonly Evidence[];
   readonly origins: {
     readonly independent: number;

@@ -17,8 +17,9 @@ export function showRoots(
     networkOf: networkOf ?? (() => null),
   });
   const shown: Shown = {
-    roots: roots.map(({ label, kind, document, basis, reports: own, network }) => ({
+    roots: roots.map(({ label, knower, kind, document, basis, reports: own, network }) => ({
       label,
+      knower,
       kind,
       document,
       url: urlOf(document, own, documents),

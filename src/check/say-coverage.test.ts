@@ -1,23 +1,10 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import type { ClaimRead, Coverage } from './finding.ts';
+import { ABOUT } from './about.fixture.ts';
 import { sayCoverage } from './say-coverage.ts';
 
-const CLAIM: ClaimRead = { text: 'We stay', words: 'We stay', speaker: 'Oda Brekhus', frameSpeaker: null, on: null };
-const COVERAGE: Coverage = {
-  documents: 812,
-  outlets: 40,
-  from: '2023-02-01',
-  to: '2025-07-11T10:00',
-  bySpeaker: 96,
-  firstHandBySpeaker: 3,
-  inWindow: 0,
-  unread: { language: 0, failed: 0 },
-  gaps: [],
-  documentsBySpeaker: 41,
-  firstHandDocumentsBySpeaker: 2,
-  window: null,
-};
+const { claim: CLAIM, coverage: COVERAGE } = ABOUT;
 const HOLDS = 'This record holds 812 documents of 40 outlets, published 2023-02-01 to 2025-07-11';
 const WINDOW = { from: '2019-04-03', to: '2019-06-02' };
 

@@ -1,5 +1,7 @@
 import type { Evidence, Finding, Flag } from './finding.ts';
 import { FLAGS } from './finding.ts';
+import { sayWhy } from './say-why.ts';
+import type { Why } from './why.ts';
 
 /** What a caller's threshold leaves out. */
 export interface LeftOut {
@@ -20,7 +22,9 @@ const CAUTIONS: readonly Flag[] = ['speaker_denies', 'later_changed'];
  */
 export function limitFinding(all: Finding, sure: Finding, leftOut: LeftOut): Finding {
   const coverage = { ...sure.coverage, leftOut };
-  const said = leftOut.statements === 0 ? '' : ` ${sayLeftOut(leftOut)}`;
+  const more: readonly Why[] = leftOut.statements === 0 ? [] : [{ says: 'left_out', ...leftOut }];
+  const said = more.length === 0 ? sure.summary : `${sure.summary} ${sayWhy(more, sure)}`;
+  const told = { summary: said, ...(sure.why === undefined ? {} : { why: [...sure.why, ...more] }) };
   if (sure.finding === all.finding) {
     const flags = FLAGS.filter(
       flag => sure.flags.includes(flag) || (CAUTIONS.includes(flag) && all.flags.includes(flag)),
@@ -30,25 +34,22 @@ export function limitFinding(all: Finding, sure: Finding, leftOut: LeftOut): Fin
         ? []
         : all.evidence.filter(({ role }) => role === 'denial' || role === 'context');
     const evidence = [...sure.evidence, ...cautious.filter(each => !sure.evidence.some(other => isSame(each, other)))];
-    return { ...sure, flags, evidence, coverage, summary: `${sure.summary}${said}` };
+    return { ...sure, flags, evidence, coverage, ...told };
   }
   if (sure.finding === 'unsupported' || (sure.finding === 'paraphrase' && all.finding === 'verbatim'))
-    return { ...sure, coverage, summary: `${sure.summary}${said}` };
+    return { ...sure, coverage, ...told };
+  const why: readonly Why[] = [{ says: 'unsettled' }, ...more];
   return {
     ...sure,
     finding: 'unsupported',
     basis: null,
     flags: [],
-    summary: `What was read surely enough does not settle it: the rest of the record would change what it shows.${said}`,
+    summary: sayWhy(why, sure),
+    why,
     evidence: [],
     origins: { independent: 0, firstPublished: null, firstCaptured: null, documents: 0, outlets: 0 },
     coverage,
   };
-}
-
-function sayLeftOut({ minConfidence, statements }: LeftOut): string {
-  const one = statements === 1;
-  return `${statements} ${one ? 'statement' : 'statements'} in the documents looked at ${one ? 'was' : 'were'} read with a confidence under ${minConfidence} and ${one ? 'is' : 'are'} left out.`;
 }
 
 function isSame(a: Evidence, b: Evidence): boolean {

@@ -1,5 +1,6 @@
 import { countOrigins, type JudgedReport } from './count-origins.ts';
 import type { Hop } from './hop.ts';
+import type { Knower } from './knower.ts';
 import { BASES, type Basis, type Origin, type Worth } from './origin.ts';
 import type { OriginSetting } from './setting.ts';
 
@@ -22,6 +23,8 @@ export interface Root {
   /** Equal for reports that go back to the same root. */
   readonly key: string;
   readonly label: string;
+  /** The label as data. */
+  readonly knower: Knower;
   readonly kind: Origin['kind'];
   /** The document that is the root, if the record holds it. */
   readonly document: string | null;
@@ -56,13 +59,14 @@ export type ChainSetting = Pick<OriginSetting, 'documentOf' | 'networkOf'>;
 export function readChains(reports: readonly JudgedReport[], setting: ChainSetting): Chains {
   const { independent, origins } = countOrigins(reports);
   const paths = reports.flatMap(report => pathOf(report, setting)).toSorted(comparePaths);
-  const roots = origins.map(({ key, label, kind, document }): Root => {
+  const roots = origins.map(({ key, label, knower, kind, document }): Root => {
     const own = paths.filter(({ origin }) => origin.key === key).map(({ path }) => path);
     const networks = new Set(own.map(({ network }) => network));
     const [network] = networks;
     return {
       key,
       label,
+      knower,
       kind,
       document,
       basis: BASES.find(basis => own.some(path => path.basis === basis)) ?? 'unnamed',

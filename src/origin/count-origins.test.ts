@@ -21,7 +21,7 @@ function report(
 ): JudgedReport {
   const { copyOf, ...rest } = given;
   const statement = makeStatement(makeDocument({ document, text: 'Title\n\nA word.' }), 'A word');
-  const origin: Origin = { key, label: key, kind: 'document', document, ...rest };
+  const origin: Origin = { key, label: key, knower: { is: 'named', name: key }, kind: 'document', document, ...rest };
   const worth = { basis, origin: basis === null ? null : origin, reason: 'said' };
   return { statement, worth: copyOf === undefined ? worth : { ...worth, copyOf } };
 }

@@ -82,10 +82,10 @@ function endUnnamed({ document, setting, steps }: Chained): Worth {
   const channel = posts.find(post => post !== document && isFrom(post, name));
   const called = /^[“"]?\p{Lu}/u.test(name) ? name : null;
   const own = channel === undefined ? (called ?? medium ?? nameOf(document)) : nameOf(channel);
-  const label = channel !== undefined || called !== null ? own : `unnamed source of ${own}`;
   return {
     basis: 'unnamed',
-    origin: unnamedOrigin(own, label),
+    origin:
+      channel === undefined && called === null ? unnamedOrigin(own, { is: 'unnamed', of: own }) : unnamedOrigin(own),
     reason: `it has the words from ${name || 'an unnamed source'}`,
     hops: hopsOf(steps, document),
   };
@@ -98,7 +98,7 @@ function endInChannel(source: OriginDocument): Worth {
   const name = nameOf(source);
   return {
     basis: 'unnamed',
-    origin: unnamedOrigin(name, name),
+    origin: unnamedOrigin(name),
     reason: `it has the words from the account ${name}, which names no source`,
   };
 }

@@ -1,4 +1,5 @@
 import type { Hop } from './hop.ts';
+import type { Knower } from './knower.ts';
 
 /** What a record of words is worth, best first (DESIGN, "Findings"). */
 export const BASES = ['first_hand', 'reported', 'secondhand', 'unnamed'] as const;
@@ -10,6 +11,8 @@ export interface Origin {
   readonly key: string;
   /** In plain words ("El País interview (not in this record)", "reporter of The Harbour Post", "unnamed source of …"). */
   readonly label: string;
+  /** The same as data. */
+  readonly knower: Knower;
   readonly kind: 'document' | 'outside' | 'unnamed';
   /** The document that is the root, if the record holds it. */
   readonly document: string | null;

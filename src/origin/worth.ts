@@ -262,7 +262,7 @@ function judgeAlleged(statement: KeptStatement, document: OriginDocument, settin
       document.text.includes(nameOf(other)) &&
       findCarriers(statement, other, setting).length > 0,
   );
-  const origin = channel === undefined ? HEARSAY : unnamedOrigin(nameOf(channel), nameOf(channel));
+  const origin = channel === undefined ? HEARSAY : unnamedOrigin(nameOf(channel));
   return { basis: 'unnamed', origin, reason: 'words that it says are claimed, without a source of its own' };
 }
 
@@ -273,7 +273,7 @@ function isPassedOn(statement: KeptStatement, document: OriginDocument, setting:
 }
 
 function unnamedWorth(statement: KeptStatement, document: OriginDocument, called?: string): Worth {
-  const origin = unnamedOrigin(nameOf(document), `unnamed source of ${nameOf(document)}`);
+  const origin = unnamedOrigin(nameOf(document), { is: 'unnamed', of: nameOf(document) });
   const name = called ?? statement.speaker?.name ?? '';
   const span = called === undefined ? coverSpans(statement.source) : null;
   const hop = hopOfStep(makeStep('unnamed', name === '' ? 'an unnamed source' : name, { span }), document, null);

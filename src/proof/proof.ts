@@ -2,7 +2,9 @@ import type { Block, Reading } from '#document/document.ts';
 import type { Coverage, DiffStep, Finding } from '#check/finding.ts';
 import type { DraftQuote } from './draft-quote.ts';
 import { isIndirect, printInstead, type EvidenceDocument, type Printable } from './print-instead.ts';
-import { sayNotes, sayReason, type Told } from './reason.ts';
+import { notesFor, reasonFor, type Told } from './reason.ts';
+import { sayReason } from './say-reason.ts';
+import type { ProofWhy } from './why.ts';
 import { isFailing, judge, type Verdict } from './verdict.ts';
 
 /** Words of a draft, with what the record shows about them and what to print instead. */
@@ -17,6 +19,8 @@ export interface ProofedQuote extends DraftQuote {
   readonly reason: string;
   /** What to say beside words that stand: whom to credit, who denies them, what came later. */
   readonly notes: readonly string[];
+  /** What `reason` says, then each of `notes`, as data. */
+  readonly why: readonly [reason: ProofWhy, ...notes: ProofWhy[]];
   /** The draft's words against the recorded ones; absent where nothing is compared. */
   readonly diff?: readonly DiffStep[];
   /** What the record has to print in their place; empty for words that stand, and where it has nothing. */
@@ -61,6 +65,7 @@ export function proofQuote(
   const told: Told = { quote, finding, indirect: isIndirect(finding, documents) };
   const verdict = judge(told);
   const [start] = quote.span;
+  const [reason, notes] = [reasonFor(told), notesFor(told)];
   const diff = isFailing(verdict) ? diffOf(finding) : undefined;
   return {
     ...quote,
@@ -68,8 +73,9 @@ export function proofQuote(
     line: reading.text.slice(0, start).split(/\r\n|[\n\r\u2028\u2029]/u).length,
     verdict,
     failing: isFailing(verdict),
-    reason: sayReason(told),
-    notes: sayNotes(told),
+    reason: sayReason(reason, finding),
+    notes: notes.map(note => sayReason(note, finding)),
+    why: [reason, ...notes],
     ...(diff === undefined ? {} : { diff }),
     printInstead: isFailing(verdict) ? printInstead(finding, documents) : [],
     finding,

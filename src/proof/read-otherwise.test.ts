@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { evidenceOf, findingOf, quoteOf } from './proof.fixture.ts';
 import { readOtherwise, surelyMeant } from './read-otherwise.ts';
-import { sayReason } from './reason.ts';
+import { reasonFor } from './reason.ts';
+import { sayReason } from './say-reason.ts';
 
 const finding = findingOf({
   finding: 'misattributed',
@@ -33,7 +34,7 @@ test('a name is what it says, and a pronoun is nobody else’s for the sake of t
     null,
   );
   assert.equal(
-    sayReason({ quote: named, finding, indirect: false }),
+    sayReason(reasonFor({ quote: named, finding, indirect: false }), finding),
     'On record from Bram Holt, not from Ada Thornbury.',
   );
   const pronoun = quoteOf('It stays', { named: 'she' });
@@ -42,7 +43,7 @@ test('a name is what it says, and a pronoun is nobody else’s for the sake of t
     null,
   );
   assert.equal(
-    sayReason({ quote: pronoun, finding, indirect: false }),
+    sayReason(reasonFor({ quote: pronoun, finding, indirect: false }), finding),
     'On record from Bram Holt; the draft’s “she” reads as Ada Thornbury.',
   );
 });

@@ -5,6 +5,7 @@ import { html, type Markup } from './html.ts';
 import type { Language } from './language.ts';
 import { sayFinding } from './say-finding.ts';
 import { sayTime, timeTag } from './say-time.ts';
+import { sayWhy } from './say-why.ts';
 import { sayCoverage } from './show-coverage.ts';
 import { showDiff } from './show-diff.ts';
 import { showEvidence } from './show-evidence.ts';
@@ -22,10 +23,13 @@ export function findingCard(opened: OpenedFinding, language: Language): Markup {
     best !== undefined && best.some(([step]) => step !== '=')
       ? showDiff(best, language)
       : html`<blockquote class="claimed words" dir="auto">${claim.words}</blockquote>`;
+  const said = sayWhy(finding, language);
+  // Said at the top in the same words, it is not said again.
+  const covered = said !== null && finding.why?.some(({ says }) => says === 'coverage') === true;
   return html`<article class="finding ${tone}" id="${id}" data-finding="${finding.finding}">
     <header>
       <h1 class="says">${drawMark(tone)} <span>${sayFinding(finding, language)}</span></h1>
-      <p class="summary" lang="en">${finding.summary}</p>
+      ${said === null ? html`<p class="summary" lang="en">${finding.summary}</p>` : html`<p class="summary">${said}</p>`}
     </header>
     ${compared}
     ${claim.speaker === null ? '' : html`<p class="asked">${t.askedOf(claim.speaker)}${claim.on === null ? '' : html`, ${timeTag(claim.on, language)}`}</p>`}
@@ -42,10 +46,14 @@ export function findingCard(opened: OpenedFinding, language: Language): Markup {
       >${claim.speaker === null ? '' : html` <a href="/people?query=${claim.speaker}">${t.timeline}</a>`}
     </p>
     ${showEvidence(evidence, cited, { language, id })} ${known.length === 0 ? '' : showKnown(known, language)}
-    <section class="covers">
-      <h2 class="label">${t.covers}</h2>
-      <p>${sayCoverage(finding, language)}</p>
-    </section>
+    ${
+      covered
+        ? ''
+        : html`<section class="covers">
+            <h2 class="label">${t.covers}</h2>
+            <p>${sayCoverage(finding, language)}</p>
+          </section>`
+    }
     ${showMade(opened, language)} ${showCitations(opened, language)}
   </article>`;
 }

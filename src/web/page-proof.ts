@@ -31,7 +31,8 @@ export const proofDraft: Answer = async (c, page) => {
   }
   const proof = await page.server.record.proof(draft, { setting: 'fast' });
   const body = html`<h1>${proof.draft.title ?? draft.name ?? t.title}</h1>
-    ${showCounts(proof, page)} ${proof.draft.gaps.map(gap => html`<p class="warn">${t.gap} ${gap}</p>`)}
+    ${showCounts(proof, page)}
+    ${proof.draft.gaps.map(gap => html`<p class="warn">${t.gap} <span lang="en">${gap}</span></p>`)}
     ${showDraft(proof, page.language)}
     <p class="quiet-note">${t.kept}</p>
     ${showExports(proof, page)}`;

@@ -1,6 +1,7 @@
 import type { Finding } from '#server/contract.ts';
 import { FINDING } from './catalogue/finding.ts';
 import type { Language } from './language.ts';
+import { sayRoot } from './say-knower.ts';
 
 /** Names in a row as the language joins them: "A", "A and B", "A, B and C". */
 export function listNames(names: readonly string[], language: Language): string {
@@ -26,7 +27,7 @@ export function sayFinding(finding: Finding, language: Language): string {
     case 'verbatim':
       if (finding.basis === 'first_hand') return say.firstHand;
       if (finding.basis === 'unnamed') return say.unnamed;
-      if (finding.basis === 'secondhand') return say.secondhand(by, rootOutside(finding));
+      if (finding.basis === 'secondhand') return say.secondhand(by, rootOutside(finding, language));
       return say.reported(by);
     case 'misattributed':
       return say.misattributed(finding.evidence.find(({ role }) => role === 'misattribution')?.speaker ?? '');
@@ -43,7 +44,7 @@ export function sayFinding(finding: Finding, language: Language): string {
 }
 
 /** Where a second-hand report has it from, if all have it from one place. */
-function rootOutside({ origins: { roots = [] } }: Finding): string {
+function rootOutside({ origins: { roots = [] } }: Finding, language: Language): string {
   const [root, ...others] = roots;
-  return root !== undefined && others.length === 0 ? root.label : '';
+  return root !== undefined && others.length === 0 ? sayRoot(root, language) : '';
 }

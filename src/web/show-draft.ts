@@ -5,6 +5,7 @@ import { PROOF } from './catalogue/proof.ts';
 import { drawMark } from './finding-mark.ts';
 import { html, type Markup } from './html.ts';
 import type { Language } from './language.ts';
+import { sayProofWhy } from './say-proof-why.ts';
 import { sayTime } from './say-time.ts';
 import { showDiff, type Sides } from './show-diff.ts';
 
@@ -27,7 +28,7 @@ export function showDraft({ draft, quotes }: Proof, language: Language): Markup 
         : html`<p class="words" dir="auto">${text}</p>`;
     return html`<div class="row">
       ${words}
-      <div class="notes">${inside.map(each => showNote(each, language))}</div>
+      <div class="notes" lang="${language}">${inside.map(each => showNote(each, language))}</div>
     </div>`;
   });
   return html`<div class="draft" ${draft.language === null ? '' : html` lang="${draft.language}"`}>${rows}</div>`;
@@ -53,7 +54,7 @@ function markQuotes(text: string, { span: [start, end] }: Block, quotes: readonl
 
 function showNote({ number, quote }: Numbered, language: Language): Markup {
   const t = PROOF[language];
-  const { verdict, failing, reason, notes, diff, finding, speaker } = quote;
+  const { verdict, failing, reason, notes, why, diff, finding, speaker } = quote;
   const tone = verdict === 'noted' ? 'grey' : toneOf(finding);
   const open = failing || verdict === 'unattributed';
   return html`<section class="note verdict-${verdict}" id="n${number}" aria-label="${number}">
@@ -61,8 +62,7 @@ function showNote({ number, quote }: Numbered, language: Language): Markup {
       <a href="#q${number}">${number}</a> ${drawMark(tone)} <b>${t.verdicts[verdict]}</b>
       <span class="aside">${speaker?.name ?? ''}</span>
     </p>
-    <p lang="en">${reason}</p>
-    ${notes.map(note => html`<p lang="en">${note}</p>`)}
+    ${(language === 'en' ? [reason, ...notes] : why.map(each => sayProofWhy(each, language))).map(said => html`<p>${said}</p>`)}
     ${diff === undefined || !open ? '' : showDiff(diff, language, sidesOf(language))}
     ${quote.printInstead.map(({ line }) => html`<p class="instead"><span class="label">${t.instead}</span> <span class="words" dir="auto">${line}</span></p>`)}
     ${showWhere(quote, language)}

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { EVIDENCE_ROLES, FINDINGS, FLAGS } from '#record/report.ts';
 import { BASIS, COUNT, DIFF, MAYBE_TEXT, MAYBE_TIME, OBTAINED, QUOTE, SHA256, TEXT, TIME } from './common.ts';
+import { KNOWER, WHY } from './why.ts';
 
 export const CLAIM = z
   .object({
@@ -48,6 +49,7 @@ const REPORT = z.object({
 const ROOT = z
   .object({
     label: TEXT,
+    knower: KNOWER.optional(),
     kind: TEXT,
     document: MAYBE_TEXT,
     url: MAYBE_TEXT,
@@ -105,6 +107,7 @@ export const FINDING = z
     basis: BASIS.nullable(),
     flags: z.array(FLAG),
     summary: TEXT,
+    why: z.array(WHY).optional(),
     evidence: z.array(EVIDENCE),
     origins: ORIGINS,
     coverage: COVERAGE,

@@ -1,12 +1,17 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { sayWho } from './say-who.ts';
+import { ABOUT } from './about.fixture.ts';
+import { sayWhy } from './say-why.ts';
+import { whoIsMeant } from './who-is-meant.ts';
 
 const say = (
   asked: string | null,
   persons: readonly string[],
   more: { namesakes?: readonly string[]; speaker?: string } = {},
-): string => sayWho({ asked, persons, namesakes: more.namesakes ?? [], speaker: more.speaker ?? asked });
+): string => {
+  const why = whoIsMeant({ asked, persons, namesakes: more.namesakes ?? [], speaker: more.speaker ?? asked });
+  return why === null ? '' : sayWhy([why], ABOUT);
+};
 
 test('where a name fits several people it is said which, and that nothing tells', () => {
   assert.equal(
