@@ -37,7 +37,7 @@ export async function serveRecord(dir: string, options: ServeOptions): Promise<S
   const record = await openRecordAside(dir, {}, { ahead: true });
   try {
     // The first question opens the record, so that a record that cannot be opened is said at the start.
-    await record.overview();
+    await record.documentCount();
     const server = { record, jobs: openJobs(record, () => new Date()), name };
     const app = new Hono();
     app.route('/api', makeApi(server, { version: PROGRAM_VERSION, onFailure }));

@@ -68,7 +68,8 @@ export async function openRecordAside(
     findingPage: asked => lane.look.call('findingPage', [asked]),
     unread: asked => lane.look.call('unread', [asked]),
     search: asked => free().call('search', [asked]),
-    overview: () => lane.look.call('overview', []),
+    documentCount: () => lane.look.call('documentCount', []),
+    overview: () => free().call('overview', []),
     capture: sha256 => lane.look.call('capture', [sha256]),
     rehash: sha256 => free().call('rehash', [sha256]),
     people: {
