@@ -9,6 +9,7 @@ import { addOutletAct } from './outlet-acts.ts';
 import { hashReadingRow, Ledger, toggleDigest } from './ledger.ts';
 import { keepBuckets } from './buckets.ts';
 import { countHolding } from './holdings.ts';
+import { GrownBuckets } from './grown-buckets.ts';
 import { keepNames } from './names.ts';
 import { EMPTY_DIGEST, makeReader, state } from './read.ts';
 import { addUnread, closeGaps } from './gaps.ts';
@@ -25,6 +26,8 @@ interface Desk {
   readonly db: Transaction<Tables>;
   readonly engine: Engine;
   readonly ledger: Ledger;
+  /** Who is who, with the names that come in. */
+  readonly grown: GrownBuckets;
   readonly toggle: (item: readonly (string | null)[]) => Promise<void>;
   /** What lists of places get when the transaction ends. */
   readonly buffer: PlaceBuffer<PlaceTable>;
@@ -46,6 +49,7 @@ export function makeWriter(
   let digest: string | null = null;
   const nextKeys = new Map<KeyedTable, number>();
   const buffer = new PlaceBuffer<PlaceTable>();
+  const grown = new GrownBuckets(db, engine);
   const counts = new Map<PlaceKind, number>();
   const desk: Desk = {
     db,
@@ -56,8 +60,10 @@ export function makeWriter(
       for (const [kind, count] of counts) await countPlacesUsed(db, kind, count);
       counts.clear();
       for (const [table, rows] of buffer.drain()) await engine.appendPlaces(db, table, rows);
+      await grown.flush();
     },
     ledger: new Ledger(db),
+    grown,
     toggle: async item => {
       digest = toggleDigest(digest ?? (await state(db, 'digest')) ?? EMPTY_DIGEST, item);
       await setState(db, 'digest', digest);
@@ -90,7 +96,7 @@ export function makeWriter(
     addUnread: unread => addUnread(desk, unread),
     addCorrection: correction => addCorrection(desk, correction),
     addOutletAct: entry => addOutletAct(desk, entry),
-    keepBuckets: buckets => keepBuckets(db, buckets),
+    keepBuckets: buckets => keepBuckets({ db, engine }, buckets),
     copyCandidates: (document, keys, limit) => findCopyCandidates(db, { document, keys, limit }),
     copyText: async document => {
       const row = await db
@@ -233,7 +239,8 @@ async function keepReading(desk: Desk, given: ReadingToKeep): Promise<'new' | 'k
   await keepMarks(desk, given, key);
   const better = old === undefined || again || old.rank < rank;
   if (!better) return 'new';
-  await keepNames(desk, { place: key, cast: given.cast, statements: given.statements });
+  const named = { document, published: reading.published, cast: given.cast, statements: given.statements };
+  await keepNames(desk, { place: key, ...named });
   await countHolding(db, old ?? null, current);
   const first = old?.first_captured ?? capture.capturedAt;
   await keepCheckedClaims(desk, { place: key, document, reading });

@@ -10,6 +10,7 @@ import { checkedClaimTables } from './008-checked-claims.ts';
 import { outletsAndQuestions } from './011-outlets-and-questions.ts';
 import { pages } from './012-pages.ts';
 import { logOfFindings } from './014-log-of-findings.ts';
+import { sumsOfNames } from './015-sums-of-names.ts';
 
 /** Every shape that a record has had, in order. A step that has been released is never changed or taken away. */
 export const STEPS: Readonly<Record<string, Migration>> = {
@@ -24,4 +25,5 @@ export const STEPS: Readonly<Record<string, Migration>> = {
   '011-outlets-and-questions': outletsAndQuestions,
   '012-pages': pages,
   '014-log-of-findings': logOfFindings,
+  '015-sums-of-names': sumsOfNames,
 };
