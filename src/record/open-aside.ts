@@ -75,6 +75,7 @@ export async function openRecordAside(
     people: {
       list: query => free().call('people.list', [query]),
       page: asked => free().call('people.page', [asked]),
+      sort: () => lane.write.list('people.sort', []),
       log: () => free().call('people.log', []),
       merge: asked => lane.write.call('people.merge', [asked]),
       split: asked => lane.write.call('people.split', [asked]),

@@ -7,6 +7,7 @@ import type { Reader } from '#store/store.ts';
 import { correctPeople, type PeopleCorrections } from './correct-people.ts';
 import type { Desk } from './desk.ts';
 import { listPage, type PeoplePage, type PeoplePageAsked } from './people-page.ts';
+import { sortNames } from './sort-names.ts';
 import { meantBy, principalOf, tellPerson, type ToldPerson } from './tell-person.ts';
 import { voicesOf } from './voices.ts';
 
@@ -52,6 +53,11 @@ export interface PeopleActs extends PeopleCorrections {
   list(query?: PeopleQuery): Promise<readonly ListedPeople[]>;
   /** The same without proposals, a page at a time, for a record of any size. @throws Fault `bad-request` */
   page(asked: PeoplePageAsked): Promise<PeoplePage>;
+  /**
+   * Works out whose names are whose where that is still open, so that no question has to; yields how far it is, and nothing where nothing is
+   * open. @throws Fault `record-unusable` where nothing can be kept
+   */
+  sort(): AsyncGenerator<number>;
   /** All corrections in order, with those that nothing fits any more. */
   log(): Promise<readonly PeopleEntry[]>;
 }
@@ -61,6 +67,7 @@ export function openPeople(desk: Desk): PeopleActs {
     ...correctPeople(desk),
     list: query => desk.store.read(reader => listPeople(desk, reader, query ?? {})),
     page: asked => listPage(desk, asked),
+    sort: () => sortNames(desk),
     log: () => desk.store.read(reader => listLog(desk, reader)),
   };
 }
