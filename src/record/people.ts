@@ -74,13 +74,10 @@ export function openPeople(desk: Desk): PeopleActs {
 
 async function listPeople(desk: Desk, reader: Reader, asked: PeopleQuery): Promise<readonly ListedPeople[]> {
   const people = await desk.library.people(reader);
-  const documents = people.documentsOf();
-  const proposed = proposeMerges(people.all, ({ person }) => documents.get(person) ?? []);
-  const proposals = bothWays(proposed.filter(({ person, other }) => !people.areApart(person, other)));
+  const { documents, proposals, spokespeople } = lookThrough(people);
   const meant = asked.query == null ? people.all : meantBy(people, asked.query, asked.on ?? null);
   const chosen = asked.proposed === true ? meant.filter(({ person }) => proposals.has(person)) : meant;
   const voices = await voicesOf(desk.library, reader, chosen);
-  const spokespeople = spokespeopleOf(people);
   const listed = chosen.map((person): ListedPeople => {
     const theirs = voices.get(person.person) ?? [];
     return {
@@ -98,6 +95,26 @@ async function listPeople(desk: Desk, reader: Reader, asked: PeopleQuery): Promi
   // What a query brings up stays in its order: the likeliest first.
   if (asked.query == null) listed.sort(compareListed);
   return asked.limit == null ? listed : listed.slice(0, asked.limit);
+}
+
+interface Through {
+  readonly documents: ReadonlyMap<string, readonly string[]>;
+  readonly proposals: ReturnType<typeof bothWays>;
+  readonly spokespeople: ReturnType<typeof spokespeopleOf>;
+}
+
+const lookedThrough = new WeakMap<People, Through>();
+
+/** What everybody has to be looked through for: once for a record as it is, whoever is asked about after that. */
+function lookThrough(people: People): Through {
+  const before = lookedThrough.get(people);
+  if (before !== undefined) return before;
+  const documents = people.documentsOf();
+  const proposed = proposeMerges(people.all, ({ person }) => documents.get(person) ?? []);
+  const proposals = bothWays(proposed.filter(({ person, other }) => !people.areApart(person, other)));
+  const through = { documents, proposals, spokespeople: spokespeopleOf(people) };
+  lookedThrough.set(people, through);
+  return through;
 }
 
 function compareListed(a: ListedPeople, b: ListedPeople): number {

@@ -139,7 +139,12 @@ async function loadRows(db: Db, bucket: string): Promise<readonly Row[]> {
   // The same few ways of naming somebody come in thousands of documents.
   const members = new Map<string, CastMember>();
   return rows
-    .map(({ place, number, person, ...row }) => ({ place: Number(place), number, person, entry: entryOf(row, members) }))
+    .map(({ place, number, person, ...row }) => ({
+      place: Number(place),
+      number,
+      person,
+      entry: entryOf(row, members),
+    }))
     .filter(({ entry }) => entry.name.key !== '')
     .sort((a, b) => compareEntries(a.entry, b.entry) || a.number - b.number);
 }
@@ -152,7 +157,10 @@ interface NamingRow {
   readonly firstHand: number;
 }
 
-function entryOf({ document, published, member, statements, firstHand }: NamingRow, known: Map<string, CastMember>): Entry {
+function entryOf(
+  { document, published, member, statements, firstHand }: NamingRow,
+  known: Map<string, CastMember>,
+): Entry {
   const read = known.get(member) ?? readMember(member);
   known.set(member, read);
   return { ...readEntry(document, published, read), said: { statements, firstHand } };
@@ -277,11 +285,17 @@ async function keepPeople(
   const now = new Map(
     [
       ...redirects.map(([person, leadsTo]) => ({
-        ...{ person, bucket, leads_to: leadsTo, entry: null, roles: null },
+        person,
+        bucket,
+        leads_to: leadsTo,
+        entry: null,
+        roles: null,
         ...totalsRow(undefined),
       })),
       ...found.map(entry => ({
-        ...{ person: entry.person.person, bucket, leads_to: null },
+        person: entry.person.person,
+        bucket,
+        leads_to: null,
         ...writePerson(entry),
         ...totalsRow(totals.get(entry.person.person)),
       })),
@@ -290,8 +304,7 @@ async function keepPeople(
   const before = await db.selectFrom('person').selectAll().where('bucket', '=', bucket).execute();
   for (const old of before) {
     const row = now.get(old.person);
-    if (row !== undefined && isSameRow(row, old))
-      now.delete(old.person);
+    if (row !== undefined && isSameRow(row, old)) now.delete(old.person);
     else await db.deleteFrom('person').where('person', '=', old.person).execute();
   }
   for (const some of inParts([...now.values()]))
