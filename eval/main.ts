@@ -1,5 +1,6 @@
 /** `npm run eval -- NAME [ARG…]`: one measure; prints a table and then one JSON line. */
 import { measureAnnotators } from './annotators.ts';
+import { measureAsks } from './asks.ts';
 import { measureAttribution } from './attribution.ts';
 import { measureCalibration } from './calibration.ts';
 import { measureCases } from './cases.ts';
@@ -30,6 +31,10 @@ const MEASURES: Readonly<
   'first-page': {
     about: '[--slower 4]: how soon pages can be used in Chromium on a slowed-down processor, and what they load',
     run: measureFirstPage,
+  },
+  asks: {
+    about: 'RECORD [--questions 120] [--queries FILE]: how long questions over HTTP take, on the page and by the API',
+    run: measureAsks,
   },
   pages: {
     about: 'FOLDER: pages a second from HTML to kept statements, and where the time goes',

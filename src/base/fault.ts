@@ -6,6 +6,7 @@ export const FAULTS = {
   'input-too-large': 'it is larger than the limit',
   'input-too-slow': 'reading it took longer than the limit',
   'input-refused': 'it may not be fetched',
+  'address-refused': 'it is no address that this program asks, whatever may be there',
   'network-failed': 'the other side could not be reached or broke off',
   'no-such-outlet': 'the record has no outlet of that name or host',
   'no-such-capture': 'the record holds no bytes with that SHA-256',

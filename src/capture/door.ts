@@ -45,7 +45,10 @@ const BLOCKED_PORTS: ReadonlySet<number> = new Set([
   11211, 27017,
 ]);
 
-/** The address in its normal form, if it may be asked for at all; otherwise a Fault `input-refused` or `bad-request` that names it. */
+/**
+ * The address in its normal form, if it may be asked for at all; otherwise a Fault that names it: `bad-request`, `address-refused` for what
+ * was typed and can never be asked, `input-refused` for where a page (`base`) leads to.
+ */
 export function checkUrl(text: string, settings: DoorSettings, base?: string): URL {
   if (text.length > URL_LIMIT_CHARACTERS)
     throw new Fault(
@@ -54,7 +57,8 @@ export function checkUrl(text: string, settings: DoorSettings, base?: string): U
     );
   const url = URL.parse(text, base);
   if (url === null) throw new Fault('bad-request', `${showName(text)}: this is not a web address`);
-  const refuse = (why: string): Fault => new Fault('input-refused', `${withoutSecrets(url)}: ${why}`);
+  const code = base === undefined ? 'address-refused' : 'input-refused';
+  const refuse = (why: string): Fault => new Fault(code, `${withoutSecrets(url)}: ${why}`);
   if (url.protocol !== 'http:' && url.protocol !== 'https:')
     throw refuse(`only http and https addresses are fetched, not ${url.protocol.slice(0, -1)}`);
   if (url.username !== '' || url.password !== '')
@@ -62,8 +66,9 @@ export function checkUrl(text: string, settings: DoorSettings, base?: string): U
   if (settings.allowHosts.includes(hostAndPort(url))) return url;
   const host = bareHost(url);
   if (INNER_NAMES.test(host)) throw refuse('the name stands for a machine of the inner network, which is never asked');
-  if (net.isIP(host) !== 0) judgeOrThrow(host, url, settings);
-  else if (!host.includes('.'))
+  const inner = net.isIP(host) === 0 ? null : innerAddress(host, url, settings);
+  if (inner !== null) throw refuse(inner);
+  if (net.isIP(host) === 0 && !host.includes('.'))
     throw refuse('a name without a dot stands for a machine of the inner network, which is never asked');
   if (BLOCKED_PORTS.has(portOf(url))) throw refuse(`port ${portOf(url)} belongs to another service than the web`);
   return url;
@@ -122,10 +127,16 @@ async function resolve(url: URL, settings: DoorSettings, signal: AbortSignal): P
 }
 
 function judgeOrThrow(address: string, url: URL, settings: DoorSettings): void {
+  const why = innerAddress(address, url, settings);
+  if (why !== null) throw new Fault('input-refused', `${url.href}: ${why}`);
+}
+
+/** Why an address is never asked; null if it may be. */
+function innerAddress(address: string, url: URL, settings: DoorSettings): string | null {
   const verdict = judgeAddress(address);
-  if (verdict.kind === 'public') return;
-  if (verdict.kind === 'loopback' && settings.allowHosts.includes(hostAndPort(url))) return;
-  throw new Fault('input-refused', `${url.href}: the host is at ${address}, ${verdict.why}, which is never asked`);
+  if (verdict.kind === 'public') return null;
+  if (verdict.kind === 'loopback' && settings.allowHosts.includes(hostAndPort(url))) return null;
+  return `the host is at ${address}, ${verdict.why}, which is never asked`;
 }
 
 function secure(socket: net.Socket, host: string, signal: AbortSignal): Promise<net.Socket> {

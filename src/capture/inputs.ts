@@ -119,7 +119,7 @@ async function* takePath<Kind extends string>({
   if (/^[a-z][a-z0-9+.-]+:\/\//iu.test(arg))
     return yield problem(
       arg,
-      new Fault('input-refused', `${showName(arg)}: only http and https addresses are fetched`),
+      new Fault('address-refused', `${showName(arg)}: only http and https addresses are fetched`),
     );
   const found = await look(arg);
   if (found === 'folder') return yield* takeFolder({ arg, said, limitBytes });

@@ -100,6 +100,13 @@ export const DENIAL_FORMS: readonly DenialForm[] = [
   ),
 ];
 
+/**
+ * What each of the forms has a part of, in one look: a sentence without any of it holds no denial, and most have none. Two dozen patterns over
+ * every sentence of thirty documents were a sixth of a check.
+ */
+export const DENIAL_SIGN =
+  /never|n(?:o|['’])t|\bno\b|neither|whoever|(?:any(?:one|body)|those) who|mouth|bogus|fake|fabricat|invent|made[- ]up|forge|hoax|synthetic|doctored|fiction|lies?\b|concocted|false|untrue|wrong|incorrect|baseless|nonsense|unfounded|den[yi]|reject|dismiss|disput|refut|contest|repudiat/iu;
+
 /** Before a denial: none is made, or it is wished back. */
 export const NOT_DENIED_BEFORE =
   /(?:\b(?:wish(?:es|ed)?\b(?! to\b)[^.;]{0,40}|(?:should|ought to|might|could) have\s+|(?:not|never|neither|nor|without|cannot|first|initially|originally|at first|had (?:earlier|previously|first))\s+(?:\p{L}+ly\s+)?|(?:refus|declin|hesitat|stop)\p{L}*\s+(?:short of\s+|to\s+)?|if (?:I|he|she|they)(?: \p{L}+)?\s+)|n['’]t\s+|\b(?:should|would|could)\s+)$/iu;

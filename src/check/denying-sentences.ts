@@ -3,7 +3,7 @@ import { dayOf, daysBetween } from '#base/time.ts';
 import { findQuotations, type Quotation } from '#text/quotations.ts';
 import { readSentences, type Sentence } from '#text/sentences.ts';
 import { concerns, standsIn } from './concerns.ts';
-import { DENIAL_FORMS, NOT_DENIED_BEFORE, OTHER_OBJECT, TAKEN_BACK, type DenialForm } from './denial-forms.ts';
+import { DENIAL_FORMS, DENIAL_SIGN, NOT_DENIED_BEFORE, OTHER_OBJECT, TAKEN_BACK, type DenialForm } from './denial-forms.ts';
 import { mayHoldDenial } from './denial-signs.ts';
 import { deniedObject, type DeniedObject } from './denied-object.ts';
 import { voiceOf, type Voice } from './denier.ts';
@@ -100,14 +100,33 @@ export function findSentencesThatDeny(inquiry: Inquiry): DenyingSentence[] {
 
 /** The forms by which a sentence denies a saying, each with who denies. */
 function denialsMade(sentence: PlacedSentence, inquiry: Inquiry): Found[] {
-  const text = sentence.document.text.slice(...sentence.span);
-  if (TAKEN_BACK.test(text)) return [];
+  return formsIn(sentence).flatMap(({ form, match }): Found[] => {
+    const voice = voiceOf({ sentence, form, match }, inquiry);
+    return voice === null ? [] : [{ sentence, form, match, voice }];
+  });
+}
+
+type FoundForm = Pick<Found, 'form' | 'match'>;
+
+const formsFound = new WeakMap<PlacedSentence, readonly FoundForm[]>();
+
+/** The forms of denials that stand in a sentence, whoever denies; read once, whatever is asked. */
+function formsIn(sentence: PlacedSentence): readonly FoundForm[] {
+  let found = formsFound.get(sentence);
+  if (found === undefined) {
+    found = readForms(sentence.document.text.slice(...sentence.span));
+    formsFound.set(sentence, found);
+  }
+  return found;
+}
+
+function readForms(text: string): readonly FoundForm[] {
+  if (!DENIAL_SIGN.test(text) || TAKEN_BACK.test(text)) return [];
   return DENIAL_FORMS.flatMap(form =>
-    [...text.matchAll(form.pattern)].flatMap((match): Found[] => {
+    [...text.matchAll(form.pattern)].flatMap((match): FoundForm[] => {
       const behind = text.slice(match.index + match[0].length);
-      if (OTHER_OBJECT.test(behind) || NOT_DENIED_BEFORE.test(text.slice(0, match.index))) return [];
-      const voice = voiceOf({ sentence, form, match }, inquiry);
-      return voice === null ? [] : [{ sentence, form, match, voice }];
+      const isNone = OTHER_OBJECT.test(behind) || NOT_DENIED_BEFORE.test(text.slice(0, match.index));
+      return isNone ? [] : [{ form, match }];
     }),
   );
 }

@@ -151,13 +151,23 @@ function takeApart(raw: string, word: string): readonly Piece[] {
   return [[oneSpelling(word)]];
 }
 
-function ranges(text: string, span: Span, form: RegExp): Span[] {
-  return [...text.slice(span[0], span[1]).matchAll(form)].map(match => [
+interface Sought {
+  readonly form: RegExp;
+  /** What every match has at its beginning: most texts have it nowhere. */
+  readonly begins: string;
+}
+
+function ranges(text: string, span: Span, { form, begins }: Sought): Span[] {
+  const part = text.slice(span[0], span[1]);
+  if (!part.includes(begins)) return [];
+  return [...part.matchAll(form)].map(match => [
     span[0] + match.index,
     span[0] + match.index + match[0].length,
   ]);
 }
 
+/** What an editor put into the words. */
+const INSERTED = /\[[^\]]{0,120}\](?!\()/gu;
 /** The address of a Markdown link, which nobody said. */
 const LINK_ADDRESS = /\]\([^()\s]{1,500}\)/gu;
 
@@ -169,8 +179,11 @@ export function tokensOf(text: string, spans: readonly Span[] = [[0, text.length
   const tokens: Token[] = [];
   let last: NormalWord | null = null;
   for (const span of spans) {
-    const addresses = ranges(text, span, LINK_ADDRESS);
-    const asides = [...ranges(text, span, /\[[^\]]{0,120}\](?!\()/gu), ...ranges(text, span, STAGE)];
+    const addresses = ranges(text, span, { form: LINK_ADDRESS, begins: '](' });
+    const asides = [
+      ...ranges(text, span, { form: INSERTED, begins: '[' }),
+      ...ranges(text, span, { form: STAGE, begins: '(' }),
+    ];
     for (const found of normalWords(text, span)) {
       if (addresses.some(([start, end]) => start <= found.start && found.end <= end)) continue;
       const between =
@@ -187,6 +200,10 @@ export function tokensOf(text: string, spans: readonly Span[] = [[0, text.length
       const optional =
         FILLERS.has(found.word) || asides.some(([start, end]) => start <= found.start && found.end <= end);
       for (const [index, [word, alt]] of pieces(text.slice(found.start, found.end), found.word).entries()) {
+        if (alt === undefined && !optional && !ellipsis && word !== 'were') {
+          tokens.push({ word, start: found.start, end: found.end });
+          continue;
+        }
         tokens.push({
           word,
           ...(alt === undefined ? {} : { alt }),

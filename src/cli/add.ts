@@ -72,6 +72,7 @@ async function runAdd(terminal: Terminal, inputs: readonly string[], options: Op
       if (options.json === true) await terminal.print(JSON.stringify(line));
       else if (result.error === null) await terminal.print(sayResult(result));
     }
+    for await (const groups of record.people.sort()) terminal.progress(`sorting names: ${groups} groups so far`);
   } finally {
     await record.close();
   }

@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { openRecordAside } from '#record/open-aside.ts';
+import { Fault, type Record } from '#record/record.ts';
 import { makeApi } from '#server/api.ts';
 import { openJobs } from '#server/jobs.ts';
 import { listen } from '#server/listen.ts';
@@ -15,6 +16,8 @@ export interface ServeOptions {
   readonly name: string;
   /** Told of errors that are the program's own; never of what was asked. */
   readonly onFailure: (error: unknown) => void;
+  /** Told how many groups of names are sorted, where a record has some that are not. */
+  readonly onSorted?: (groups: number) => void;
   /** The token to ask for; a new one if not given. */
   readonly token?: string;
 }
@@ -37,7 +40,8 @@ export async function serveRecord(dir: string, options: ServeOptions): Promise<S
   const record = await openRecordAside(dir, {}, { ahead: true });
   try {
     // The first question opens the record, so that a record that cannot be opened is said at the start.
-    await record.overview();
+    await record.documentCount();
+    await sortNames(record, options.onSorted);
     const server = { record, jobs: openJobs(record, () => new Date()), name };
     const app = new Hono();
     app.route('/api', makeApi(server, { version: PROGRAM_VERSION, onFailure }));
@@ -54,5 +58,15 @@ export async function serveRecord(dir: string, options: ServeOptions): Promise<S
   } catch (error) {
     await record.close();
     throw error;
+  }
+}
+
+/** No question should have to sort a whole record's names: that is done once, before the first. */
+async function sortNames(record: Record, tell: ServeOptions['onSorted']): Promise<void> {
+  try {
+    for await (const groups of record.people.sort()) tell?.(groups);
+  } catch (error) {
+    // Of a record that can only be read each question sorts those it is about.
+    if (!(error instanceof Fault && ['record-unusable', 'record-busy'].includes(error.code))) throw error;
   }
 }

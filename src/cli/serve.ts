@@ -39,6 +39,7 @@ async function runServe(terminal: Terminal, { record, host, port }: Options): Pr
     port,
     name: basename(resolve(record)),
     onFailure: error => terminal.warn(String(error)),
+    onSorted: groups => terminal.progress(`sorting names, once: ${groups} groups so far`),
   });
   await terminal.print(`Onrecord serves ${record} at ${serving.address}`);
   await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);

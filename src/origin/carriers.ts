@@ -1,6 +1,6 @@
 import type { KeptStatement } from '#speaker/speaker.ts';
 import { normalWords } from '#text/normal.ts';
-import { sameWords, shareHeld } from '#utterance/same-words.ts';
+import { holdsShare, sameWords } from '#utterance/same-words.ts';
 import { mayBeSameSpeaker } from './same-speaker.ts';
 import { isSameSpeaker, type OriginDocument, type OriginSetting } from './setting.ts';
 
@@ -18,18 +18,31 @@ function hasSameWords(a: KeptStatement, b: KeptStatement, setting: OriginSetting
   const [one, two] = [setting.wordsOf(a), setting.wordsOf(b)];
   if (Math.min(one.length, two.length) < PHRASE_WORDS) return one.length > 0 && one.join(' ') === two.join(' ');
   // Order aside, no more can be the same than what both have; most pairs end here, before the words are aligned.
-  const bound =
-    one.length <= two.length ? shareHeld(one, setting.vocabularyOf(b)) : shareHeld(two, setting.vocabularyOf(a));
-  const most = one.length === two.length ? Math.max(bound, shareHeld(two, setting.vocabularyOf(a))) : bound;
-  return most >= CARRIED_AT && sameWords(one, two) >= CARRIED_AT;
+  const mayCarry =
+    (one.length <= two.length && holdsShare(one, setting.vocabularyOf(b), CARRIED_AT)) ||
+    (one.length >= two.length && holdsShare(two, setting.vocabularyOf(a), CARRIED_AT));
+  return mayCarry && sameWords(one, two) >= CARRIED_AT;
 }
+
+const carriersFound = new WeakMap<OriginSetting, WeakMap<KeptStatement, Map<OriginDocument, readonly KeptStatement[]>>>();
 
 /** The statements of a document that give the same speaker the same words, those of the text before those of the headline. */
 export function findCarriers(
   statement: KeptStatement,
   document: OriginDocument,
   setting: OriginSetting,
-): KeptStatement[] {
+): readonly KeptStatement[] {
+  // The sources, writings and copies of one statement are looked for one after the other, in the same documents.
+  let ofSetting = carriersFound.get(setting);
+  if (ofSetting === undefined) carriersFound.set(setting, (ofSetting = new WeakMap()));
+  let byDocument = ofSetting.get(statement);
+  if (byDocument === undefined) ofSetting.set(statement, (byDocument = new Map()));
+  let carriers = byDocument.get(document);
+  if (carriers === undefined) byDocument.set(document, (carriers = readCarriers(statement, document, setting)));
+  return carriers;
+}
+
+function readCarriers(statement: KeptStatement, document: OriginDocument, setting: OriginSetting): KeptStatement[] {
   const from = setting.documentOf(statement);
   return inOrder(
     document.statements.filter(other => {
@@ -62,7 +75,11 @@ export function findQuoting(
  * The statements of a document that a statement says it has the words from: the same words, as few as they are, where they stand in a row; and in another
  * language what the same speaker says there, if it is one thing.
  */
-export function findCited(statement: KeptStatement, document: OriginDocument, setting: OriginSetting): KeptStatement[] {
+export function findCited(
+  statement: KeptStatement,
+  document: OriginDocument,
+  setting: OriginSetting,
+): readonly KeptStatement[] {
   const same = findCarriers(statement, document, setting);
   const from = setting.documentOf(statement);
   if (same.length > 0 || from === null) return same;
@@ -101,7 +118,7 @@ function hasQuoted(statement: KeptStatement, other: KeptStatement, setting: Orig
   const quoted = statement.quoted.flatMap(span =>
     from === null ? [] : normalWords(from.text, span).map(({ word }) => word),
   );
-  if (quoted.length < PHRASE_WORDS || shareHeld(quoted, setting.vocabularyOf(other)) < CARRIED_AT) return false;
+  if (quoted.length < PHRASE_WORDS || !holdsShare(quoted, setting.vocabularyOf(other), CARRIED_AT)) return false;
   return setting.wordsOf(other).length >= quoted.length && sameWords(quoted, setting.wordsOf(other)) >= CARRIED_AT;
 }
 
@@ -124,7 +141,9 @@ export function findRetold(
 /** True if the shorter of two statements may have enough of its words in the other, order aside. */
 function holdsMost(a: KeptStatement, b: KeptStatement, setting: OriginSetting): boolean {
   const [one, two] = [setting.wordsOf(a), setting.wordsOf(b)];
-  return Math.max(shareHeld(one, setting.vocabularyOf(b)), shareHeld(two, setting.vocabularyOf(a))) >= RETOLD_AT;
+  return (
+    holdsShare(one, setting.vocabularyOf(b), RETOLD_AT) || holdsShare(two, setting.vocabularyOf(a), RETOLD_AT)
+  );
 }
 
 const inOrder = (statements: readonly KeptStatement[]): KeptStatement[] =>

@@ -85,7 +85,11 @@ function writeBlock({ draft, quotes }: Proof, block: Block, prefix: string): str
   const [start, end] = block.span;
   const text = draft.text.slice(start, end);
   if (!/[\p{L}\p{N}]/u.test(text)) return '';
-  const marked = markBlock(draft.text, block, { quotes, prefix });
+  // Most quotes stand elsewhere.
+  const here = quotes.flatMap((quote, i) =>
+    quote.pieces.some(piece => piece[0] < end && piece[1] > start) ? [[i, quote] as const] : [],
+  );
+  const marked = markBlock(draft.text, block, { quotes: here, prefix });
   const notes = quotes.flatMap((quote, i) =>
     start <= quote.span[0] && quote.span[0] < end ? [writeNote(quote, { number: i + 1, prefix })] : [],
   );
@@ -112,14 +116,15 @@ function inElement({ role, quoted }: Block, html: string): string {
 const CLOSING = /^[.,]?["”“’'»«]/u;
 
 interface Marking {
-  readonly quotes: readonly ProofedQuote[];
+  /** Those that stand in the block, with their places in the draft's list. */
+  readonly quotes: readonly (readonly [number, ProofedQuote])[];
   readonly prefix: string;
 }
 
 function markBlock(text: string, { span: [start, end] }: Block, { quotes, prefix }: Marking): string {
   let html = '';
   let at = start;
-  for (const [i, quote] of quotes.entries()) {
+  for (const [i, quote] of quotes) {
     for (const [k, piece] of quote.pieces.entries()) {
       const from = Math.max(piece[0], at);
       const to = Math.min(piece[1], end);

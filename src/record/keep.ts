@@ -11,7 +11,7 @@ import type { AddResult } from './add.ts';
 import type { Taken } from './take.ts';
 
 /** Faults that are the user's typing, not a gap in what the record could have held. */
-const NO_GAP: readonly string[] = ['input-missing', 'bad-request'];
+const NO_GAP: readonly string[] = ['input-missing', 'bad-request', 'address-refused'];
 
 /**
  * Keeps a batch: captures on disk first, then the rows that name them, in one transaction. What comes back is committed. If

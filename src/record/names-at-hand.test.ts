@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { after, suite, test } from 'node:test';
 import { identify, sha256 } from '#base/id.ts';
 import { NOTHING_SAID, type Reading } from '#document/document.ts';
@@ -9,7 +10,7 @@ import type { Act } from '#speaker/corrections.ts';
 import { MOST_BUCKETS } from '#speaker/names-at-hand.ts';
 import type { People } from '#speaker/people.ts';
 import type { CastMember, Statement } from '#speaker/speaker.ts';
-import { openStore } from '#store/open-store.ts';
+import { DATABASE_FILE, openStore } from '#store/open-store.ts';
 import type { KeptCapture, Reader, Store } from '#store/store.ts';
 import { Library } from './library.ts';
 import { nameReadings } from './name-readings.ts';
@@ -137,14 +138,26 @@ suite('what is known of those at hand', () => {
     ['in the other', DOCUMENTS.toReversed()],
   ] as const)
     test(`is what is known of them among everybody, before and after it is kept and corrected, ${name}`, async () => {
-      const store = await openStore(join(folder, name), { create: true });
+      const dir = join(folder, name);
+      let store = await openStore(dir, { create: true });
       for (const [i, document] of documents.entries()) await add(store, document, i);
       const library = new Library();
       const hold = async (): Promise<void> => {
         const [some, everybody] = await store.read(bothWays);
         assert.deepEqual(some, everybody);
       };
+      // Sorted as they came in.
       await hold();
+      const asCame = await store.read(bothWays);
+      assert.equal(library.hasNews, false);
+      await store.close();
+      // In a record of before nobody's were.
+      const database = new DatabaseSync(join(dir, DATABASE_FILE));
+      database.exec('update bucket set known = 0, sums = null; update naming set person = null; delete from person');
+      database.close();
+      store = await openStore(dir, { create: false });
+      await hold();
+      assert.deepEqual(await store.read(bothWays), asCame);
       await store.read(async reader => library.ask(reader, told));
       assert.equal(library.hasNews, true);
       await store.write(writer => library.keepNews(writer));

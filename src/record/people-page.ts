@@ -1,11 +1,10 @@
-import { Fault } from '#base/fault.ts';
 import type { PartialTime } from '#base/time.ts';
 import type { People } from '#speaker/people.ts';
 import type { Person } from '#speaker/speaker.ts';
 import type { Reader } from '#store/store.ts';
 import { assertLimit, readCursor, writeCursor } from './cursor.ts';
 import type { Desk } from './desk.ts';
-import { patiently } from './patience.ts';
+import { haveSorted } from './sort-names.ts';
 import { meantBy, tellPerson, type ToldPerson } from './tell-person.ts';
 import { voicesOf } from './voices.ts';
 
@@ -40,7 +39,7 @@ export async function listPage(desk: Desk, asked: PeoplePageAsked): Promise<Peop
   assertLimit(asked.limit);
   const query = asked.query?.trim() ?? '';
   if (query !== '') return pageOf(desk, asked, people => meantBy(people, query, asked.on ?? null));
-  const isSorted = await sortNames(desk);
+  const isSorted = await haveSorted(desk);
   const isCorrected = await desk.store.read(async reader => (await reader.corrections()).length > 0);
   // By hand anybody's names may be anybody else's, and where nothing can be kept whose they are has to be worked out each time: then all are looked at.
   if (!isSorted || isCorrected) return pageOfAll(desk, asked);
@@ -56,29 +55,6 @@ export async function listPage(desk: Desk, asked: PeoplePageAsked): Promise<Peop
       next: last === undefined ? null : writeCursor('people', [last.statements, last.person]),
     };
   });
-}
-
-/** Buckets worked out and kept in one transaction. */
-const BUCKETS_AT_ONCE = 200;
-
-/** Works out and keeps whose the names are that came in since; false where nothing can be kept. */
-async function sortNames(desk: Desk): Promise<boolean> {
-  try {
-    for (;;) {
-      const open = await desk.store.read(reader => reader.openBuckets(BUCKETS_AT_ONCE));
-      if (open.length === 0) return true;
-      await patiently(desk, () =>
-        desk.store.write(async writer => {
-          // What was worked out for questions before is kept too, and looked up anew.
-          await desk.library.keepNews(writer);
-          await writer.keepBuckets(await writer.loadBuckets(open, { whole: false }));
-        }),
-      );
-    }
-  } catch (error) {
-    if (error instanceof Fault && error.code === 'record-unusable') return false;
-    throw error;
-  }
 }
 
 async function pageOfAll(desk: Desk, asked: PeoplePageAsked): Promise<PeoplePage> {

@@ -7,6 +7,7 @@ import type { Reader } from '#store/store.ts';
 import { correctPeople, type PeopleCorrections } from './correct-people.ts';
 import type { Desk } from './desk.ts';
 import { listPage, type PeoplePage, type PeoplePageAsked } from './people-page.ts';
+import { sortNames } from './sort-names.ts';
 import { meantBy, principalOf, tellPerson, type ToldPerson } from './tell-person.ts';
 import { voicesOf } from './voices.ts';
 
@@ -52,6 +53,11 @@ export interface PeopleActs extends PeopleCorrections {
   list(query?: PeopleQuery): Promise<readonly ListedPeople[]>;
   /** The same without proposals, a page at a time, for a record of any size. @throws Fault `bad-request` */
   page(asked: PeoplePageAsked): Promise<PeoplePage>;
+  /**
+   * Works out whose names are whose where that is still open, so that no question has to; yields how far it is, and nothing where nothing is
+   * open. @throws Fault `record-unusable` where nothing can be kept
+   */
+  sort(): AsyncGenerator<number>;
   /** All corrections in order, with those that nothing fits any more. */
   log(): Promise<readonly PeopleEntry[]>;
 }
@@ -61,19 +67,17 @@ export function openPeople(desk: Desk): PeopleActs {
     ...correctPeople(desk),
     list: query => desk.store.read(reader => listPeople(desk, reader, query ?? {})),
     page: asked => listPage(desk, asked),
+    sort: () => sortNames(desk),
     log: () => desk.store.read(reader => listLog(desk, reader)),
   };
 }
 
 async function listPeople(desk: Desk, reader: Reader, asked: PeopleQuery): Promise<readonly ListedPeople[]> {
   const people = await desk.library.people(reader);
-  const documents = people.documentsOf();
-  const proposed = proposeMerges(people.all, ({ person }) => documents.get(person) ?? []);
-  const proposals = bothWays(proposed.filter(({ person, other }) => !people.areApart(person, other)));
+  const { documents, proposals, spokespeople } = lookThrough(people);
   const meant = asked.query == null ? people.all : meantBy(people, asked.query, asked.on ?? null);
   const chosen = asked.proposed === true ? meant.filter(({ person }) => proposals.has(person)) : meant;
   const voices = await voicesOf(desk.library, reader, chosen);
-  const spokespeople = spokespeopleOf(people);
   const listed = chosen.map((person): ListedPeople => {
     const theirs = voices.get(person.person) ?? [];
     return {
@@ -91,6 +95,26 @@ async function listPeople(desk: Desk, reader: Reader, asked: PeopleQuery): Promi
   // What a query brings up stays in its order: the likeliest first.
   if (asked.query == null) listed.sort(compareListed);
   return asked.limit == null ? listed : listed.slice(0, asked.limit);
+}
+
+interface Through {
+  readonly documents: ReadonlyMap<string, readonly string[]>;
+  readonly proposals: ReturnType<typeof bothWays>;
+  readonly spokespeople: ReturnType<typeof spokespeopleOf>;
+}
+
+const lookedThrough = new WeakMap<People, Through>();
+
+/** What everybody has to be looked through for: once for a record as it is, whoever is asked about after that. */
+function lookThrough(people: People): Through {
+  const before = lookedThrough.get(people);
+  if (before !== undefined) return before;
+  const documents = people.documentsOf();
+  const proposed = proposeMerges(people.all, ({ person }) => documents.get(person) ?? []);
+  const proposals = bothWays(proposed.filter(({ person, other }) => !people.areApart(person, other)));
+  const through = { documents, proposals, spokespeople: spokespeopleOf(people) };
+  lookedThrough.set(people, through);
+  return through;
 }
 
 function compareListed(a: ListedPeople, b: ListedPeople): number {

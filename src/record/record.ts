@@ -151,6 +151,8 @@ export interface Record {
    * statement, a finding or a document. @throws Fault `bad-request`, `no-such-document`, `no-such-finding`, `no-such-statement`
    */
   trace(asked: string, options?: TraceOptions): Promise<Trace>;
+  /** How many documents the record holds; at once, however many there are. */
+  documentCount(): Promise<number>;
   /** The record in numbers: what it holds, from when to when, and what could not be read. */
   overview(): Promise<Overview>;
   /** What came in and could not be read, or not all of it, and why, a page at a time and the newest first. @throws Fault `bad-request` */
@@ -254,6 +256,7 @@ export async function openRecord(dir: string, options: RecordOptions = {}): Prom
     statementList: query => listStatements(desk, query ?? {}),
     utterances: async query => (await import('./utterances.ts')).listUtterances(desk, query ?? {}),
     trace: async (asked, given) => (await import('./trace.ts')).trace(desk, asked, given),
+    documentCount: () => store.read(reader => reader.documentCount()),
     overview: async () => (await import('./overview.ts')).overview(desk),
     unread: async asked => (await import('./unread-page.ts')).unreadPage(desk, asked),
     capture: async sha256 => (await import('./capture.ts')).readCapture(desk, sha256),

@@ -81,3 +81,14 @@ test('each says what it is and why: bytes that no one could read, and what of a 
   assert.deepEqual(structuredClone(rows), rows);
   await record.close();
 });
+
+test('an address that is never asked is the user’s slip and no gap of the record', async () => {
+  const record = await openRecord(join(folder, 'slips'));
+  const slips = ['http://192.168.1.1/page', 'http://ada:secret@harbour.example/page', 'ftp://harbour.example/page'];
+  const told: (string | null)[] = [];
+  for await (const { error } of record.add(slips)) told.push(error);
+  assert.equal(told.filter(error => error !== null).length, 3);
+  assert.deepEqual((await record.unread({ limit: 5 })).total, { inputs: 0, documents: 0 });
+  assert.equal((await record.overview()).unread.failed, 0);
+  await record.close();
+});

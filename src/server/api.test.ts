@@ -183,6 +183,8 @@ test('pages of a list hold everything exactly once, and a total that is true', a
     { path: '/search?text=ferry', id: 'statement' },
     { path: '/search?text=ferry&in=documents', id: 'document' },
     { path: '/unread?', id: 'at' },
+    { path: '/outlets?', id: 'outlet' },
+    { path: '/statements?speaker=Ilse+Brandt', id: 'id' },
   ];
   await record.check({ claim: 'The mill will stay in our hands', speaker: 'Benno Calloway' });
   for (const { path, id } of lists) {

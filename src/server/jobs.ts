@@ -85,6 +85,16 @@ async function run(record: Record, asked: JobAsked, tell: (event: JobEvent) => v
     tell({ kind: 'failed', message: error instanceof Fault ? error.message : 'the program failed' });
   }
   tell({ kind: 'done', documents, problems });
+  if (documents > 0) await sortNames(record);
+}
+
+/** What names came in is sorted behind the work, so that the next question need not; it goes without, and then sorts what it is about. */
+async function sortNames(record: Record): Promise<void> {
+  try {
+    for await (const _ of record.people.sort()) continue;
+  } catch {
+    // Nothing depends on it, and the work is done.
+  }
 }
 
 function takeIn(record: Record, { addresses, files, said }: JobAsked): ReturnType<Record['add']> {

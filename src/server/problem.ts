@@ -29,6 +29,7 @@ const STATUS: Readonly<Record<FaultCode, number>> = {
   'input-too-large': 413,
   'input-too-slow': 422,
   'input-refused': 422,
+  'address-refused': 422,
   'network-failed': 502,
   'no-such-outlet': 404,
   'no-such-document': 404,

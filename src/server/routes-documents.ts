@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { AFTER, LIMIT, pageOf } from './paging.ts';
+import { AFTER, cutPage, LIMIT, pageOf } from './paging.ts';
 import { bodyOfFields } from './read-added.ts';
 import { get, post, type Route } from './route.ts';
 import { ADDED, ADDED_FIELDS } from './shapes/added.ts';
@@ -151,11 +151,12 @@ export const DOCUMENT_ROUTES: readonly Route[] = [
       speaker: TEXT.max(300).exactOptional().meta({ description: 'A name, surname or role.' }),
       about: TEXT.max(300).exactOptional().meta({ description: 'Words that all occur in it.' }),
       ...PERIOD,
+      after: AFTER,
       limit: LIMIT,
       minConfidence: z.coerce.number().min(0).max(1).exactOptional(),
     }),
-    answer: z.object({ items: z.array(LISTED_STATEMENT), leftOut: COUNT }),
-    handle: async ({ record }, { query }) => {
+    answer: pageOf(LISTED_STATEMENT).extend({ leftOut: COUNT }),
+    handle: async ({ record }, { query: { after, limit, ...query } }) => {
       const { speaker, about } = query;
       if (speaker === undefined && about === undefined)
         throw new Fault(
@@ -163,7 +164,7 @@ export const DOCUMENT_ROUTES: readonly Route[] = [
           'speaker or about: say whose statements, or what they are about (search lists all)',
         );
       const { statements, leftOut } = await record.statementList(query);
-      return { items: statements, leftOut };
+      return { ...cutPage('statements', statements, { after, limit }), leftOut };
     },
   }),
 ];

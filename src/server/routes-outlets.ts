@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { AFTER, cutPage, LIMIT, pageOf } from './paging.ts';
 import { get, post, type Route } from './route.ts';
 import { TEXT } from './shapes/common.ts';
 import { NETWORK_PROPOSAL, OUTLET, OUTLET_CHANGE, OUTLET_ENTRY } from './shapes/outlet.ts';
@@ -36,9 +37,10 @@ export const OUTLET_ROUTES: readonly Route[] = [
     path: '/outlets',
     tag: 'Outlets',
     summary: 'List outlets with their hosts, networks and countries, those with most documents first',
-    query: z.strictObject({ query: TEXT.max(300).exactOptional() }),
-    answer: z.object({ items: z.array(OUTLET) }),
-    handle: async ({ record }, { query }) => ({ items: await record.outlets.list(query.query ?? null) }),
+    query: z.strictObject({ query: TEXT.max(300).exactOptional(), after: AFTER, limit: LIMIT }),
+    answer: pageOf(OUTLET),
+    handle: async ({ record }, { query: { query, ...page } }) =>
+      cutPage('outlets', await record.outlets.list(query ?? null), page),
   }),
   get({
     path: '/outlets/proposals',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { AFTER, cutPage, LIMIT, pageOf } from './paging.ts';
 import { get, post, type Route } from './route.ts';
 import { MAYBE_TEXT, TEXT, TIME } from './shapes/common.ts';
 import { PAGED_DOCUMENT } from './shapes/document.ts';
@@ -62,9 +63,12 @@ export const SPREAD_ROUTES: readonly Route[] = [
       about: TEXT.max(300).exactOptional(),
       from: TIME.exactOptional(),
       to: TIME.exactOptional(),
+      after: AFTER,
+      limit: LIMIT,
     }),
-    answer: z.object({ items: z.array(TRACE.shape.utterances.element) }),
-    handle: async ({ record }, { query }) => ({ items: await record.utterances(query) }),
+    answer: pageOf(TRACE.shape.utterances.element),
+    handle: async ({ record }, { query: { after, limit, ...query } }) =>
+      cutPage('utterances', await record.utterances(query), { after, limit }),
   }),
   post({
     path: '/proofs',

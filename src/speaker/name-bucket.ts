@@ -7,8 +7,8 @@ import { foldName, parseName, restoreCase, shownName } from './names.ts';
 import { preferName } from './prefer-name.ts';
 import { isTellingOffice, readOffice } from './office.ts';
 import { compareText, foldedKey, readEntry, type Entry, type FoldedName, type Said } from './record-names.ts';
-import type { CastMember, Statement } from './speaker.ts';
-import { gatherFullNames, resolveWeak } from './weak-names.ts';
+import type { CastMember, Person, Statement } from './speaker.ts';
+import { gatherFullNames, resolveWeak, type FullNames } from './weak-names.ts';
 
 /**
  * Everybody of a record whose surname ends in one word, or the one body of a name. Nobody outside a bucket has a say in who is who within
@@ -109,12 +109,31 @@ export function sortIntoBuckets(entries: readonly Entry[]): Map<string, Entry[]>
   return new Map([...buckets].toSorted(([a], [b]) => compareText(a, b)));
 }
 
+/** A bucket with what was counted on the way. */
+export interface DerivedBucket {
+  readonly names: NameBucket;
+  /** For each name by how many documents more it is a person's than not. */
+  readonly votes: ReadonlyMap<string, number>;
+  readonly full: FullNames;
+}
+
 /** Decides who is who among the entries of one bucket, which come as `listEntries` orders them. */
 export function deriveBucket(bucket: string, entries: readonly Entry[]): NameBucket {
+  return deriveCounted(bucket, entries).names;
+}
+
+/** The same, with what was counted for it. */
+export function deriveCounted(bucket: string, entries: readonly Entry[]): DerivedBucket {
   // Who is only described is nobody by name; by date and office the record may know.
-  if (bucket.startsWith('=')) return { bucket, entries, ids: entries.map(() => ''), redirects: [], found: [] };
+  if (bucket.startsWith('='))
+    return {
+      names: { bucket, entries, ids: entries.map(() => ''), redirects: [], found: [] },
+      votes: new Map(),
+      full: { heads: new Map(), bySurname: new Map(), roles: new Map(), documents: new Map() },
+    };
   const organizations = new Set<string>();
-  const persons = countKinds(entries, organizations);
+  const votes = new Map<string, number>();
+  const persons = countKinds(entries, { organizations, votes });
   const heads = joinNames([...persons.values()].filter(name => name.full));
   const full = gatherFullNames(entries, heads, persons);
   const groups = new Map<string, Entry[]>();
@@ -138,7 +157,7 @@ export function deriveBucket(bucket: string, entries: readonly Entry[]): NameBuc
   const found = [...groups].map(([id, group]) =>
     gatherPerson(id, group, organizations.has(group[0]?.name.key ?? '') ? 'organization' : 'person'),
   );
-  return { bucket, entries, ids, redirects: [...redirects], found };
+  return { names: { bucket, entries, ids, redirects: [...redirects], found }, votes, full };
 }
 
 /** The identifier that a folded name mints. */
@@ -147,8 +166,10 @@ export function personId(kind: 'person' | 'organization', key: string): string {
 }
 
 /** Decides for each name whether it is a person's: by more documents than not, a person where they are as many. */
-function countKinds(entries: readonly Entry[], organizations: Set<string>): Map<string, FoldedName> {
-  const votes = new Map<string, number>();
+function countKinds(
+  entries: readonly Entry[],
+  { organizations, votes }: { readonly organizations: Set<string>; readonly votes: Map<string, number> },
+): Map<string, FoldedName> {
   const names = new Map<string, FoldedName>();
   for (const { name, member } of entries) {
     votes.set(name.key, (votes.get(name.key) ?? 0) + (member.kind === 'person' ? 1 : -1));
@@ -171,15 +192,8 @@ export function gatherPerson(id: string, group: readonly Entry[], kind: 'person'
     if (documents === undefined) forms.set(member.name, new Set([document]));
     else documents.add(document);
   }
-  const bare = organization
-    ? (written: string) => written.replace(/^the\s+/iu, '')
-    : (written: string) => shownName(written) || written;
-  const [only] = forms.keys();
-  const preferred = forms.size === 1 && only !== undefined ? bare(only) : preferName(forms, bare);
-  const name = organization ? preferred : restoreCase(preferred);
-  const roles = group
-    .flatMap(({ member, published, document }) => member.descriptions.map(text => ({ text, on: published, document })))
-    .sort((a, b) => compareWhen(a.on, b.on) || compareText(a.document, b.document) || compareText(a.text, b.text));
+  const name = nameOfForms([...forms.keys()], kind, () => countSpellings(forms, kind));
+  const roles = rolesOf(group);
   const speaksFor = [...new Set(group.map(({ member }) => member.speaksFor).filter(each => each !== null))].sort(
     compareText,
   );
@@ -194,6 +208,57 @@ export function gatherPerson(id: string, group: readonly Entry[], kind: 'person'
   };
 }
 
+/** The name to show for somebody who is written so; `count` tells how many documents have each spelling, where there are several. */
+export function nameOfForms(
+  forms: readonly string[],
+  kind: 'person' | 'organization',
+  count: () => ReadonlyMap<string, number>,
+): string {
+  const [only, second] = forms;
+  const preferred =
+    only !== undefined && second === undefined ? bareName(only, kind) : preferName(forms, { bare: written => bareName(written, kind), counts: count() });
+  return kind === 'organization' ? preferred : restoreCase(preferred);
+}
+
+/** How many documents have each spelling of somebody's forms. */
+export function countSpellings(
+  forms: ReadonlyMap<string, ReadonlySet<string>>,
+  kind: 'person' | 'organization',
+): ReadonlyMap<string, number> {
+  const spellings = new Map<string, Set<string>>();
+  for (const [form, documents] of forms) {
+    const key = spellingOf(form, kind);
+    const there = spellings.get(key);
+    if (there === undefined) spellings.set(key, new Set(documents));
+    else documents.forEach(document => there.add(document));
+  }
+  return new Map([...spellings].map(([key, documents]) => [key, documents.size]));
+}
+
+/** A form without its titles, folded. */
+export function spellingOf(form: string, kind: 'person' | 'organization'): string {
+  return foldName(bareName(form, kind)).join(' ');
+}
+
+function bareName(written: string, kind: 'person' | 'organization'): string {
+  return kind === 'organization' ? written.replace(/^the\s+/iu, '') : shownName(written) || written;
+}
+
+/** What entries say of somebody's roles, in order of time. */
+export function rolesOf(group: readonly Entry[]): Person['roles'] {
+  return sortRoles(
+    group.flatMap(({ member, published, document }) =>
+      member.descriptions.map(text => ({ text, on: published, document })),
+    ),
+  );
+}
+
+export function sortRoles(roles: Person['roles']): Person['roles'] {
+  return roles.toSorted(
+    (a, b) => compareWhen(a.on, b.on) || compareText(a.document, b.document) || compareText(a.text, b.text),
+  );
+}
+
 /** Orders dates, unknown ones last; most are plain days, and these are in order as texts. */
 function compareWhen(a: PartialTime | null, b: PartialTime | null): number {
   if (a === b) return 0;
@@ -201,6 +266,6 @@ function compareWhen(a: PartialTime | null, b: PartialTime | null): number {
   return a.length === 10 && b.length === 10 ? compareText(a, b) : compareTimes(a, b);
 }
 
-function surnameOf(name: string, body: FullName | null): string {
+export function surnameOf(name: string, body: FullName | null): string {
   return body === null ? foldName(parseName(name).surname).join(' ') : body.key;
 }

@@ -1,24 +1,26 @@
 import { foldName, isAllCapitals } from './names.ts';
 
 /**
- * The name to show for somebody: of the forms that are met (with their documents), the spelling that most documents share, fuller
+ * The name to show for somebody: of the forms that are met, the spelling that most documents share, fuller
  * forms before shorter ones where they are as many; of one spelling, mixed case before capitals, diacritics and hyphens kept.
- * `bare` takes the titles off a form.
+ * `bare` takes the titles off a form; `counts` has the documents of each spelling, folded.
  */
-export function preferName(forms: ReadonlyMap<string, ReadonlySet<string>>, bare: (written: string) => string): string {
-  const spellings = new Map<string, { documents: Set<string>; written: string[] }>();
-  for (const [form, documents] of forms) {
+export function preferName(
+  forms: readonly string[],
+  { bare, counts }: { readonly bare: (written: string) => string; readonly counts: ReadonlyMap<string, number> },
+): string {
+  const spellings = new Map<string, { readonly documents: number; readonly written: string[] }>();
+  for (const form of forms) {
     const written = bare(form);
     const key = foldName(written).join(' ');
-    const spelling = spellings.get(key) ?? { documents: new Set<string>(), written: [] };
-    documents.forEach(document => spelling.documents.add(document));
+    const spelling = spellings.get(key) ?? { documents: counts.get(key) ?? 0, written: [] };
     spelling.written.push(written);
     spellings.set(key, spelling);
   }
   const ranked = [...spellings].sort(
     ([a, x], [b, y]) =>
       Number(b.includes(' ')) - Number(a.includes(' ')) ||
-      y.documents.size - x.documents.size ||
+      y.documents - x.documents ||
       b.split(' ').length - a.split(' ').length ||
       b.length - a.length ||
       (a < b ? -1 : 1),

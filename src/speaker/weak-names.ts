@@ -2,8 +2,8 @@ import { officesConflict, officesOf, fitRole, readRole, type Role } from './memb
 import { compareText, type Entry, type FoldedName } from './record-names.ts';
 
 /** How many documents must name one of a surname, and how many times as many as the next of it, for a bare surname to be that one's. */
-const USUAL_DOCUMENTS = 3;
-const USUAL_TIMES = 5;
+export const USUAL_DOCUMENTS = 3;
+export const USUAL_TIMES = 5;
 
 /** All that is known of full names when the names that are not full are resolved. */
 export interface FullNames {
@@ -14,7 +14,7 @@ export interface FullNames {
   /** The roles of each representative, taken apart once. */
   readonly roles: ReadonlyMap<string, readonly Role[]>;
   /** The documents that name each representative. */
-  readonly documents: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly documents: ReadonlyMap<string, { readonly size: number; has(document: string): boolean }>;
 }
 
 /** Gathers by representative what the entries say of full names; `persons` are the names of persons by key. */

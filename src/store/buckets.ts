@@ -1,10 +1,13 @@
-import { sql, type Kysely, type Transaction } from 'kysely';
-import { deriveBucket, type NameBucket } from '#speaker/name-bucket.ts';
+import { sql, type Kysely } from 'kysely';
+import { sumBucket } from '#speaker/bucket-sums.ts';
+import { deriveCounted, type NameBucket } from '#speaker/name-bucket.ts';
 import type { PersonEntry } from '#speaker/find-people.ts';
 import { formsOf, misspellings } from '#speaker/misspellings.ts';
 import { compareEntries, readEntry, type Entry } from '#speaker/record-names.ts';
-import { readMember, readPerson, writePerson } from './bucket-json.ts';
-import { hashForm, inParts } from './names.ts';
+import type { CastMember } from '#speaker/speaker.ts';
+import { readMember, readPerson } from './bucket-json.ts';
+import { hashForm, inParts } from './in-parts.ts';
+import { writeSums } from './sums-json.ts';
 import type { DocumentName, StoredBucket, Voice, VoiceCount } from './store.ts';
 import type { Tables } from './tables.ts';
 
@@ -131,21 +134,34 @@ async function loadRows(db: Db, bucket: string): Promise<readonly Row[]> {
     .select(NAMING)
     .where('naming.bucket', '=', bucket)
     .execute();
+  // The same few ways of naming somebody come in thousands of documents.
+  const members = new Map<string, CastMember>();
   return rows
-    .map(({ place, number, person, ...row }) => ({ place: Number(place), number, person, entry: entryOf(row) }))
+    .map(({ place, number, person, ...row }) => ({
+      place: Number(place),
+      number,
+      person,
+      entry: entryOf(row, members),
+    }))
     .filter(({ entry }) => entry.name.key !== '')
     .sort((a, b) => compareEntries(a.entry, b.entry) || a.number - b.number);
 }
 
-function entryOf(row: {
+interface NamingRow {
   readonly document: string;
   readonly published: string | null;
   readonly member: string;
   readonly statements: number;
   readonly firstHand: number;
-}): Entry {
-  const { document, published, member, statements, firstHand } = row;
-  return { ...readEntry(document, published, readMember(member)), said: { statements, firstHand } };
+}
+
+function entryOf(
+  { document, published, member, statements, firstHand }: NamingRow,
+  known: Map<string, CastMember>,
+): Entry {
+  const read = known.get(member) ?? readMember(member);
+  known.set(member, read);
+  return { ...readEntry(document, published, read), said: { statements, firstHand } };
 }
 
 /** The entries of a bucket that is known, with whose each is. */
@@ -156,20 +172,23 @@ async function loadEntries(db: Db, bucket: string): Promise<Pick<NameBucket, 'en
 
 async function workOut(db: Db, bucket: string, version: number): Promise<StoredBucket> {
   const rows = await loadRows(db, bucket);
-  const names = deriveBucket(
+  const derived = deriveCounted(
     bucket,
     rows.map(({ entry }) => entry),
   );
+  const { names } = derived;
   const moved = rows.flatMap(({ place, number, person: before }, i) => {
     const person = names.ids[i] ?? '';
     return before === person ? [] : [{ place, number, person }];
   });
-  return { names, version: Number(version), fresh: { moved } };
+  const sums = bucket.startsWith('=') ? null : writeSums(sumBucket(derived));
+  return { names, version: Number(version), fresh: { moved, sums } };
 }
 
 /** What documents call everybody, each with whose name it is where that is kept. */
 export async function namesIn(db: Db, documents: readonly string[]): Promise<readonly DocumentName[]> {
   const found: DocumentName[] = [];
+  const members = new Map<string, CastMember>();
   for (const some of inParts(documents)) {
     const rows = await db
       .selectFrom('document')
@@ -180,7 +199,7 @@ export async function namesIn(db: Db, documents: readonly string[]): Promise<rea
       .where('document.document', 'in', some)
       .execute();
     for (const { bucket, person, known, ...row } of rows)
-      found.push({ bucket, entry: entryOf(row), person: known === 0 ? null : (person ?? '') });
+      found.push({ bucket, entry: entryOf(row, members), person: known === 0 ? null : (person ?? '') });
   }
   return found;
 }
@@ -198,7 +217,11 @@ export async function voicesOf(db: Db, person: string): Promise<readonly Voice[]
 
 /** The same of several persons, summed up. */
 export async function countVoices(db: Db, persons: readonly string[]): Promise<VoiceCount> {
-  if (persons.length === 0) return { statements: 0, firstHand: 0, documents: 0, firstHandDocuments: 0 };
+  const [one, other] = persons;
+  if (one === undefined) return { statements: 0, firstHand: 0, documents: 0, firstHandDocuments: 0 };
+  // Of one it is kept; documents of several are counted once.
+  const kept = other === undefined ? await saidBy(db, one) : undefined;
+  if (kept !== undefined) return kept;
   const row = await db
     .selectFrom('naming')
     .select([
@@ -218,45 +241,15 @@ export async function countVoices(db: Db, persons: readonly string[]): Promise<V
   };
 }
 
-/** Keeps who is who in buckets that have not changed since it was worked out. */
-export async function keepBuckets(db: Transaction<Tables>, buckets: readonly StoredBucket[]): Promise<void> {
-  for (const { names, version, fresh } of buckets) {
-    if (fresh === null) continue;
-    const { bucket } = names;
-    const row = await db
-      .updateTable('bucket')
-      .set({ known: 1 })
-      .where('bucket', '=', bucket)
-      .where('version', '=', version)
-      .where('known', '=', 0)
-      .executeTakeFirst();
-    if (Number(row.numUpdatedRows) === 0) continue;
-    for (const { place, number, person } of fresh.moved)
-      await db
-        .updateTable('naming')
-        .set({ person })
-        .where('bucket', '=', bucket)
-        .where('place', '=', place)
-        .where('number', '=', number)
-        .execute();
-    await keepPeople(db, names);
-  }
-}
-
-async function keepPeople(db: Transaction<Tables>, { bucket, found, redirects }: NameBucket): Promise<void> {
-  const now = new Map(
-    [
-      ...redirects.map(([person, leadsTo]) => ({ person, bucket, leads_to: leadsTo, entry: null, roles: null })),
-      ...found.map(entry => ({ person: entry.person.person, bucket, leads_to: null, ...writePerson(entry) })),
-    ].map(row => [row.person, row]),
-  );
-  const before = await db.selectFrom('person').selectAll().where('bucket', '=', bucket).execute();
-  for (const old of before) {
-    const row = now.get(old.person);
-    if (row !== undefined && row.leads_to === old.leads_to && row.entry === old.entry && row.roles === old.roles)
-      now.delete(old.person);
-    else await db.deleteFrom('person').where('person', '=', old.person).execute();
-  }
-  for (const some of inParts([...now.values()]))
-    if (some.length > 0) await db.insertInto('person').values(some).execute();
+/** What is kept of how much somebody says; undefined where the bucket of theirs has still to be worked out. */
+async function saidBy(db: Db, person: string): Promise<VoiceCount | undefined> {
+  const row = await db
+    .selectFrom('person')
+    .innerJoin('bucket', 'bucket.bucket', 'person.bucket')
+    .select(['statements', 'first_hand as firstHand', 'places as documents', 'first_hand_places as firstHandDocuments'])
+    .where('person', '=', person)
+    .where('entry', 'is not', null)
+    .where('bucket.known', '=', 1)
+    .executeTakeFirst();
+  return row;
 }

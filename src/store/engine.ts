@@ -17,6 +17,12 @@ export interface Engine {
     table: T,
     rows: readonly { readonly [C in keyof Tables[T]]?: Value }[],
   ): Promise<void>;
+  /** Says whose names of a bucket are, by place and number. */
+  setOwners(
+    transaction: Transaction<Tables>,
+    bucket: string,
+    owners: readonly { readonly place: number; readonly number: number; readonly person: string }[],
+  ): Promise<void>;
   /** Adds places to the ends of lists, made new where there are none. */
   appendPlaces(transaction: Transaction<Tables>, table: PlaceTable, rows: readonly PlacesRow[]): Promise<void>;
   /** The first places of a copy key below a place, no more than `MOST_HOLDERS`, ascending, within a writing transaction. */

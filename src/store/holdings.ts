@@ -35,6 +35,16 @@ function rowsOf({ outlet, language, published }: Counted): Omit<Selectable<Holdi
   return rows;
 }
 
+/** How many documents there are: the sum over languages, since each has one. */
+export async function countHeld(db: Kysely<Tables>): Promise<number> {
+  const row = await db
+    .selectFrom('holding')
+    .select(sql<number>`coalesce(sum(documents), 0)`.as('n'))
+    .where('kind', '=', 'language')
+    .executeTakeFirst();
+  return Number(row?.n ?? 0);
+}
+
 /** `2025-03` */
 const MONTH = 7;
 

@@ -2,37 +2,55 @@ import { sql, type Transaction } from 'kysely';
 import { bucketsOf, NAME_RULES } from '#speaker/name-bucket.ts';
 import { keysOf } from '#speaker/name-keys.ts';
 import { formsOf, isCorrectable } from '#speaker/misspellings.ts';
+import { readEntry } from '#speaker/record-names.ts';
 import type { CastMember, Statement } from '#speaker/speaker.ts';
-import { shingleHashes } from '#text/fingerprint.ts';
 import { readMember, writeMember } from './bucket-json.ts';
 import type { Engine } from './engine.ts';
+import { GrownBuckets } from './grown-buckets.ts';
+import { hashForm, inParts } from './in-parts.ts';
 import { parseCast, parseStatements } from './shapes.ts';
 import type { Tables } from './tables.ts';
 
-const VALUES_AT_ONCE = 400;
 const READINGS_AT_ONCE = 200;
 
 interface Desk {
   readonly db: Transaction<Tables>;
   readonly engine: Engine;
+  readonly grown: GrownBuckets;
 }
 
 interface Named {
   /** The document's key. */
   readonly place: number;
+  readonly document: string;
+  readonly published: string | null;
   readonly cast: readonly CastMember[];
   readonly statements: readonly Statement[];
 }
 
 /** Puts the names of a document's current reading where those of the reading before it were. */
-export async function keepNames(desk: Desk, { place, cast, statements }: Named): Promise<void> {
-  const { db, engine } = desk;
+export async function keepNames(desk: Desk, { place, document, published, cast, statements }: Named): Promise<void> {
+  const { db, engine, grown } = desk;
   const before = await db.selectFrom('naming').select(['bucket', 'member']).where('place', '=', place).execute();
   if (before.length > 0) {
     await db.deleteFrom('naming').where('place', '=', place).execute();
     await dropKeys(db, before);
+    for (const { bucket } of before) await grown.markStale(bucket);
   }
   const named = bucketsOf(cast, statements);
+  const persons = new Map<number, string>();
+  for (const [bucket, some] of Map.groupBy(
+    named.map((each, number) => ({ ...each, number })),
+    each => each.bucket,
+  )) {
+    // As they are read from their rows, where mentions are left out.
+    const names = some.map(({ member, said }) => ({
+      entry: readEntry(document, published, readMember(writeMember(member))),
+      said,
+    }));
+    const ids = await grown.add(bucket, names);
+    for (const [i, { number }] of some.entries()) if (ids !== null) persons.set(number, ids[i] ?? '');
+  }
   const rows = named.map(({ bucket, member, said }, number) => ({
     bucket,
     place,
@@ -40,11 +58,10 @@ export async function keepNames(desk: Desk, { place, cast, statements }: Named):
     member: writeMember(member),
     statements: said.statements,
     first_hand: said.firstHand,
-    person: null,
+    person: persons.get(number) ?? null,
   }));
   await engine.insertRows(db, 'naming', rows);
   await addKeys(desk, named);
-  await touchBuckets(db, [...before, ...rows]);
 }
 
 /** What some names are looked up by, with how many of them have each key in each bucket. */
@@ -101,25 +118,6 @@ async function dropKeys(
     await db.deleteFrom('name_key').where('key', 'in', some).where('names', '<=', 0).execute();
 }
 
-async function touchBuckets(db: Transaction<Tables>, rows: readonly { readonly bucket: string }[]): Promise<void> {
-  for (const some of inParts([...new Set(rows.map(row => row.bucket))]))
-    await db
-      .insertInto('bucket')
-      .values(some.map(bucket => ({ bucket, version: 1, known: 0 })))
-      .onConflict(c => c.column('bucket').doUpdateSet({ version: sql<number>`bucket.version + 1`, known: 0 }))
-      .execute();
-}
-
-/** Under what a word with letters left out is kept; what shares the hash by chance is found out by the letters themselves. */
-export const hashForm = (form: string): number => shingleHashes([form])[0] ?? 0;
-
-/** In parts that one query takes. */
-export function inParts<T>(values: readonly T[]): T[][] {
-  const parts: T[][] = [];
-  for (let i = 0; i < values.length; i += VALUES_AT_ONCE) parts.push(values.slice(i, i + VALUES_AT_ONCE));
-  return parts;
-}
-
 /** Sorts the names of all current readings anew if it was done by other rules, or never. */
 export async function sortNames(engine: Engine): Promise<void> {
   const rules = await engine.writing
@@ -129,23 +127,27 @@ export async function sortNames(engine: Engine): Promise<void> {
     .executeTakeFirst();
   if (rules?.value === NAME_RULES) return;
   await engine.writing.transaction().execute(async db => {
+    const grown = new GrownBuckets(db, engine);
     for (const table of ['naming', 'bucket', 'person', 'name_key', 'name_form'] as const)
       await db.deleteFrom(table).execute();
     for (let last = -1; ;) {
       const rows = await db
         .selectFrom('document')
         .innerJoin('reading', 'reading.reading', 'document.reading')
-        .select(['document.key', 'reading.cast', 'reading.statements'])
+        .select(['document.key', 'document.document', 'document.published', 'reading.cast', 'reading.statements'])
         .where('document.key', '>', last)
         .orderBy('document.key')
         .limit(READINGS_AT_ONCE)
         .execute();
-      for (const { key, cast, statements } of rows)
-        await keepNames({ db, engine }, { place: key, cast: parseCast(cast), statements: parseStatements(statements) });
+      for (const { key, document, published, cast, statements } of rows) {
+        const read = { cast: parseCast(cast), statements: parseStatements(statements) };
+        await keepNames({ db, engine, grown }, { place: key, document, published, ...read });
+      }
       const end = rows.at(-1);
       if (end === undefined) break;
       last = end.key;
     }
+    await grown.flush();
     await db
       .insertInto('state')
       .values({ name: 'name_rules', value: NAME_RULES })

@@ -18,9 +18,8 @@ import {
   voicesOf,
   wordsLike,
 } from './buckets.ts';
-import { countRows } from './counts.ts';
 import { makeLists } from './lists.ts';
-import { countPublished, readHoldings } from './holdings.ts';
+import { countHeld, countPublished, readHoldings } from './holdings.ts';
 import { checkedDigest, everyCheckedClaim, findCheckedClaims, loadLexicon } from './checked-claims.ts';
 import { countOutdated, outdatedAfter } from './replace.ts';
 import { LINE, readLine } from './document-line.ts';
@@ -40,7 +39,7 @@ export function makeReader(db: Db): Reader {
   return {
     ...makeLists(db),
     digest: async () => (await readState(db, 'digest')) ?? EMPTY_DIGEST,
-    documentCount: async () => countRows(db, 'document'),
+    documentCount: () => countHeld(db),
     statementCount: () => placesUsed(db, 'statement'),
     listDocuments: async () =>
       (await db.selectFrom('document').select(LINE).orderBy('document').execute()).map(readLine),

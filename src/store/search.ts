@@ -38,17 +38,29 @@ export function openSearch(db: Db): Search {
 /** Documents of current readings by their best passage. */
 async function nameDocuments(db: Db, ranked: readonly Ties[], limit: number): Promise<readonly PassageHit[]> {
   const best = new Map<string, number>();
-  for (const { score, keys } of ranked) {
-    if (best.size >= limit || (best.size > 0 && keys.length > MOST_TIES)) break;
+  for (let next = 0; next < ranked.length && best.size < limit;) {
+    // Small ties are looked up together, a large one by itself.
+    const scores = new Map<number, number>();
+    let crowd = false;
+    for (; next < ranked.length && scores.size < limit - best.size; next += 1) {
+      const { score, keys } = ranked[next] ?? { score: 0, keys: [] };
+      if (keys.length > MOST_TIES && best.size + scores.size > 0) break;
+      crowd = keys.length > limit * 2;
+      if (crowd && scores.size > 0) break;
+      for (const key of keys) scores.set(key, score);
+    }
+    if (scores.size === 0) break;
     const rows = await db
       .selectFrom('passage')
       .innerJoin('document', 'document.reading', 'passage.reading')
-      .select('document.document')
-      .where('passage.key', 'in', listed(keys))
+      .select(['passage.key', 'document.document'])
+      .where('passage.key', 'in', listed([...scores.keys()]))
       .orderBy('document.document')
-      .limit(limit * 2)
+      .$if(crowd, q => q.limit(limit * 2))
       .execute();
-    for (const { document } of rows) if (!best.has(document)) best.set(document, score);
+    const found = rows.map(({ key, document }) => ({ document, score: scores.get(key) ?? 0 }));
+    for (const { document, score } of found.sort((a, b) => b.score - a.score))
+      if (!best.has(document)) best.set(document, score);
   }
   return [...best].slice(0, limit).map(([document, score]) => ({ document, score }));
 }

@@ -411,6 +411,8 @@ export interface StoredBucket {
   /** Worked out now: whose names are otherwise than the record has it. Null if it is as it was kept. */
   readonly fresh: {
     readonly moved: readonly { readonly place: number; readonly number: number; readonly person: string }[];
+    /** JSON: what tells how the bucket grows. */
+    readonly sums: string | null;
   } | null;
 }
 

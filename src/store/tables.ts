@@ -176,16 +176,23 @@ export interface BucketTable {
   version: number;
   /** 1 if it has been worked out since the names changed, else 0. */
   known: number;
+  /** JSON: what tells how it grows; null where that is not kept yet, and for offices. */
+  sums: string | null;
 }
 
 /** A person of a bucket that is known, or an identifier that leads to one. */
 export interface PersonTable {
   readonly person: Fixed<string>;
-  readonly bucket: Fixed<string>;
-  readonly leads_to: Fixed<string | null>;
+  bucket: string;
+  leads_to: string | null;
   /** JSON, both or neither: the person without roles, and the roles. */
-  readonly entry: Fixed<string | null>;
-  readonly roles: Fixed<string | null>;
+  entry: string | null;
+  roles: string | null;
+  /** Statements under their own names, those first-hand in form, and the documents that have any of each. */
+  statements: number;
+  first_hand: number;
+  places: number;
+  first_hand_places: number;
 }
 
 /** What names and roles are looked up by (`#speaker/name-keys.ts`), and how many names of a bucket have it. */

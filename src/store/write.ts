@@ -8,8 +8,9 @@ import { addCorrection } from './corrections.ts';
 import { keepFinding } from './findings.ts';
 import { addOutletAct } from './outlet-acts.ts';
 import { hashReadingRow, Ledger, toggleDigest } from './ledger.ts';
-import { keepBuckets } from './buckets.ts';
+import { keepBuckets } from './keep-buckets.ts';
 import { countHolding } from './holdings.ts';
+import { GrownBuckets } from './grown-buckets.ts';
 import { keepNames } from './names.ts';
 import { EMPTY_DIGEST, makeReader } from './read.ts';
 import { readState, writeState } from './state.ts';
@@ -27,6 +28,8 @@ interface Desk {
   readonly db: Transaction<Tables>;
   readonly engine: Engine;
   readonly ledger: Ledger;
+  /** Who is who, with the names that come in. */
+  readonly grown: GrownBuckets;
   readonly toggle: (item: readonly (string | null)[]) => Promise<void>;
   /** What lists of places get when the transaction ends. */
   readonly buffer: PlaceBuffer<PlaceTable>;
@@ -49,6 +52,7 @@ export function makeWriter(
   let digest: string | null = null;
   const nextKeys = new Map<KeyedTable, number>();
   const buffer = new PlaceBuffer<PlaceTable>();
+  const grown = new GrownBuckets(db, engine);
   const counts = new Map<PlaceKind, number>();
   const desk: Desk = {
     db,
@@ -61,8 +65,10 @@ export function makeWriter(
       for (const [kind, count] of counts) await countPlacesUsed(db, kind, count);
       counts.clear();
       for (const [table, rows] of buffer.drain()) await engine.appendPlaces(db, table, rows);
+      await grown.flush();
     },
     ledger: new Ledger(db),
+    grown,
     toggle: async item => {
       digest = toggleDigest(digest ?? (await readState(db, 'digest')) ?? EMPTY_DIGEST, item);
       await writeState(db, 'digest', digest);
@@ -95,7 +101,7 @@ export function makeWriter(
     addUnread: unread => addUnread(desk, unread),
     addCorrection: correction => addCorrection(desk, correction),
     addOutletAct: entry => addOutletAct(desk, entry),
-    keepBuckets: buckets => keepBuckets(db, buckets),
+    keepBuckets: buckets => keepBuckets({ db, engine }, buckets),
     copyCandidates: async (document, keys, limit) => {
       await flushCopyKeys(desk);
       return findCopyCandidates({ db, engine }, { document, keys, limit });
@@ -237,7 +243,8 @@ async function keepReading(desk: Desk, given: ReadingToKeep): Promise<'new' | 'k
   await keepMarks(desk, given, key);
   const better = old === undefined || again || old.rank < rank;
   if (!better) return 'new';
-  await keepNames(desk, { place: key, cast: given.cast, statements: given.statements });
+  const named = { document, published: reading.published, cast: given.cast, statements: given.statements };
+  await keepNames(desk, { place: key, ...named });
   await countHolding(db, old ?? null, current);
   const first = old?.first_captured ?? capture.capturedAt;
   await keepCheckedClaims(desk, { place: key, document, reading });

@@ -14,6 +14,8 @@ const COMMON = new Set(
 export function sameWords(a: readonly string[], b: readonly string[]): number {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (short.length === 0) return 0;
+  // Copies and parts of them are many; their alignment has no gap.
+  if (standsIn(short, long)) return 1;
   const one = bestAlignment(short, long);
   return a.length === b.length ? Math.max(one, bestAlignment(long, short)) : one;
 }
@@ -30,6 +32,40 @@ export function shareHeld(words: readonly string[], vocabulary: ReadonlySet<stri
   return total === 0 ? 0 : held / total;
 }
 
+/** True if `shareHeld` is so much or more; most are not, and are done with at the first few words that lack. */
+export function holdsShare(words: readonly string[], vocabulary: ReadonlySet<string>, least: number): boolean {
+  const total = weightOf(words);
+  if (total === 0) return least <= 0;
+  // Weights are halves, so that sums are exact in whatever order.
+  let held = total;
+  for (const word of words) {
+    if (vocabulary.has(word)) continue;
+    held -= weighWord(word);
+    if (held / total < least) return false;
+  }
+  return true;
+}
+
+const weights = new WeakMap<readonly string[], number>();
+
+/** The weight of a run of words, which is compared with many. */
+function weightOf(words: readonly string[]): number {
+  let weight = weights.get(words);
+  if (weight === undefined) {
+    weight = words.reduce((sum, word) => sum + weighWord(word), 0);
+    weights.set(words, weight);
+  }
+  return weight;
+}
+
+/** True if a run of words stands in a longer one without a break. */
+function standsIn(short: readonly string[], long: readonly string[]): boolean {
+  const [first] = short;
+  for (let from = 0; from + short.length <= long.length; from += 1)
+    if (long[from] === first && short.every((word, i) => long[from + i] === word)) return true;
+  return false;
+}
+
 /** Weight of a word in an alignment. */
 export function weighWord(word: string): number {
   return COMMON.has(word) ? 0.5 : 1;
@@ -44,22 +80,20 @@ const GAP_COST = 0.5;
  */
 function bestAlignment(short: readonly string[], long: readonly string[]): number {
   // endingAt[j]: the best weight so far of an alignment whose last pair stands at j - 1 of the long run; upTo[j]: at any place before j.
-  let endingAt = new Float64Array(long.length + 1).fill(Number.NEGATIVE_INFINITY);
-  let upTo = new Float64Array(long.length + 1);
+  const endingAt = new Float64Array(long.length + 1).fill(Number.NEGATIVE_INFINITY);
+  const upTo = new Float64Array(long.length + 1);
   for (const word of short) {
-    const nextEnding = endingAt.slice();
-    const nextUpTo = upTo.slice();
-    for (let j = 1; j <= long.length; j += 1) {
-      if (long[j - 1] === word) {
-        const before = upTo[j - 1] ?? 0;
-        const joined = Math.max(endingAt[j - 1] ?? 0, before === 0 ? 0 : before - GAP_COST);
-        nextEnding[j] = Math.max(nextEnding[j] ?? 0, joined + weighWord(word));
-      }
-      nextUpTo[j] = Math.max(nextUpTo[j - 1] ?? 0, nextEnding[j] ?? 0);
+    const first = long.indexOf(word) + 1;
+    if (first === 0) continue;
+    const weight = weighWord(word);
+    // From the end, so that what is looked at is still that of the word before.
+    for (let j = long.length; j >= first; j -= 1) {
+      if (long[j - 1] !== word) continue;
+      const before = upTo[j - 1] ?? 0;
+      const joined = Math.max(endingAt[j - 1] ?? 0, before === 0 ? 0 : before - GAP_COST);
+      endingAt[j] = Math.max(endingAt[j] ?? 0, joined + weight);
     }
-    endingAt = nextEnding;
-    upTo = nextUpTo;
+    for (let j = first; j <= long.length; j += 1) upTo[j] = Math.max(upTo[j - 1] ?? 0, endingAt[j] ?? 0);
   }
-  const total = short.reduce((sum, word) => sum + weighWord(word), 0);
-  return (upTo[long.length] ?? 0) / total;
+  return (upTo[long.length] ?? 0) / weightOf(short);
 }

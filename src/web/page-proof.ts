@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { proofPage, type Draft, type Proof } from '#server/contract.ts';
 import { PROOF } from './catalogue/proof.ts';
 import { html, own, type Markup } from './html.ts';
@@ -33,9 +34,9 @@ export const proofDraft: Answer = async (c, page) => {
   const body = html`<h1>${proof.draft.title ?? draft.name ?? t.title}</h1>
     ${showCounts(proof, page)}
     ${proof.draft.gaps.map(gap => html`<p class="warn">${t.gap} <span lang="en">${gap}</span></p>`)}
-    ${showDraft(proof, page.language)}
+    ${await showDraft(proof, page.language)}
     <p class="quiet-note">${t.kept}</p>
-    ${showExports(proof, page)}`;
+    ${await showExports(proof, page)}`;
   return c.html(layout(page, { title: t.title, place: 'proof', wide: true, body }));
 };
 
@@ -86,9 +87,14 @@ function showCounts({ counts, quotes }: Proof, { language }: Page): Markup {
 }
 
 /** What may be taken away: the whole proof as JSON and as a page of its own, written into this one since it is nowhere else. */
-function showExports(proof: Proof, { language }: Page): Markup {
+async function showExports(proof: Proof, { language }: Page): Promise<Markup> {
   const t = PROOF[language];
   const kept = (text: string): Markup => own(JSON.stringify(text).replaceAll('<', String.raw`\u003c`));
+  // Of a draft with thousands of quotes each is a piece of work of its own: others are answered in between.
+  await setImmediate();
+  const asJson = kept(await writeProof(proof));
+  await setImmediate();
+  const asPage = kept(proofPage([proof]));
   return html`<p class="take">
       <button type="button" class="quiet" data-print hidden>${t.print}</button>
       <button
@@ -106,9 +112,23 @@ function showExports(proof: Proof, { language }: Page): Markup {
       </button>
     </p>
     <script type="application/json" id="proof-json">
-      ${kept(JSON.stringify(proof, null, 2))}
+      ${asJson}
     </script>
     <script type="application/json" id="proof-page">
-      ${kept(proofPage([proof]))}
+      ${asPage}
     </script>`;
+}
+
+/** Quotes written in one go. */
+const AT_ONCE = 100;
+
+/** A proof as JSON, to be read by people as well: as `JSON.stringify(proof, null, 2)` writes it, a quote at a time. */
+async function writeProof({ quotes, ...rest }: Proof): Promise<string> {
+  const written: string[] = [];
+  for (const [i, quote] of quotes.entries()) {
+    if (i % AT_ONCE === AT_ONCE - 1) await setImmediate();
+    written.push(JSON.stringify(quote, null, 2).replaceAll('\n', '\n    '));
+  }
+  const [head = '', tail = ''] = JSON.stringify({ ...rest, quotes: [] }, null, 2).split(/\[\](?=\n\}$)/u);
+  return written.length === 0 ? `${head}[]${tail}` : `${head}[\n    ${written.join(',\n    ')}\n  ]${tail}`;
 }

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { toneOf, type Proof, type ProofedQuote } from '#server/contract.ts';
 import { COMMON } from './catalogue/common.ts';
 import { FINDING } from './catalogue/finding.ts';
@@ -15,22 +16,29 @@ interface Numbered {
   readonly quote: ProofedQuote;
 }
 
+/** Paragraphs drawn in one go, some milliseconds: others are answered in between. */
+const AT_ONCE = 50;
+
 /** A draft as it was read: its quotes marked in place, and beside each paragraph what was found about those in it. */
-export function showDraft({ draft, quotes }: Proof, language: Language): Markup {
+export async function showDraft({ draft, quotes }: Proof, language: Language): Promise<Markup> {
   const numbered = quotes.map((quote, i) => ({ number: i + 1, quote }));
   const shown = draft.blocks.filter(({ role }) => role !== 'furniture');
-  const rows = shown.map(block => {
+  const rows: Markup[] = [];
+  for (const [i, block] of shown.entries()) {
+    if (i % AT_ONCE === AT_ONCE - 1) await setImmediate();
     const inside = numbered.filter(({ quote }) => quote.span[0] >= block.span[0] && quote.span[0] < block.span[1]);
     const text = html`${markQuotes(draft.text, block, inside)}`;
     const words =
       block.role === 'headline'
         ? html`<h2 class="words" dir="auto">${text}</h2>`
         : html`<p class="words" dir="auto">${text}</p>`;
-    return html`<div class="row">
-      ${words}
-      <div class="notes" lang="${language}">${inside.map(each => showNote(each, language))}</div>
-    </div>`;
-  });
+    rows.push(
+      html`<div class="row">
+        ${words}
+        <div class="notes" lang="${language}">${inside.map(each => showNote(each, language))}</div>
+      </div>`,
+    );
+  }
   return html`<div class="draft" ${draft.language === null ? '' : html` lang="${draft.language}"`}>${rows}</div>`;
 }
 

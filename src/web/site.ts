@@ -86,7 +86,7 @@ const A_YEAR_S = 31_536_000;
 /** The pages over a record, with what they load. */
 export function makeSite(server: Server, { assets, onFailure, describe }: SiteOptions): Hono {
   // Of an empty record pages say so, and what to do next: that must not be said once something has come in.
-  const countDocuments = rememberShortly(async () => (await server.record.overview()).documents, {
+  const countDocuments = rememberShortly(() => server.record.documentCount(), {
     mayKeep: documents => documents > 0,
   });
   const made = { server, assets, countDocuments };

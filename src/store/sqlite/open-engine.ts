@@ -65,6 +65,15 @@ export async function openEngine(file: string, { readOnly }: { readonly readOnly
       const one = prepare(1);
       for (; from < rows.length; from += 1) one.run(...valuesOf(rows, from, from + 1));
     },
+    async setOwners(_transaction, bucket, owners) {
+      if (owners.length === 0) return;
+      const set = prepareOnce(
+        first,
+        'update naming set person = ? where bucket = ? and place = ? and number = ?',
+        inserts,
+      );
+      for (const { place, number, person } of owners) set.run(person, bucket, place, number);
+    },
     async appendPlaces(_transaction, table, rows) {
       const append = prepareAppend(first, table, inserts);
       for (const { slot, places } of rows) append.run(slot, places);
@@ -181,16 +190,19 @@ function prepareInsert(database: DatabaseSync, { table, columns, rows, known }: 
   return made;
 }
 
-function prepareAppend(database: DatabaseSync, table: PlaceTable, known: Map<string, StatementSync>): StatementSync {
-  const key = `append ${table}`;
-  const there = known.get(key);
-  if (there !== undefined) return there;
-  // Two lists of bytes joined are text to SQLite until it is told otherwise.
-  const made = database.prepare(
-    `insert into "${table}" (slot, places) values (?, ?) on conflict (slot) do update set places = cast(places || excluded.places as blob)`,
-  );
-  known.set(key, made);
+function prepareOnce(database: DatabaseSync, text: string, known: Map<string, StatementSync>): StatementSync {
+  const made = known.get(text) ?? database.prepare(text);
+  known.set(text, made);
   return made;
+}
+
+function prepareAppend(database: DatabaseSync, table: PlaceTable, known: Map<string, StatementSync>): StatementSync {
+  // Two lists of bytes joined are text to SQLite until it is told otherwise.
+  return prepareOnce(
+    database,
+    `insert into "${table}" (slot, places) values (?, ?) on conflict (slot) do update set places = cast(places || excluded.places as blob)`,
+    known,
+  );
 }
 
 const BUSY_CODES: readonly number[] = [5, 6];

@@ -9,6 +9,8 @@ import { namesAtHand } from './007-names-at-hand.ts';
 import { checkedClaimTables } from './008-checked-claims.ts';
 import { outletsAndQuestions } from './011-outlets-and-questions.ts';
 import { pages } from './012-pages.ts';
+import { logOfFindings } from './014-log-of-findings.ts';
+import { sumsOfNames } from './015-sums-of-names.ts';
 
 /** Every shape that a record has had, in order. A step that has been released is never changed or taken away. */
 export const STEPS: Readonly<Record<string, Migration>> = {
@@ -22,4 +24,6 @@ export const STEPS: Readonly<Record<string, Migration>> = {
   '008-checked-claims': checkedClaimTables,
   '011-outlets-and-questions': outletsAndQuestions,
   '012-pages': pages,
+  '014-log-of-findings': logOfFindings,
+  '015-sums-of-names': sumsOfNames,
 };
