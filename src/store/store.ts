@@ -1,94 +1,60 @@
+import type { PartialTime } from '#base/time.ts';
+import type { DocumentKind, KeptDocument, Obtained, Reading } from '#document/document.ts';
 import type { CheckedClaim } from '#known/checked-claim.ts';
-import type { DocumentKind, KeptDocument, Obtained, Reading, SaidByUser } from '#document/document.ts';
+import type { Wanted } from '#known/question.ts';
 import type { OutletEntry } from '#origin/outlet-acts.ts';
 import type { Correction } from '#speaker/corrections.ts';
 import type { PersonEntry } from '#speaker/find-people.ts';
 import type { NameBucket } from '#speaker/name-bucket.ts';
 import type { Entry, Said } from '#speaker/record-names.ts';
 import type { CastMember, Statement } from '#speaker/speaker.ts';
-import type { PartialTime } from '#base/time.ts';
-import type { Wanted } from '#known/question.ts';
+import type { OutdatedQuery, Search } from './asked.ts';
 import type { StoredCheckedClaim } from './checked-claims.ts';
+import type {
+  FindingToKeep,
+  KeptCapture,
+  KeptKind,
+  LogEntry,
+  Marks,
+  PayloadPlace,
+  ReadingToKeep,
+  Sighting,
+  Unread,
+  WarcPosition,
+} from './kept.ts';
 import type { Lists } from './lists.ts';
+import type {
+  FindingEntry,
+  OutdatedReading,
+  StoredCaptureRow,
+  StoredDocumentRow,
+  StoredFinding,
+  StoredReading,
+  StoredSightingRow,
+} from './stored-rows.ts';
 
-/** Where the member of a payload stands in the record's WARC files, in bytes. */
-export interface PayloadPlace {
-  readonly sha256: string;
-  readonly bytes: number;
-  readonly file: string;
-  readonly offset: number;
-  readonly length: number;
-}
-
-/** The last WARC file and the byte in it up to which captures are committed. */
-export interface WarcPosition {
-  readonly file: string;
-  readonly end: number;
-}
-
-/** A payload as it came from one address, or as one user said what it is. */
-export interface KeptCapture {
-  readonly capture: string;
-  readonly sha256: string;
-  readonly url: string | null;
-  readonly path: string | null;
-  readonly capturedAt: PartialTime;
-  readonly mediaType: string | null;
-  readonly headerTime: PartialTime | null;
-  readonly obtained: Obtained;
-  readonly status: number | null;
-  readonly headers: readonly (readonly [name: string, value: string])[];
-  readonly said: SaidByUser;
-}
-
-/** When and where bytes of a document were met: its captures, and the same bytes again elsewhere or later. */
-export interface Sighting {
-  readonly at: PartialTime;
-  readonly url: string | null;
-  readonly path: string | null;
-  readonly obtained: Obtained;
-  /** SHA-256 of the bytes. */
-  readonly sha256: string;
-}
-
-/** What the store looks a reading up by; hashes are 32-bit. */
-export interface Marks {
-  /** For each statement: the winnowed fingerprints of its content. */
-  readonly prints: readonly (readonly number[])[];
-  /** For each statement: its distinct words. */
-  readonly words: readonly (readonly number[])[];
-  /** For each statement: the name of its speaker, where there is one. */
-  readonly voices: readonly (readonly number[])[];
-  /** For each headline, standfirst and paragraph: the block's number and its distinct words. */
-  readonly passages: readonly { readonly block: number; readonly words: readonly number[] }[];
-  readonly copyKeys: readonly number[];
-}
-
-/** What one version of the program read out of one capture, ready to be kept. */
-export interface ReadingToKeep {
-  readonly id: string;
-  readonly document: string;
-  /** The parts of which `document` is the hash. */
-  readonly place: readonly string[];
-  readonly capture: KeptCapture;
-  readonly program: string;
-  readonly reading: Reading;
-  readonly textSha256: string;
-  readonly cast: readonly CastMember[];
-  readonly statements: readonly Statement[];
-  readonly statementIds: readonly string[];
-  readonly marks: Marks;
-}
-
-/** Something that was given and could not be read. */
-export interface Unread {
-  readonly id: string;
-  readonly name: string;
-  readonly sha256: string | null;
-  readonly code: string;
-  readonly reason: string;
-  readonly seenAt: PartialTime;
-}
+export type { Hit, OutdatedQuery, PassageHit, PassagesQuery, Search, StatementsQuery } from './asked.ts';
+export type {
+  FindingToKeep,
+  KeptCapture,
+  KeptKind,
+  LogEntry,
+  Marks,
+  PayloadPlace,
+  ReadingToKeep,
+  Sighting,
+  Unread,
+  WarcPosition,
+} from './kept.ts';
+export type {
+  FindingEntry,
+  OutdatedReading,
+  StoredCaptureRow,
+  StoredDocumentRow,
+  StoredFinding,
+  StoredReading,
+  StoredSightingRow,
+} from './stored-rows.ts';
 
 /** A line of the list of documents. */
 export interface DocumentLine {
@@ -115,18 +81,6 @@ export interface StoredDocument extends KeptDocument {
   readonly statements: readonly (Statement & { readonly id: string })[];
 }
 
-/** What a look-up brings up: higher scores are better. */
-export interface Hit {
-  readonly document: string;
-  readonly statement: string;
-  readonly score: number;
-}
-
-export interface PassageHit {
-  readonly document: string;
-  readonly score: number;
-}
-
 /** A document in which somebody has statements. */
 export interface Voice extends Said {
   readonly document: string;
@@ -149,36 +103,6 @@ export interface Holdings {
   readonly byMonth: ReadonlyMap<string, number>;
   readonly failed: number;
   readonly byLanguage: ReadonlyMap<string | null, number>;
-}
-
-/** What the log has an entry for when it is kept, and a row as long as it is there. */
-export type KeptKind =
-  'capture' | 'sighting' | 'document' | 'reading' | 'unread' | 'correction' | 'outlet_act' | 'finding';
-
-export interface LogEntry {
-  readonly number: number;
-  readonly at: PartialTime;
-  /** `dropped`: a reading that made way for another; `filled`: a gap that is none any more; the others are named after what was kept. */
-  readonly kind: KeptKind | 'dropped' | 'filled';
-  /** JSON. */
-  readonly body: string;
-  readonly previous: string;
-  readonly sha256: string;
-}
-
-/** Searches of one question, which reads no list twice. */
-export interface Search {
-  /** Current statements that share fingerprints with the hashes, most shared first; of equals those published first, then by identifier. */
-  findByPrints(hashes: readonly number[], query: StatementsQuery): Promise<readonly Hit[]>;
-  /** Current statements that share words, by the sum of the words' rarity, within a budget of places, the rarest first; equals as above. */
-  findByWords(hashes: readonly number[], query: StatementsQuery): Promise<readonly Hit[]>;
-  /** The same by fingerprints and words together: a few common words in their order are as rare as one rare word. */
-  findByBoth(
-    hashes: { readonly prints: readonly number[]; readonly words: readonly number[] },
-    query: StatementsQuery,
-  ): Promise<readonly Hit[]>;
-  /** Documents (all, or fact-checks and replies) with passages that share words, by their best passage. */
-  findPassages(hashes: readonly number[], query: PassagesQuery): Promise<readonly PassageHit[]>;
 }
 
 /** One view of the record as it was when the view was opened. */
@@ -275,87 +199,6 @@ export interface Reader extends Lists {
   digestItems(): Promise<readonly (readonly (string | null)[])[]>;
 }
 
-export interface StatementsQuery {
-  readonly limit: number;
-  /** Hashes of names: only statements of speakers so named; null for all. */
-  readonly voices: readonly number[] | null;
-}
-
-export interface PassagesQuery {
-  readonly limit: number;
-  readonly among: 'all' | 'answers';
-}
-
-export interface OutdatedQuery {
-  /** Programs whose readings are left out; null for none. */
-  readonly upToDate: readonly string[] | null;
-  /** Only these documents, 500 at most; null for all. */
-  readonly documents: readonly string[] | null;
-  /** The last capture of the answer before, or null. */
-  readonly after: string | null;
-  /** How many captures to look at. */
-  readonly captures: number;
-}
-
-/** A document's current reading, without what was read. */
-export interface OutdatedReading {
-  readonly document: string;
-  readonly reading: string;
-  readonly capture: string;
-  readonly program: string;
-  readonly statements: number;
-}
-
-/** A reading as its row has it; `rowSha256` is over everything in the row but the text. */
-export interface StoredReading {
-  readonly reading: string;
-  readonly document: string;
-  readonly sha256: string;
-  readonly text: string;
-  readonly textSha256: string;
-  readonly rowSha256: string;
-  readonly blocks: Reading['blocks'];
-  readonly cast: readonly CastMember[];
-  readonly statements: readonly Statement[];
-}
-
-export interface StoredFinding {
-  readonly finding: string;
-  readonly madeAt: PartialTime;
-  readonly body: string;
-  /** JSON: what was asked; null where it was not kept. */
-  readonly question: string | null;
-}
-
-/** What the log says of a finding: after which entry it was kept, when, and the SHA-256 of its body. */
-export interface FindingEntry {
-  readonly number: number;
-  readonly at: PartialTime;
-  readonly bodySha256: string;
-}
-
-/** What a capture's row says that the log says too; `said` is JSON as it was kept. */
-export interface StoredCaptureRow {
-  readonly sha256: string;
-  readonly url: string | null;
-  readonly path: string | null;
-  readonly obtained: string;
-  readonly said: string;
-  readonly at: PartialTime;
-}
-
-export interface StoredSightingRow {
-  readonly capture: string;
-  readonly path: string | null;
-  readonly at: PartialTime;
-}
-
-/** `asRead`: what the row shows of the document is what its current reading and that reading's capture have. */
-export interface StoredDocumentRow {
-  readonly document: string;
-  readonly asRead: boolean;
-}
-
 /** Writes within one transaction: all of it is kept, or nothing. */
 export interface Writer extends Reader {
   addPayload(place: PayloadPlace): Promise<void>;
@@ -391,15 +234,6 @@ export interface Writer extends Reader {
   keepLexicon(digest: string, body: string): Promise<void>;
   /** False, and nothing kept, if a text that the finding cites is not in the record any more. */
   keepFinding(finding: FindingToKeep): Promise<boolean>;
-}
-
-export interface FindingToKeep {
-  readonly id: string;
-  readonly madeAt: PartialTime;
-  readonly body: string;
-  /** JSON: what was asked, so that it can be asked again. */
-  readonly question?: string | null;
-  readonly cites: readonly { readonly document: string; readonly textSha256: string }[];
 }
 
 export type { StoredCheckedClaim } from './checked-claims.ts';
