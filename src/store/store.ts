@@ -33,7 +33,7 @@ import type {
   StoredSightingRow,
 } from './stored-rows.ts';
 
-export type { Hit, OutdatedQuery, PassageHit, PassagesQuery, Search, StatementsQuery } from './asked.ts';
+export type { Hit, OutdatedQuery, PassageHit, Search, StatementsQuery } from './asked.ts';
 export type {
   FindingToKeep,
   KeptCapture,
