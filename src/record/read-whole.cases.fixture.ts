@@ -144,6 +144,25 @@ export const SPEECHES: readonly WholeCase[] = [
     says: ['Sefu Brandt > You asked for an expert', 'Sefu Brandt > I bake on Sundays'],
   },
   {
+    about: 'an occasion first, and an office before the name',
+    kind: 'transcript',
+    outlet: 'Bargemen’s League',
+    text: 'Bargemen’s League, autumn meeting in Tolk, 4 October 2025. Closing speech by the treasurer, Dr. Odile Kern. As delivered.\n\nFriends. They tell us to wait for the tide.\n\nI have waited for nine. Not one of them paid.\n',
+    says: ['Odile Kern > They tell us to wait', 'Odile Kern > I have waited for nine', 'nobody > Closing speech'],
+  },
+  {
+    about: 'a house first, and a title before the name',
+    kind: 'transcript',
+    text: 'Tolk Conservatoire. Lecture by the head of strings, Professor Sefu Brandt, 2 June 2025. Transcript of the tape.\n\nGood evening. Tune first.\n\nNobody ever played well on a wet fiddle.\n',
+    says: ['Sefu Brandt > Nobody ever played well'],
+  },
+  {
+    about: 'a statement by a body on a matter with a name is not that matter’s',
+    kind: 'transcript',
+    text: 'Statement by the council on the Marrow Bridge\n\nThe bridge was shut at noon. We shall open it when it stands.\n',
+    says: ['nobody > The bridge was shut at noon'],
+  },
+  {
     about: 'a name before the colon',
     kind: 'transcript',
     text: 'Hanne Obi-Lund: keynote speech to the Port Forum, 3 May 2025\n\nCranes are tall so that we need not be.\n\nThank you.\n',
@@ -183,6 +202,17 @@ export const PRINTED_INTERVIEWS: readonly WholeCase[] = [
     kind: 'article',
     text: '[Interview] Ivo Stahl-Okri: the man who moved the lighthouse\n\nWords: Hedda Prim\n\nWhy did you move your lighthouse?\n\nI did not like where it stood.\n\nDid you ask anybody?\n\nI asked my wife, and she pushed.\n\nWould you do it again?\n\nI would ask my wife first.\n',
     says: ['Ivo Stahl-Okri > I did not like where it stood', 'Ivo Stahl-Okri > I would ask my wife first'],
+  },
+  {
+    about: 'who asks is named before the first question only, and above it',
+    kind: 'article',
+    text: '<html><body><article><h1>“My clocks are all late”</h1><p>3 May 2025 · Hedda Prim-Osso · 4 min</p><p>The clockmaker Ivo Stahl-Okri works in a tower. The interview has been cut.</p><p><strong>Hedda Prim-Osso: Your tower is the last cold place in town.</strong></p><p>Then I shall never melt.</p><p><strong>Who winds it?</strong></p><p>I wind it, and my son counts.</p><p><strong>Do you sell clocks?</strong></p><p>I have sold two. Both came back.</p></article></body></html>',
+    says: [
+      'Hedda Prim-Osso > Your tower is the last cold place',
+      'Ivo Stahl-Okri > Then I shall never melt',
+      'Hedda Prim-Osso > Who winds it',
+      'Ivo Stahl-Okri > Both came back',
+    ],
   },
   {
     about: 'two people in the headline are not told apart',
