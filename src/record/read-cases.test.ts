@@ -6,7 +6,7 @@ import type { Statement } from '#speaker/speaker.ts';
 import { openKit } from './kit.ts';
 import { CHAINS, HEADLINES, INSIDE, TITLES } from './read-more.cases.fixture.ts';
 import { BROUGHT_IN, HEADED, MET, PASSED_ON } from './read-other.cases.fixture.ts';
-import { OFFICES, PRINTED_INTERVIEWS, SIGNED, SPEECHES, type WholeCase } from './read-whole.cases.fixture.ts';
+import { BRACKETED, OFFICES, PRINTED_INTERVIEWS, SIGNED, SPEECHES, type WholeCase } from './read-whole.cases.fixture.ts';
 import { readWhole } from './read-whole.ts';
 
 const kit = await openKit('fast');
@@ -38,6 +38,7 @@ function nameOf(statement: Statement | null): string {
 const suites: readonly (readonly [string, readonly WholeCase[]])[] = [
   ['signed letters and replies', SIGNED],
   ['labels that are offices', OFFICES],
+  ['labels in square brackets', BRACKETED],
   ['speeches without labels', SPEECHES],
   ['interviews in print', PRINTED_INTERVIEWS],
   ['people of one name, and titles', TITLES],

@@ -116,6 +116,34 @@ export const OFFICES: readonly WholeCase[] = [
   },
 ];
 
+/** Transcripts whose labels stand in square brackets. */
+export const BRACKETED: readonly WholeCase[] = [
+  {
+    about: 'surnames and parts in brackets, with directions between them',
+    kind: 'transcript',
+    outlet: 'Tolk Museum',
+    text: 'Tolk Museum, evening lecture of 4 March 2025. Captions.\n\n[Host] Please welcome Dr Ilse Varga-Nduka.\n\n[Varga-Nduka] Good evening. I dig up spoons.\n\n[Applause] [Varga-Nduka] Not one of them was clean.\n\n[Audience] Was there ever a fork?\n\n[Varga-Nduka] There was. [Laughter] My husband took it.\n',
+    says: [
+      'Host > Please welcome',
+      'Ilse Varga-Nduka > I dig up spoons',
+      'Audience > Was there ever a fork',
+      'Ilse Varga-Nduka > My husband took it',
+    ],
+  },
+  {
+    about: 'full names in brackets, in lines',
+    kind: 'transcript',
+    text: 'Panel on tides\n\n[Oda Lunn] The tide was late.\n[Pim Odell] The tide was bored.\n[Oda Lunn] It came at last.\n',
+    says: ['Oda Lunn > The tide was late', 'Pim Odell > The tide was bored', 'Oda Lunn > It came at last'],
+  },
+  {
+    about: 'directions at the start of lines label nobody',
+    kind: 'transcript',
+    text: 'Speech by Oda Lunn to the Guild, 4 March 2025\n\n[Applause] I came by boat.\n\n[Inaudible] and then I swam.\n\n[Music] Good night to you.\n',
+    says: ['Oda Lunn > I came by boat', 'Oda Lunn > Good night to you'],
+  },
+];
+
 /** Speeches without labels. */
 export const SPEECHES: readonly WholeCase[] = [
   {

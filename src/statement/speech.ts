@@ -29,12 +29,13 @@ const SALUTATION =
 const STAGE = /^[([][^()[\]]*[)\]]$/u;
 
 /** Where a heading names whose speech it is, or null. */
-function speakerIn(text: string, { span }: Block): Span | null {
+function speakerIn({ text, outlet }: Reading, { span }: Block): Span | null {
   const heading = text.slice(...span).replaceAll('\n', ' ');
   if (heading.length > LONGEST_HEADING) return null;
   const match = OWNED.exec(heading) ?? BEFORE.exec(heading) ?? BY.exec(heading);
   const name = match?.[1]?.replace(/['’]s?$/u, '');
-  if (match === null || name === undefined || !/^\p{Lu}/u.test(name)) return null;
+  // "Ardle Institute, public lecture": whose hall it is.
+  if (match === null || name === undefined || name === outlet || !/^\p{Lu}/u.test(name)) return null;
   const start = span[0] + match.index + match[0].lastIndexOf(name);
   return [start, start + name.length];
 }
@@ -46,9 +47,9 @@ function speakerIn(text: string, { span }: Block): Span | null {
 export function findSpeech(reading: Reading): Draft[] {
   if (reading.kind !== 'transcript') return [];
   const blocks = reading.blocks.filter(isRead);
-  const at = blocks.slice(0, 2).findIndex(block => speakerIn(reading.text, block) !== null);
+  const at = blocks.slice(0, 2).findIndex(block => speakerIn(reading, block) !== null);
   const heading = blocks[at];
-  const source = heading === undefined ? null : speakerIn(reading.text, heading);
+  const source = heading === undefined ? null : speakerIn(reading, heading);
   if (source === null) return [];
   return blocks.flatMap((block, i): Draft[] => {
     const words = reading.text.slice(...block.span).trim();
