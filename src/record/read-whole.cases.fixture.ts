@@ -109,6 +109,12 @@ export const OFFICES: readonly WholeCase[] = [
     says: ['Odile Kern > The fee stays', 'Odile Kern > Until it goes'],
   },
   {
+    about: 'members whose names stand in brackets once',
+    kind: 'transcript',
+    text: 'PORT BOARD. Session of 4 March 2025.\n\nCHAIR (ODA LUNN): Item one.\n\nMEMBER (CLLR PIM ODELL): Who paid for the paint?\n\nMEMBER (RUTA HALLE-OBI): The sea did.\n\nODELL: The sea has no purse.\n\nMEMBER: Sit down.\n',
+    says: ['Pim Odell > Who paid', 'Ruta Halle-Obi > The sea did', 'Pim Odell > The sea has no purse', 'Member > Sit down'],
+  },
+  {
     about: 'a speaker of the house',
     kind: 'transcript',
     text: 'Debate.\n\nThe Speaker (Hanne Lorck-Bay): Order.\n\nMr Otto Prim: I am in order.\n\nThe Speaker: You are on the table.\n',
