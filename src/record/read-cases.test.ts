@@ -5,7 +5,7 @@ import { NOTHING_SAID } from '#document/document.ts';
 import type { Statement } from '#speaker/speaker.ts';
 import { openKit } from './kit.ts';
 import { CHAINS, HEADLINES, INSIDE, TITLES } from './read-more.cases.fixture.ts';
-import { BROUGHT_IN, HEADED, MET, PASSED_ON } from './read-other.cases.fixture.ts';
+import { BROUGHT_IN, HEADED, MET, PASSED_ON, SHOWN } from './read-other.cases.fixture.ts';
 import { BRACKETED, OFFICES, PRINTED_INTERVIEWS, SIGNED, SPEECHES, type WholeCase } from './read-whole.cases.fixture.ts';
 import { readWhole } from './read-whole.ts';
 
@@ -48,6 +48,7 @@ const suites: readonly (readonly [string, readonly WholeCase[]])[] = [
   ['words of people brought in by what they are', BROUGHT_IN],
   ['words that a post passes on', PASSED_ON],
   ['words of letters with headings', HEADED],
+  ['posts and letters that a page shows', SHOWN],
 ];
 
 for (const [name, cases] of suites)

@@ -87,3 +87,48 @@ export const HEADED: readonly WholeCase[] = [
   text: `${heading}\n\nDear friends,\n\nI shall leave in May. I have told the board so.\n\nAnneke Ruys-Dako, director\n`,
   says: [`nobody > ${heading}`, 'Anneke Ruys-Dako > I shall leave in May'],
 }));
+
+/** Posts and letters that a page shows, signed below. */
+export const SHOWN: readonly WholeCase[] = [
+  {
+    about: 'posts that an article shows',
+    kind: 'article',
+    text: '<html><body><article><h1>The kite is banned</h1><p>The town has banned kites, to some surprise.</p><blockquote class="embed"><p>A kite is a fish that has given up the sea. Let it fly.</p>— Oda Lunn-Abara (@odala) 9 April 2025</blockquote><p>The keeper of the park answered her at once.</p><blockquote class="embed"><p>I have pulled eleven kites out of one oak, and the oak is tired of it.</p><p>It is my oak.</p>— Pim Odell (@pimo) April 9, 2025</blockquote><p>The ban ends in June.</p></article></body></html>',
+    says: [
+      'Oda Lunn-Abara > A kite is a fish',
+      'Pim Odell > I have pulled eleven kites',
+      'Pim Odell > It is my oak',
+      'nobody > The ban ends in June',
+    ],
+  },
+  {
+    about: 'a passage from a book, with its author behind a dash',
+    kind: 'article',
+    text: '<html><body><article><h1>On rain</h1><p>The anthology opens with a warning to the dry.</p><blockquote><p>Rain is the only guest who brings a present to every house.</p><p>— Ruta Halle-Obi</p></blockquote><p>It ends with a drought.</p></article></body></html>',
+    says: ['Ruta Halle-Obi > Rain is the only guest'],
+  },
+  {
+    about: 'a passage that nobody signs',
+    kind: 'article',
+    text: '<html><body><article><h1>On rain</h1><p>The anthology opens with a warning to the dry.</p><blockquote><p>Rain is the only guest who brings a present to every house.</p></blockquote><p>Ruta Halle-Obi collected it.</p></article></body></html>',
+    says: ['nobody > Rain is the only guest'],
+  },
+  {
+    about: 'letters to a paper',
+    kind: 'article',
+    text: '<html><body><article><h1>Letters: drains and a duck</h1><h2>Drains</h2><p>Sir, The drain in Mill Street sings. I have asked it to stop, and it has asked me to join in.</p><p><b>Hedda Prim-Osso, Mill Street</b></p><h2>The duck</h2><p>Dear Editor,</p><p>Your duck was a goose. I know my birds.</p><p>I have kept both.</p><p>Professor Sefu Brandt, head of zoology, Tolk</p><p>The editor writes: We shall look again.</p></article></body></html>',
+    says: [
+      'Hedda Prim-Osso > The drain in Mill Street sings',
+      'Sefu Brandt > Your duck was a goose',
+      'Sefu Brandt > I have kept both',
+      'nobody > Dear Editor',
+      'nobody > Professor Sefu Brandt',
+    ],
+  },
+  {
+    about: 'a letter to a paper that nobody signs',
+    kind: 'article',
+    text: '<html><body><article><h1>Letters</h1><p>Sir, The clock in Mill Street is wrong, and so was I to trust it for a year.</p><p>Name and address supplied</p><h2>Next week</h2><p>The mayor will answer.</p></article></body></html>',
+    says: ['nobody > The clock in Mill Street'],
+  },
+];
