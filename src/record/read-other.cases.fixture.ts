@@ -21,6 +21,36 @@ export const BROUGHT_IN: readonly WholeCase[] = [
     says: ['Petra Sand-Oyen > They were good sheep'],
   },
   {
+    about: 'an office, then a title before the name',
+    kind: 'article',
+    text: 'Cold\n\nThe rector, Professor Ingrid Dale-Obi, opened the laboratory on Wednesday.\n\n“It is cold,” she said. “I like it.”\n',
+    says: ['Ingrid Dale-Obi > It is cold'],
+  },
+  {
+    about: 'an adverb, an office of a place and a clergyman’s title',
+    kind: 'article',
+    text: 'Court\n\nOutside, the vicar of Marrow, the Revd Halina Apple, said that the parish forgave him. “It took a week,” she said.\n',
+    says: ['Halina Apple > that the parish forgave him', 'Halina Apple > It took a week'],
+  },
+  {
+    about: 'a part in an orchestra that is no role in the dictionary',
+    kind: 'article',
+    text: 'Farewell\n\nThe conductor Gideon Orm-Tal took his bow. “I was there,” he said.\n\nThe second oboe, Sunniva Prell, gave him a spoon. “It was mine,” she said.\n',
+    says: ['Gideon Orm-Tal > I was there', 'Sunniva Prell > It was mine'],
+  },
+  {
+    about: 'a name that only a title further down shows to be a woman’s',
+    kind: 'article',
+    text: 'Rain\n\nEvery morning Bettany Shadwell walks to a pot.\n\n“I emptied it,” the 74-year-old told the Gazette. She has done it since 1979.\n\nShe does not trust clouds. She said that a cloud was a rumour.\n\nMrs Shadwell writes the figure on a card.\n',
+    says: ['Bettany Shadwell > I emptied it', 'Bettany Shadwell > that a cloud was a rumour'],
+  },
+  {
+    about: 'a laureate asked after somebody else spoke',
+    kind: 'article',
+    text: 'Poem\n\nSeverine Akin-Moss has written a timetable.\n\n“My cat could write it,” said Dudley Frobin, 70.\n\nThe laureate was asked on Thursday whether it was a joke. She said that it was as serious as a bus.\n',
+    says: ['the laureate > that it was as serious as a bus'],
+  },
+  {
     about: 'the baker from the square',
     kind: 'article',
     text: 'Bread\n\nThe baker from Castle Square, Hugo Quell-Ito, bakes at night.\n\n“I sleep at noon,” he said.\n',

@@ -225,6 +225,10 @@ function isOfficer(tokens: readonly Token[], i: number): boolean {
 export function describedBefore(tokens: readonly Token[], run: NameRun): Description | null {
   const plainAddress = tokens.slice(run.titleFrom, run.from).every(token => ADDRESS_GENDER.has(token.lower));
   if (run.titleFrom < run.from && !plainAddress) {
+    // "The rector, Professor Anna Roe, …", "the vicar of Harle, the Revd Ben Itow, …": what comes before the title tells more.
+    const opening = tokens[run.titleFrom - 1]?.lower === 'the' ? run.titleFrom - 1 : run.titleFrom;
+    const told = tokens[opening - 1]?.text === ',' ? appositionBefore(tokens, run, opening) : null;
+    if (told !== null) return told;
     const first = modifiersFrom(tokens, run.titleFrom);
     const description = describeAt(tokens, run.from - 1, first);
     return { ...description, to: run.from, of: null };
@@ -238,9 +242,14 @@ export function describedBefore(tokens: readonly Token[], run: NameRun): Descrip
     (roleHead(previous.text) !== null || isOfficer(tokens, start - 1))
   )
     return { ...describeAt(tokens, start - 1), to: start, of: null };
-  if (previous.text !== ',') return null;
-  const next = tokens[run.to];
-  const closes = next === undefined || next.kind === 'mark' || next.sentence !== previous.sentence;
+  return previous.text === ',' ? appositionBefore(tokens, run, start) : null;
+}
+
+/** What stands before the comma in front of a name that opens at `start`, if a mark closes the name as well. */
+function appositionBefore(tokens: readonly Token[], run: NameRun, start: number): Description | null {
+  const [comma, next] = [tokens[start - 1], tokens[run.to]];
+  if (comma?.sentence !== tokens[run.from]?.sentence) return null;
+  const closes = next === undefined || next.kind === 'mark' || next.sentence !== comma?.sentence;
   const head = closes ? headBefore(tokens, start - 1) : null;
   if (head === null) return null;
   const description = describeOutermost(tokens, head, start - 1);

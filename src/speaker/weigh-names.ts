@@ -152,10 +152,11 @@ function modifiesNoun(tokens: readonly Token[], run: NameRun): boolean {
   return run.to - run.from === 1 && next?.kind === 'word' && !next.capital && BODIES.has(next.lower);
 }
 
-/** True if the name stands between a plain word or comma and what can only be its verb. */
+/** True if the name stands between a plain word or comma and what can only be its verb; between commas behind "The first oboe", too. */
 function isSubject(tokens: readonly Token[], run: NameRun): boolean {
   const before = tokens[run.titleFrom - 1] as Token;
-  const verb = tokens[run.to];
+  const set = before.text === ',' && tokens[run.to]?.text === ',';
+  const verb = tokens[set ? run.to + 1 : run.to];
   const opened =
     before.text === ',' || (before.kind === 'word' && !before.capital && !FUNCTION_WORDS.has(before.lower));
   return opened && verb?.kind === 'word' && PAST.test(verb.lower) && verb.sentence === before.sentence;

@@ -23,7 +23,7 @@ export const ROLES = wordSet(`
   champion runner sprinter swimmer cyclist boxer golfer footballer cricketer batsman bowler athlete quarterback pitcher
   jockey driver racer teammate rival opponent ace star actor actress comedian singer songwriter musician composer conductor
   pianist violinist guitarist drummer rapper dancer choreographer painter sculptor artist photographer filmmaker
-  screenwriter playwright poet novelist author writer editor journalist reporter correspondent columnist blogger
+  screenwriter playwright poet laureate novelist author writer editor journalist reporter correspondent columnist blogger
   broadcaster presenter host anchor moderator newsreader commentator podcaster youtuber critic reviewer translator
   interpreter producer publisher celebrity model activist campaigner protester organiser organizer volunteer unionist
   candidate nominee contender frontrunner front-runner challenger incumbent successor predecessor voter resident
