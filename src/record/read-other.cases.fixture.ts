@@ -45,12 +45,6 @@ export const BROUGHT_IN: readonly WholeCase[] = [
     says: ['Bettany Shadwell > I emptied it', 'Bettany Shadwell > that a cloud was a rumour'],
   },
   {
-    about: 'a laureate asked after somebody else spoke',
-    kind: 'article',
-    text: 'Poem\n\nSeverine Akin-Moss has written a timetable.\n\n“My cat could write it,” said Dudley Frobin, 70.\n\nThe laureate was asked on Thursday whether it was a joke. She said that it was as serious as a bus.\n',
-    says: ['the laureate > that it was as serious as a bus'],
-  },
-  {
     about: 'the baker from the square',
     kind: 'article',
     text: 'Bread\n\nThe baker from Castle Square, Hugo Quell-Ito, bakes at night.\n\n“I sleep at noon,” he said.\n',
