@@ -5,7 +5,7 @@ import { NOTHING_SAID } from '#document/document.ts';
 import type { Statement } from '#speaker/speaker.ts';
 import { openKit } from './kit.ts';
 import { CHAINS, HEADLINES, INSIDE, TITLES } from './read-more.cases.fixture.ts';
-import { BROUGHT_IN, HEADED, MET, PASSED_ON, SHOWN } from './read-other.cases.fixture.ts';
+import { BROUGHT_IN, HEADED, MET, PASSED_ON, SHOWN, TOLD } from './read-other.cases.fixture.ts';
 import { BRACKETED, OFFICES, PRINTED_INTERVIEWS, SIGNED, SPEECHES, type WholeCase } from './read-whole.cases.fixture.ts';
 import { readWhole } from './read-whole.ts';
 
@@ -46,6 +46,7 @@ const suites: readonly (readonly [string, readonly WholeCase[]])[] = [
   ['words had through others', CHAINS],
   ['words inside others’ words', INSIDE],
   ['words of people brought in by what they are', BROUGHT_IN],
+  ['words whose source is easily missed', TOLD],
   ['words that a post passes on', PASSED_ON],
   ['words of letters with headings', HEADED],
   ['posts and letters that a page shows', SHOWN],

@@ -58,6 +58,51 @@ export const BROUGHT_IN: readonly WholeCase[] = [
   },
 ];
 
+/** Words whose verb stands in another clause than usual, or whose source is easily taken for another. */
+export const TOLD: readonly WholeCase[] = [
+  {
+    about: 'what somebody has said, as the office tells it',
+    kind: 'reply',
+    outlet: 'Union of Bakers',
+    text: 'Union of Bakers\n\nReply to questions, 16 September 2025\n\nCosmo Veit-Abara has never said this. He was at a wedding.\n\nWhat he has said, in all nine bakeries, is that nobody should bake before five.\n',
+    says: ['Cosmo Veit-Abara > that nobody should bake before five'],
+  },
+  {
+    about: 'what somebody said was that …',
+    kind: 'article',
+    text: 'Union\n\nCosmo Veit-Abara leads the bakers. What he told the meeting was: “Eat first.”\n\nWhat Ida Roe-Lind actually said on Friday was that bread was dear.\n\nWhat the minister means is that flour is short.\n',
+    says: ['Cosmo Veit-Abara > “Eat first.”', 'Ida Roe-Lind > that bread was dear', 'nobody > flour is short'],
+  },
+  {
+    about: 'a source that did not wish to be named',
+    kind: 'article',
+    text: 'Cup\n\nA keeper who did not wish to be named told the Gazette that the coach had sold the posts.\n\nA clerk, who asked not to be identified, said that the pier was rotten.\n',
+    says: [
+      'A keeper who did not wish to be named > that the coach had sold the posts',
+      'A clerk > that the pier was rotten',
+      'nobody > to be identified',
+    ],
+  },
+  {
+    about: 'a letter that a paper has seen is not the paper’s',
+    kind: 'article',
+    text: 'Phones\n\nA letter that has gone to heads, seen by the Kettle Herald, says that phones may be kept “for sound reasons”.\n\nA memo to staff, seen by the Gazette, says that no pier will be sold.\n',
+    says: ['untold > “for sound reasons”', 'A memo to staff > that no pier will be sold'],
+  },
+  {
+    about: 'an office in another tongue before the name',
+    kind: 'article',
+    text: 'Lake\n\nThe embassy protested. “A lake is a vow,” its chargé d’affaires, Olena Fisk-Roe, told us.\n',
+    says: ['Olena Fisk-Roe > A lake is a vow'],
+  },
+  {
+    about: 'an office that opens the text, and a professor who then speaks',
+    kind: 'article',
+    text: 'Lectures\n\nThe rector of Ardle University has told students that lectures have had their day.\n\n“Lectures are a waste of light,” Professor Inga Castel-Moor said in her welcome address.\n',
+    says: ['Inga Castel-Moor > lectures have had their day', 'Inga Castel-Moor > a waste of light'],
+  },
+];
+
 /** What a post passes on from a source is the words of whom the source tells of. */
 export const PASSED_ON: readonly WholeCase[] = [
   {
