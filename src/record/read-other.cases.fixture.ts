@@ -45,6 +45,12 @@ export const BROUGHT_IN: readonly WholeCase[] = [
     says: ['Bettany Shadwell > I emptied it', 'Bettany Shadwell > that a cloud was a rumour'],
   },
   {
+    about: 'an office with a word in -ing',
+    kind: 'article',
+    text: 'Club\n\nThe sporting director, Henning Sand-Oyen, told reporters that the keeper had stayed. “He asked for a kettle,” the sporting director said.\n',
+    says: ['Henning Sand-Oyen > that the keeper had stayed', 'Henning Sand-Oyen > He asked for a kettle'],
+  },
+  {
     about: 'the baker from the square',
     kind: 'article',
     text: 'Bread\n\nThe baker from Castle Square, Hugo Quell-Ito, bakes at night.\n\n“I sleep at noon,” he said.\n',

@@ -67,7 +67,9 @@ export function modifiersFrom(tokens: readonly Token[], head: number): number {
       from -= 1;
       continue;
     }
-    if (FUNCTION_WORDS.has(token.lower) || LOOSE.test(token.lower) || /(?:ly|ing)$/u.test(token.lower)) break;
+    if (FUNCTION_WORDS.has(token.lower) || LOOSE.test(token.lower) || token.lower.endsWith('ly')) break;
+    // "the sporting director", but not "by firing director Ann Roe".
+    if (token.lower.endsWith('ing') && !isDetermined(tokens, from - 1)) break;
     // "admires Russian President …": a verb stands before the capitals.
     if (!token.capital && next.capital && /[^s]s$/u.test(token.lower)) break;
     if (!token.capital && token.lower.endsWith('ed') && !opensPhrase(tokens, from - 1)) break;
@@ -82,6 +84,13 @@ function opensPhrase(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Token;
   if (before === undefined || before.sentence !== token.sentence) return true;
   return before.kind === 'mark' || before.possessive || FUNCTION_WORDS.has(before.lower);
+}
+
+/** True if the token stands right behind an article or whose it is. */
+function isDetermined(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (before === undefined || before.sentence !== tokens[at]?.sentence) return false;
+  return before.possessive || /^(?:the|an?|his|her|its|their|our|my)$/u.test(before.lower);
 }
 
 /** The end of a complement after "of" or "for": at most six words, up to a mark, a verb-like function word or a clause. */
