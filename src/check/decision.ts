@@ -1,7 +1,6 @@
 import { findCarried } from './carried-meaning.ts';
 import type { Inquiry } from './inquiry.ts';
 import { compareReports } from './reports.ts';
-import { readMeanings } from './read-meanings.ts';
 import { findRestated } from './restatement.ts';
 import { NOTHING, type Considered, type Decision, type Rule } from './rule.ts';
 import { altered, changedMeaning, headlineOnly, turnedVerb } from './rule-altered.ts';
@@ -62,11 +61,6 @@ export function consider(inquiry: Inquiry, denials: readonly Denial[]): Consider
 /** What the first rule that applies decides; a paper's own correction is the measure of its report. */
 export function decideFinding(inquiry: Inquiry, denials: readonly Denial[], taken: TakenBack | null): Decision {
   const considered = consider(inquiry, denials);
-  if (process.env['DBG']) { console.log('     sides', inquiry.sides.map(x=>x.words.form+':'+x.tokens.map(t=>t.word).join(' ')), 'speaker', inquiry.claim.speaker, inquiry.claim.person?.name, 'asked', inquiry.claim.asked);
-    for (const m of inquiry.own.slice(0,4)) console.log('     OWN', m.alignment.similarity.toFixed(2), m.alignment.coverage.toFixed(2), m.exact, m.differences.map(d=>d.kind).join(','), '::', m.passage.tokens.map(t=>t.word).join(' ').slice(0,140));
-    for (const m of inquiry.others.slice(0,4)) console.log('     OTH', m.passage.by, m.passage.statements[0].speaker?.name, m.alignment.similarity.toFixed(2), m.alignment.coverage.toFixed(2), m.exact, m.differences.map(d=>d.kind).join(','), '::', m.passage.tokens.map(t=>t.word).join(' ').slice(0,140));
-    for (const m of readMeanings(inquiry).slice(0,4)) console.log('     MEAN', m.stands, m.coverage.toFixed(2), m.withContext.toFixed(2), m.found, m.wanted, '::', m.passage.tokens.map(t=>t.word).join(' ').slice(0,140));
-    console.log('     PASS', inquiry.passages.filter(p=>p.by==='own').map(p=>p.said+':'+p.worth.basis+':'+p.tokens.slice(0,6).map(t=>t.word).join(' ')).join(' | ').slice(0,700)); }
   for (const rule of NAMED_RULES) {
     const decision = rule.apply(considered);
     if (decision !== null) return byCorrection(decision, taken);
