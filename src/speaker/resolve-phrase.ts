@@ -43,7 +43,8 @@ export function resolvePhrase(document: DocumentText, given: Phrase, range: read
     named.given.length > 0 &&
     (phrase.apposed?.joined ?? null) === null &&
     !GROUPS.has(document.tokens[phrase.head]?.lower ?? '');
-  const single = !both && phrase.determiner !== 'none' && phrase.amount === null && (one || !isPlural(document, phrase));
+  const single =
+    !both && phrase.determiner !== 'none' && phrase.amount === null && (one || !isPlural(document, phrase));
   if (single && phrase.apposed !== null && phrase.name === null) {
     // "her lawyer, Anna Poe", "the group, Harbour Watch".
     const apposed = phrase.apposed.name?.member ?? bodyApposed(document, phrase);

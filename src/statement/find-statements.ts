@@ -57,7 +57,8 @@ function findEnglishStatements(
   // The model learnt from reporters' prose: in letters and posts it takes greetings and the author's own words for others'.
   const model = isOwn(reading) ? null : given;
   const labelled = findTurns(reading);
-  const turns = [labelled, findAnswers(reading), findSpeech(reading), findLetters(reading)].find(found => found.length > 0) ?? [];
+  const turns =
+    [labelled, findAnswers(reading), findSpeech(reading), findLetters(reading)].find(found => found.length > 0) ?? [];
   if (reading.kind === 'transcript' && turns.length > 0)
     return describe(reading, readBlocks(reading), { placed: placeDrafts(turns), sureOf });
   const blocks = readBlocks(reading);

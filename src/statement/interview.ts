@@ -211,7 +211,11 @@ function turnsOf(blocks: readonly Block[], pairs: readonly Block[], answering: A
  */
 function whoAnswers(
   reading: Reading,
-  { blocks, before, asker }: { readonly blocks: readonly Block[]; readonly before: number; readonly asker: string | null },
+  {
+    blocks,
+    before,
+    asker,
+  }: { readonly blocks: readonly Block[]; readonly before: number; readonly asker: string | null },
 ): Span | null {
   const headline = blocks.find(block => block.role === 'headline') ?? blocks[0];
   if (headline === undefined || headline.span[1] > before) return null;

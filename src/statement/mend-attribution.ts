@@ -42,7 +42,10 @@ export function mendAttribution(attribution: Attribution, text: string): Attribu
 /** True if "What" stands before the source, or in front of it. */
 function isCleft({ source }: Attribution, text: string): boolean {
   if (source === null) return false;
-  return /(?:^|[.!?;:]["”’]?\s+|\n)What\s+$/u.test(text.slice(Math.max(0, source[0] - 12), source[0])) || /^What\s/u.test(text.slice(...source));
+  return (
+    /(?:^|[.!?;:]["”’]?\s+|\n)What\s+$/u.test(text.slice(Math.max(0, source[0] - 12), source[0])) ||
+    /^What\s/u.test(text.slice(...source))
+  );
 }
 
 function withoutFront(span: Span, front: RegExp, text: string): Span {

@@ -58,7 +58,8 @@ function readCleft(reading: SentenceReading): void {
   const source = group === undefined ? null : mentionBefore(items, group.from, at + 1);
   if (group === undefined || source === null || source.from !== at + 1) return;
   const verb = items.findIndex((item, i) => i >= group.to && /^(?:is|was)$/u.test(item.lower));
-  if (verb < 0 || verb - group.to > LONGEST_CIRCUMSTANCE || groups.some(({ head }) => head > group.head && head < verb)) return;
+  if (verb < 0 || verb - group.to > LONGEST_CIRCUMSTANCE || groups.some(({ head }) => head > group.head && head < verb))
+    return;
   const from = items[verb + 1]?.text === ':' ? verb + 2 : verb + 1;
   const next = items[from];
   if (next?.lower !== 'that' && next?.kind !== 'quotation') return;

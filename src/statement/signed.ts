@@ -47,7 +47,10 @@ export function withSigned(drafts: readonly Draft[], found: readonly Draft[]): D
 const SALUTATION =
   /^(?:(?:dear )?(?:sirs?|madam|sir or madam|sir\/madam|editor)\s*[,:.–—-]+|(?:dear|to the) editor\s*[,:.–—-]?)(?:\s+|$)/iu;
 /** "Anna Roe, Chapel Row", "The Revd Ben Itow, vicar of St Maud’s": what stands behind the comma is a role if it is in small letters. */
-const SIGNATURE = new RegExp(String.raw`^[—–-]?\s*(${NAME}(?:, \p{Ll}[^.!?\n]{2,60})?)(?:,? [^.!?\n]{0,60}|\n[^.!?\n]{0,60})?$`, 'u');
+const SIGNATURE = new RegExp(
+  String.raw`^[—–-]?\s*(${NAME}(?:, \p{Ll}[^.!?\n]{2,60})?)(?:,? [^.!?\n]{0,60}|\n[^.!?\n]{0,60})?$`,
+  'u',
+);
 /** Paragraphs of a letter, at most. */
 const LONGEST_LETTER = 12;
 
@@ -74,7 +77,9 @@ export function findLetters(reading: Reading): Draft[] {
     ].filter(([first, last]) => first < last);
     if (content.length === 0) return [];
     const bare = start + (/^the /iu.exec(name)?.[0].length ?? 0);
-    return [signed({ source: [bare, start + name.length], cue: null, content }, { block: i, sentence: i, form: 'turn' })];
+    return [
+      signed({ source: [bare, start + name.length], cue: null, content }, { block: i, sentence: i, form: 'turn' }),
+    ];
   });
 }
 
