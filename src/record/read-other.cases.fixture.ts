@@ -201,6 +201,12 @@ export const SHOWN: readonly WholeCase[] = [
     ],
   },
   {
+    about: 'the heading of the next letter signs nothing',
+    kind: 'article',
+    text: '<html><body><article><h1>Letters</h1><h2>Drains</h2><p>Sir, The drain in Mill Street sings, and I have asked it to stop it. H. P.</p><h2>Hill Street Bells</h2><p>Sir, The bells are flat. I have told them so.</p><p>Sefu Brandt-Osso, Hill Street</p></article></body></html>',
+    says: ['nobody > The drain in Mill Street', 'Sefu Brandt-Osso > The bells are flat'],
+  },
+  {
     about: 'a letter to a paper that nobody signs',
     kind: 'article',
     text: '<html><body><article><h1>Letters</h1><p>Sir, The clock in Mill Street is wrong, and so was I to trust it for a year.</p><p>Name and address supplied</p><h2>Next week</h2><p>The mayor will answer.</p></article></body></html>',

@@ -57,8 +57,14 @@ const LONGEST_LETTER = 12;
 /** The letters of a paper's letters page: each from its salutation to the name that signs it. */
 export function findLetters(reading: Reading): Draft[] {
   if (reading.kind !== 'article') return [];
-  const blocks = reading.blocks.filter(isRead);
+  const read = reading.blocks.filter(isRead);
+  // What a page takes for furniture may be the signature right below its last letter.
+  const blocks = reading.blocks.filter(block => isRead(block) || block.role === 'furniture');
   const textOf = ({ span }: Block): string => reading.text.slice(...span).trim();
+  const first = blocks.findIndex(block => block.role === 'body' && SALUTATION.test(textOf(block)));
+  const above = blocks[first - 1];
+  // Where letters have headings, what stands right above the next letter is its heading and no signature.
+  const headed = above?.role === 'body' && !/[.!?…:]["”’)]?$/u.test(textOf(above));
   return blocks.flatMap((block, i): Draft[] => {
     const opening = block.role === 'body' ? SALUTATION.exec(textOf(block)) : null;
     if (opening === null) return [];
@@ -68,7 +74,10 @@ export function findLetters(reading: Reading): Draft[] {
     const at = own.findIndex(each => SIGNATURE.test(textOf(each)));
     const below = own[at];
     const name = below === undefined ? undefined : SIGNATURE.exec(textOf(below))?.[1];
-    if (below === undefined || name === undefined) return [];
+    if (below === undefined || name === undefined || (headed && next >= 0 && at === next - 1)) return [];
+    // Between a letter's opening and its signature stand paragraphs, and nothing else.
+    const isWhole = own.slice(0, at).every(each => each.role === 'body' && /[.!?…:]["”’)]?$/u.test(textOf(each)));
+    if (!isWhole) return [];
     const start = below.span[0] + reading.text.slice(...below.span).indexOf(name);
     const [from] = trimSpan(reading.text, block.span);
     const content = [
@@ -78,7 +87,10 @@ export function findLetters(reading: Reading): Draft[] {
     if (content.length === 0) return [];
     const bare = start + (/^the /iu.exec(name)?.[0].length ?? 0);
     return [
-      signed({ source: [bare, start + name.length], cue: null, content }, { block: i, sentence: i, form: 'turn' }),
+      signed(
+        { source: [bare, start + name.length], cue: null, content },
+        { block: read.indexOf(block), sentence: i, form: 'turn' },
+      ),
     ];
   });
 }
