@@ -92,8 +92,13 @@ export const TOLD: readonly WholeCase[] = [
   {
     about: 'a letter that a paper has seen is not the paper’s',
     kind: 'article',
-    text: 'Phones\n\nA letter that has gone to heads, seen by the Kettle Herald, says that phones may be kept “for sound reasons”.\n\nA memo to staff, seen by the Gazette, says that no pier will be sold.\n',
-    says: ['untold > “for sound reasons”', 'A memo to staff > that no pier will be sold'],
+    text: 'Phones\n\nA letter that has gone to heads, seen by the Kettle Herald, says that phones may be kept “for sound reasons”.\n\nA memo to staff, seen by the Gazette, says that no pier will be sold.\n\nAn email obtained by Tolk Radio warns that the pier is rotten.\n\nA report by Tolk Radio says that the crane is not.\n',
+    says: [
+      'untold > “for sound reasons”',
+      'A memo to staff > that no pier will be sold',
+      'An email > that the pier is rotten',
+      'Tolk Radio > that the crane is not',
+    ],
   },
   {
     about: 'an office in another tongue before the name',

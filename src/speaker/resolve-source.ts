@@ -5,6 +5,7 @@ import { readPhrase } from './phrase.ts';
 import { isPronoun, resolvePronoun } from './resolve-pronoun.ts';
 import { resolvePhrase } from './resolve-phrase.ts';
 import type { Speaker } from './speaker.ts';
+import { HAD_IN_HAND } from './english/phrases.ts';
 
 /** Who the source of a statement is, as far as the document tells; null if it does not. Any span of the text is taken. */
 export function resolveSource(document: DocumentText, source: readonly Span[]): Speaker | null {
@@ -26,19 +27,16 @@ export function resolveSource(document: DocumentText, source: readonly Span[]): 
 const isDate = (name: string): boolean =>
   name.split(/[\s,]+/u).every(word => CALENDAR.has(word.toLowerCase()) || /^\d*$/u.test(word));
 
-/** How a page says who has had a paper in hand: "a letter seen by the Gazette". */
-const HAD = /^(?:seen|obtained|reviewed|viewed|read|heard|examined)$/u;
-
 /** True if the tokens from `at` on, an article aside, follow "seen by": it is not the reader of a letter that says what stands in it. */
 function standsForReader({ tokens }: DocumentText, at: number): boolean {
   const by = tokens[at - 1];
-  return by?.lower === 'by' && HAD.test(tokens[at - 2]?.lower ?? '') && by.sentence === tokens[at]?.sentence;
+  return by?.lower === 'by' && HAD_IN_HAND.test(tokens[at - 2]?.lower ?? '') && by.sentence === tokens[at]?.sentence;
 }
 
 /** A source without who had it in hand: "a memo to staff, seen by the Gazette" is the memo. */
 function withoutReader({ tokens }: DocumentText, [from, to]: readonly [number, number]): readonly [number, number] {
   for (let i = from + 1; i < to - 1; i += 1) {
-    if (!HAD.test(tokens[i]?.lower ?? '') || tokens[i + 1]?.lower !== 'by') continue;
+    if (!HAD_IN_HAND.test(tokens[i]?.lower ?? '') || tokens[i + 1]?.lower !== 'by') continue;
     const end = tokens[i - 1]?.text === ',' ? i - 1 : i;
     if (end > from) return [from, end];
   }
