@@ -39,6 +39,12 @@ export const BROUGHT_IN: readonly WholeCase[] = [
     says: ['Gideon Orm-Tal > I was there', 'Sunniva Prell > It was mine'],
   },
   {
+    about: 'a book in the same place is nobody',
+    kind: 'article',
+    text: 'Book\n\nThe first novel, Green Water, won a prize. “It was written in bed,” she said.\n\nThe village, Upper Harle, was proud. She said that it was cold.\n',
+    says: ['untold > It was written in bed', 'untold > that it was cold'],
+  },
+  {
     about: 'a name that only a title further down shows to be a woman’s',
     kind: 'article',
     text: 'Rain\n\nEvery morning Bettany Shadwell walks to a pot.\n\n“I emptied it,” the 74-year-old told the Gazette. She has done it since 1979.\n\nShe does not trust clouds. She said that a cloud was a rumour.\n\nMrs Shadwell writes the figure on a card.\n',
