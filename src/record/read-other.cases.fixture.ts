@@ -107,6 +107,12 @@ export const TOLD: readonly WholeCase[] = [
     ],
   },
   {
+    about: 'somebody’s own assistant speaks for that one, an assistant of a club for nobody',
+    kind: 'article',
+    text: 'Lift\n\nMs Ruta Halle-Obi left by the stairs. “She never saw the lift,” said her assistant, Delphi Norring.\n\n“It was stuck,” said the club’s assistant, Ivor Lund-Beck.\n',
+    says: ['Delphi Norring for Ruta Halle-Obi > She never saw the lift', 'Ivor Lund-Beck > It was stuck'],
+  },
+  {
     about: 'an office in another tongue before the name',
     kind: 'article',
     text: 'Lake\n\nThe embassy protested. “A lake is a vow,” its chargé d’affaires, Olena Fisk-Roe, told us.\n',

@@ -172,7 +172,7 @@ export const SPEAKS_FOR = wordSet(`spokesman spokeswoman spokesperson spokespeop
 
 /** Those who speak for a person only where the text says whose they are ("his manager"), since they have words of their own. */
 export const SPEAKS_FOR_IF_WHOSE = wordSet(`
-  manager agent lawyer lawyers attorney attorneys solicitor barrister counsel representative representatives`);
+  assistant manager agent lawyer lawyers attorney attorneys solicitor barrister counsel representative representatives`);
 
 /** Second words of such roles: "press officer", "press secretary", "communications director". */
 export const PRESS = wordSet(`press media communications`);
