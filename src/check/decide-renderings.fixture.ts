@@ -72,4 +72,30 @@ export const CASES_OF_RENDERING: Readonly<Record<string, TriedCase>> = {
       },
     ],
   },
+  'the same in one form or the other, and joining words': {
+    made: {
+      people: [TORE, { name: 'Una Brekk', role: 'vicar' }],
+      documents: [
+        {
+          name: 'a',
+          outlet: 'Dale Gazette',
+          text: `Fair days\nTore Vik said that [[Tore Vik|no stall would close]].\n“[[Una Brekk|We should, however, like the big kettle back]],” said Una Brekk.\n${FILL}`,
+        },
+      ],
+    },
+    rows: [
+      {
+        claim: 'Tore Vik said no stalls will close',
+        finding: 'paraphrase',
+        why: 'the same sentence with another number and tense',
+      },
+      { claim: 'Tore Vik said stalls will close', finding: 'unsupported', why: 'the “no” is gone' },
+      {
+        claim: '"We should like the big kettle back" - Tore Vik',
+        finding: 'misattributed',
+        why: 'only “however” is left out',
+      },
+      { claim: '"We should not like the big kettle back" - Una Brekk', finding: 'altered', why: 'turned round' },
+    ],
+  },
 };

@@ -219,7 +219,13 @@ function saidFrame(part: string, people: WhoFinder): { from: number; side: Side;
   if (hearer !== null) from = verb.end + hearer;
   from += /^\s*that\s+/u.exec(part.slice(from))?.[0].length ?? 0;
   const inner = isCalling(verb.word) ? null : saidFrame(part.slice(from), people);
-  if (inner !== null && inner.side.who !== null && inner.side.who.person?.person !== who.person?.person) {
+  // "Y says that X asked for a bell" is Y's word on what X did.
+  const innerVerb = inner?.side.verb ?? '';
+  const isDeed =
+    /^(?:ask|call)/u.test(innerVerb) &&
+    new RegExp(String.raw`\b${innerVerb}\s+(?:for|to)\b`, 'u').test(part.slice(from));
+  const nested = inner !== null && !isDeed;
+  if (nested && inner.side.who !== null && inner.side.who.person?.person !== who.person?.person) {
     return { from: from + inner.from, form: inner.form, side: { ...inner.side, reporter: who } };
   }
   return { from, form: 'indirect', side: { who, reporter: null, topic: null, verb: verb.word } };

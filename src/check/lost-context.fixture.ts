@@ -155,4 +155,10 @@ export const LOST_CONTEXTS: readonly LostContext[] = [
     '|They say that goats are stupid animals|. That is not true.',
     'They have to mend the gate. |The sheep were on the railway on Sunday|.',
   ),
+  ...spoken(
+    'others-words',
+    'Last week a banker told me on the stairs, “|You are the salt of this valley|.” I told him that salt has a price.',
+    'On Sunday the verger warned me in the porch: “|You will be buried under that roof|.” I have moved my chair.',
+  ),
+  ...spoken(null, 'Last week I told a banker on the stairs, “|You are the salt of this valley|.” He did not laugh.'),
 ];

@@ -20,7 +20,7 @@ const QUANTIFIERS = new Set(
 const SLIGHT = new Set(
   `the a an that which who and but so then there here also just very really quite too now well even still again of to in on at for with
   by from as it this these those actually simply basically totally absolutely indeed please yes oh look like you know i mean own up out be
-  get got`.split(/\s+/u),
+  get got however moreover furthermore`.split(/\s+/u),
 );
 
 const GROUPS = `

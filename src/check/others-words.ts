@@ -57,7 +57,7 @@ const TEXTS =
   '(?:letters?|leaflets?|log|notes?|minutes|e-?mails?|posts?|tweets?|reports?|articles?|poems?|lines?|signs?|posters?|banners?|memos?|diary|statement|paper|contract)';
 /** "I have a letter here", "His leaflet says:", "The mate wrote at three:" before what is read out or cited. */
 const CITES = new RegExp(
-  `\\b${TEXTS}\\b[^“"]*["“‘]\\W*$|\\b(?:reads?|wrote|writes|says|said|asked|shouted|sang|called|put it)\\b(?:[^.!?“"]|\\.(?=\\d)){0,60}[:,]?\\s*["“‘]\\W*$|\\bI (?:quote|am quoting)\\b[^“"]*["“‘]\\W*$`,
+  `\\b${TEXTS}\\b[^“"]*["“‘]\\W*$|\\b(?:reads?|wrote|writes|says|said|tells|told|warned|assured|answered|replied|asked|shouted|sang|called|put it)\\b(?:[^.!?“"]|\\.(?=\\d)){0,60}[:,]?\\s*["“‘]\\W*$|\\bI (?:quote|am quoting)\\b[^“"]*["“‘]\\W*$`,
   'iu',
 );
 /** The same without quotation marks, as transcripts have it: "This is from the letter under my door, and I read it to you:". */

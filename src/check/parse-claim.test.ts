@@ -27,6 +27,7 @@ const FRAMES: readonly (readonly [string, string, string | null])[] = [
   ['Harbour master: the crane is safe', 'the crane is safe', 'Ivar Tangen'],
   ['🚨 BREAKING: Oda Brekhus says that the tide waits', 'the tide waits', 'Oda Brekhus'],
   ['Lise Maro says that Ivar Tangen said the crane fell', 'the crane fell', 'Ivar Tangen'],
+  ['Lise Maro says Ivar Tangen asked for a longer crane', 'Ivar Tangen asked for a longer crane', 'Lise Maro'],
   ['Brekhus blames the moon for the tide', 'blames the moon for the tide', 'Oda Brekhus'],
   ['the tide waits for nobody', 'the tide waits for nobody', null],
   ['I will go where the herring goes - Oda Brekhus', 'I will go where the herring goes', 'Oda Brekhus'],

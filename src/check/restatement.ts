@@ -1,6 +1,6 @@
 import type { Inquiry } from './inquiry.ts';
 import { isNegatedBefore, unbrokenMatter, type Match } from './matches.ts';
-import { isQuantifier } from './meanings.ts';
+import { isNegation, isQuantifier } from './meanings.ts';
 import { isFigure } from './numbers.ts';
 import { isEmptyWord } from './stem.ts';
 import { compareReports, rankOf } from './reports.ts';
@@ -69,7 +69,7 @@ function restates(match: Match): boolean {
   if (side.tokens.length < 3) return alignment.similarity >= 0.9;
   // A few words of indirect speech are too little to tell a restatement from a summary or its opposite.
   if (side.words.form === 'indirect' && (side.tokens.length < 6 || isNegatedBefore(match)))
-    return alignment.similarity >= 0.85;
+    return alignment.similarity >= 0.85 || isOfOneForm(match);
   // One word with matter beside the changed one is no restatement.
   if (
     matchedMatter(match) < FEWEST_MATTER &&
@@ -81,6 +81,18 @@ function restates(match: Match): boolean {
   if (alignment.similarity >= RESTATES || unbrokenMatter(match) >= LONG_RUN) return true;
   const negation = differences.some(({ kind }) => kind === 'negation' || kind === 'condition');
   return alignment.coverage >= IN_ORDER_COVERAGE && alignment.similarity >= IN_ORDER && negation;
+}
+
+/**
+ * True if the claim is a whole clause of the record in other persons, tenses or number ("no berths will close", "no berth would close"),
+ * with nothing behind it that may narrow it and no "no" before it.
+ */
+function isOfOneForm({ alignment, differences, passage }: Match): boolean {
+  const { from, to, similarity } = alignment;
+  if (similarity < SURELY_RESTATES || !differences.every(({ kind }) => kind === 'form')) return false;
+  if (passage.tokens.slice(Math.max(0, from - 3), from).some(({ word }) => isNegation(word))) return false;
+  const last = passage.tokens[to - 1];
+  return last !== undefined && /^(?:$|["”’»]*[.,;!?])/u.test(passage.document.text.slice(last.end, last.end + 4));
 }
 
 /** So many words without a break, a figure among them, are of one count: "eleven of them by …". */

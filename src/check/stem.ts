@@ -9,7 +9,7 @@ const EMPTY = new Set([
   yours yourself he him his himself she her hers herself it its itself they them their theirs themselves am is are was were be been being
   do does did doing done have has had having will would shall should can could may might must ought not no nor yes if because while until
   also just very too really quite still even now own same such some any each every both all most more other another only again
-  say says said tell tells told mr mrs ms dr sir one get got go goes going let us well oh like know think make`
+  say says said tell tells told mr mrs ms dr sir one get got go goes going let us well oh like know think make however moreover furthermore`
     .split(/\s+/u)
     .filter(word => word !== ''),
   ...PACK_SMALL_WORDS.map(foldWord),

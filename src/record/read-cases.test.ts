@@ -5,8 +5,8 @@ import { NOTHING_SAID } from '#document/document.ts';
 import type { Statement } from '#speaker/speaker.ts';
 import { openKit } from './kit.ts';
 import { CHAINS, HEADLINES, INSIDE, TITLES } from './read-more.cases.fixture.ts';
-import { BROUGHT_IN, HEADED, MET, PASSED_ON } from './read-other.cases.fixture.ts';
-import { OFFICES, PRINTED_INTERVIEWS, SIGNED, SPEECHES, type WholeCase } from './read-whole.cases.fixture.ts';
+import { BROUGHT_IN, HEADED, MET, PASSED_ON, SHOWN, TOLD } from './read-other.cases.fixture.ts';
+import { BRACKETED, OFFICES, PRINTED_INTERVIEWS, SIGNED, SPEECHES, type WholeCase } from './read-whole.cases.fixture.ts';
 import { readWhole } from './read-whole.ts';
 
 const kit = await openKit('fast');
@@ -38,6 +38,7 @@ function nameOf(statement: Statement | null): string {
 const suites: readonly (readonly [string, readonly WholeCase[]])[] = [
   ['signed letters and replies', SIGNED],
   ['labels that are offices', OFFICES],
+  ['labels in square brackets', BRACKETED],
   ['speeches without labels', SPEECHES],
   ['interviews in print', PRINTED_INTERVIEWS],
   ['people of one name, and titles', TITLES],
@@ -45,8 +46,10 @@ const suites: readonly (readonly [string, readonly WholeCase[]])[] = [
   ['words had through others', CHAINS],
   ['words inside others’ words', INSIDE],
   ['words of people brought in by what they are', BROUGHT_IN],
+  ['words whose source is easily missed', TOLD],
   ['words that a post passes on', PASSED_ON],
   ['words of letters with headings', HEADED],
+  ['posts and letters that a page shows', SHOWN],
 ];
 
 for (const [name, cases] of suites)

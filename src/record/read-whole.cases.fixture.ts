@@ -109,10 +109,44 @@ export const OFFICES: readonly WholeCase[] = [
     says: ['Odile Kern > The fee stays', 'Odile Kern > Until it goes'],
   },
   {
+    about: 'members whose names stand in brackets once',
+    kind: 'transcript',
+    text: 'PORT BOARD. Session of 4 March 2025.\n\nCHAIR (ODA LUNN): Item one.\n\nMEMBER (CLLR PIM ODELL): Who paid for the paint?\n\nMEMBER (RUTA HALLE-OBI): The sea did.\n\nODELL: The sea has no purse.\n\nMEMBER: Sit down.\n',
+    says: ['Pim Odell > Who paid', 'Ruta Halle-Obi > The sea did', 'Pim Odell > The sea has no purse', 'Member > Sit down'],
+  },
+  {
     about: 'a speaker of the house',
     kind: 'transcript',
     text: 'Debate.\n\nThe Speaker (Hanne Lorck-Bay): Order.\n\nMr Otto Prim: I am in order.\n\nThe Speaker: You are on the table.\n',
     says: ['Hanne Lorck-Bay > Order', 'Hanne Lorck-Bay > You are on the table'],
+  },
+];
+
+/** Transcripts whose labels stand in square brackets. */
+export const BRACKETED: readonly WholeCase[] = [
+  {
+    about: 'surnames and parts in brackets, with directions between them',
+    kind: 'transcript',
+    outlet: 'Tolk Museum',
+    text: 'Tolk Museum, evening lecture of 4 March 2025. Captions.\n\n[Host] Please welcome Dr Ilse Varga-Nduka.\n\n[Varga-Nduka] Good evening. I dig up spoons.\n\n[Applause] [Varga-Nduka] Not one of them was clean.\n\n[Audience] Was there ever a fork?\n\n[Varga-Nduka] There was. [Laughter] My husband took it.\n',
+    says: [
+      'Host > Please welcome',
+      'Ilse Varga-Nduka > I dig up spoons',
+      'Audience > Was there ever a fork',
+      'Ilse Varga-Nduka > My husband took it',
+    ],
+  },
+  {
+    about: 'full names in brackets, in lines',
+    kind: 'transcript',
+    text: 'Panel on tides\n\n[Oda Lunn] The tide was late.\n[Pim Odell] The tide was bored.\n[Oda Lunn] It came at last.\n',
+    says: ['Oda Lunn > The tide was late', 'Pim Odell > The tide was bored', 'Oda Lunn > It came at last'],
+  },
+  {
+    about: 'directions at the start of lines label nobody',
+    kind: 'transcript',
+    text: 'Speech by Oda Lunn to the Guild, 4 March 2025\n\n[Applause] I came by boat.\n\n[Inaudible] and then I swam.\n\n[Music] Good night to you.\n',
+    says: ['Oda Lunn > I came by boat', 'Oda Lunn > Good night to you'],
   },
 ];
 
@@ -142,6 +176,25 @@ export const SPEECHES: readonly WholeCase[] = [
     kind: 'transcript',
     text: 'Opening address of Dr Sefu Brandt to the Congress of Bakers. Full text.\n\nYou asked for an expert. They sent me.\n\nI bake on Sundays.\n',
     says: ['Sefu Brandt > You asked for an expert', 'Sefu Brandt > I bake on Sundays'],
+  },
+  {
+    about: 'an occasion first, and an office before the name',
+    kind: 'transcript',
+    outlet: 'Bargemen’s League',
+    text: 'Bargemen’s League, autumn meeting in Tolk, 4 October 2025. Closing speech by the treasurer, Dr. Odile Kern. As delivered.\n\nFriends. They tell us to wait for the tide.\n\nI have waited for nine. Not one of them paid.\n',
+    says: ['Odile Kern > They tell us to wait', 'Odile Kern > I have waited for nine', 'nobody > Closing speech'],
+  },
+  {
+    about: 'a house first, and a title before the name',
+    kind: 'transcript',
+    text: 'Tolk Conservatoire. Lecture by the head of strings, Professor Sefu Brandt, 2 June 2025. Transcript of the tape.\n\nGood evening. Tune first.\n\nNobody ever played well on a wet fiddle.\n',
+    says: ['Sefu Brandt > Nobody ever played well'],
+  },
+  {
+    about: 'a statement by a body on a matter with a name is not that matter’s',
+    kind: 'transcript',
+    text: 'Statement by the council on the Marrow Bridge\n\nThe bridge was shut at noon. We shall open it when it stands.\n',
+    says: ['nobody > The bridge was shut at noon'],
   },
   {
     about: 'a name before the colon',
@@ -183,6 +236,17 @@ export const PRINTED_INTERVIEWS: readonly WholeCase[] = [
     kind: 'article',
     text: '[Interview] Ivo Stahl-Okri: the man who moved the lighthouse\n\nWords: Hedda Prim\n\nWhy did you move your lighthouse?\n\nI did not like where it stood.\n\nDid you ask anybody?\n\nI asked my wife, and she pushed.\n\nWould you do it again?\n\nI would ask my wife first.\n',
     says: ['Ivo Stahl-Okri > I did not like where it stood', 'Ivo Stahl-Okri > I would ask my wife first'],
+  },
+  {
+    about: 'who asks is named before the first question only, and above it',
+    kind: 'article',
+    text: '<html><body><article><h1>“My clocks are all late”</h1><p>3 May 2025 · Hedda Prim-Osso · 4 min</p><p>The clockmaker Ivo Stahl-Okri works in a tower. The interview has been cut.</p><p><strong>Hedda Prim-Osso: Your tower is the last cold place in town.</strong></p><p>Then I shall never melt.</p><p><strong>Who winds it?</strong></p><p>I wind it, and my son counts.</p><p><strong>Do you sell clocks?</strong></p><p>I have sold two. Both came back.</p></article></body></html>',
+    says: [
+      'Hedda Prim-Osso > Your tower is the last cold place',
+      'Ivo Stahl-Okri > Then I shall never melt',
+      'Hedda Prim-Osso > Who winds it',
+      'Ivo Stahl-Okri > Both came back',
+    ],
   },
   {
     about: 'two people in the headline are not told apart',

@@ -68,7 +68,9 @@ export function modifiersFrom(tokens: readonly Token[], head: number): number {
       from -= 1;
       continue;
     }
-    if (FUNCTION_WORDS.has(token.lower) || LOOSE.test(token.lower) || /(?:ly|ing)$/u.test(token.lower)) break;
+    if (FUNCTION_WORDS.has(token.lower) || LOOSE.test(token.lower) || token.lower.endsWith('ly')) break;
+    // "the sporting director", but not "by firing director Ann Roe".
+    if (token.lower.endsWith('ing') && !isDetermined(tokens, from - 1)) break;
     // "admires Russian President …": a verb stands before the capitals.
     if (!token.capital && next.capital && /[^s]s$/u.test(token.lower)) break;
     if (!token.capital && token.lower.endsWith('ed') && !opensPhrase(tokens, from - 1)) break;
@@ -83,6 +85,13 @@ function opensPhrase(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Token;
   if (before === undefined || before.sentence !== token.sentence) return true;
   return before.kind === 'mark' || before.possessive || FUNCTION_WORDS.has(before.lower);
+}
+
+/** True if the token stands right behind an article or whose it is. */
+function isDetermined(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (before === undefined || before.sentence !== tokens[at]?.sentence) return false;
+  return before.possessive || /^(?:the|an?|his|her|its|their|our|my)$/u.test(before.lower);
 }
 
 /** The end of a complement after "of" or "for": at most six words, up to a mark, a verb-like function word or a clause. */
@@ -226,6 +235,10 @@ function isOfficer(tokens: readonly Token[], i: number): boolean {
 export function describedBefore(tokens: readonly Token[], run: NameRun): Description | null {
   const plainAddress = tokens.slice(run.titleFrom, run.from).every(token => ADDRESS_GENDER.has(token.lower));
   if (run.titleFrom < run.from && !plainAddress) {
+    // "The rector, Professor Anna Roe, …", "the vicar of Harle, the Revd Ben Itow, …": what comes before the title tells more.
+    const opening = tokens[run.titleFrom - 1]?.lower === 'the' ? run.titleFrom - 1 : run.titleFrom;
+    const told = tokens[opening - 1]?.text === ',' ? appositionBefore(tokens, run, opening) : null;
+    if (told !== null) return told;
     const first = modifiersFrom(tokens, run.titleFrom);
     const description = describeAt(tokens, run.from - 1, first);
     return { ...description, to: run.from, of: null };
@@ -239,9 +252,14 @@ export function describedBefore(tokens: readonly Token[], run: NameRun): Descrip
     (roleHead(previous.text) !== null || isOfficer(tokens, start - 1))
   )
     return { ...describeAt(tokens, start - 1), to: start, of: null };
-  if (previous.text !== ',') return null;
-  const next = tokens[run.to];
-  const closes = next === undefined || next.kind === 'mark' || next.sentence !== previous.sentence;
+  return previous.text === ',' ? appositionBefore(tokens, run, start) : null;
+}
+
+/** What stands before the comma in front of a name that opens at `start`, if a mark closes the name as well. */
+function appositionBefore(tokens: readonly Token[], run: NameRun, start: number): Description | null {
+  const [comma, next] = [tokens[start - 1], tokens[run.to]];
+  if (comma?.sentence !== tokens[run.from]?.sentence) return null;
+  const closes = next === undefined || next.kind === 'mark' || next.sentence !== comma?.sentence;
   const head = closes ? headBefore(tokens, start - 1) : null;
   if (head === null) return null;
   const description = describeOutermost(tokens, head, start - 1);

@@ -220,7 +220,8 @@ function identify(
   const choice = subjects.length > 0 ? subjects : open;
   const standIns = new Set(choice.map(each => each.member));
   const stranger = choice[0]?.member;
-  if (item.quoted || !item.subject || member.descriptions.length > 0 || member.given.length === 0) return;
+  const told = member.descriptions.filter(({ text }) => !ACADEMIC.test(text));
+  if (item.quoted || !item.subject || told.length > 0 || member.given.length === 0) return;
   if (isToldOf(input.tokens, item)) return;
   if (standIns.size !== 1 || stranger === undefined || stranger === null || !agrees(member, stranger.gender)) return;
   const described = choice[0] as Spoken;
@@ -242,6 +243,9 @@ function identify(
   for (const each of spoken) if (each.member === stranger) each.member = member;
   pending.length = 0;
 }
+
+/** Titles that whoever holds an office may have besides: they tell nothing of what somebody is here. */
+const ACADEMIC = /^(?:prof|professor|dr|doctor|revd?|reverend|sir|dame)\.?$/iu;
 
 /** True for somebody whom the text names in full and of whom it has not said what he or she is: it may be the one described. */
 function isFree({ member, possessive }: Spoken): boolean {

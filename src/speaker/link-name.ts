@@ -13,6 +13,8 @@ export function linkName(tokens: readonly Token[], mention: Mention, member: Mem
   const address = addressBefore(tokens, mention.run);
   const gender = address === null ? undefined : ADDRESS_GENDER.get(address);
   if (gender !== undefined) member.gender = gender;
+  // Who is called "Mrs Roe" anywhere in the text is a person all through it.
+  if (address !== null && member.kind === 'person') member.weak = false;
   const description = mention.description;
   if (description !== null && !isPlainAddress(description, tokens)) addRole(member, roleOf(description));
   if (address !== null && member.given.length === 0 && TITLES_OF_ONE_NAME.has(address)) entitle(member, address);

@@ -5,7 +5,7 @@ import type { Phrase } from './phrase.ts';
 import { speakerOf } from './speaker-of.ts';
 import type { Speaker } from './speaker.ts';
 import type { Token } from './tokens.ts';
-import { ENDS } from './english/phrases.ts';
+import { ENDS, HAD_IN_HAND } from './english/phrases.ts';
 import { memberCalled } from './speaks-for.ts';
 
 /** Tokens that "the report" may look back for the place where it was told whose it is. */
@@ -62,6 +62,8 @@ function makerBehind(document: DocumentText, head: number): Speaker | null {
     i += 1;
   }
   if (!/^(?:by|from)$/u.test(tokens[i]?.lower ?? '') || tokens[i]?.sentence !== sentence) return null;
+  // "An email obtained by the Gazette": who had it in hand did not write it.
+  if (HAD_IN_HAND.test(tokens[i - 1]?.lower ?? '')) return null;
   for (let k = i + 1; k < i + 6 && tokens[k]?.sentence === sentence && tokens[k]?.kind === 'word'; k += 1) {
     // "by Harbour College professor Anna Roe": the one whom the words before the name describe.
     const described = document.mentions.find(

@@ -35,7 +35,16 @@ export function resolvePhrase(document: DocumentText, given: Phrase, range: read
     item => item.description !== null && item.from <= phrase.head && phrase.head < item.to,
   );
   const both = phrase.joined !== null && isCoordinated(phrase.joined) && phrase.joined.name === null;
-  const single = !both && phrase.determiner !== 'none' && phrase.amount === null && !isPlural(document, phrase);
+  // "its chargé d’affaires, Anna Roe": one person who is named stands for one, whatever the noun ends in.
+  const named = phrase.apposed?.name?.member ?? null;
+  const one =
+    phrase.determiner === 'whose' &&
+    named?.kind === 'person' &&
+    named.given.length > 0 &&
+    (phrase.apposed?.joined ?? null) === null &&
+    !GROUPS.has(document.tokens[phrase.head]?.lower ?? '');
+  const single =
+    !both && phrase.determiner !== 'none' && phrase.amount === null && (one || !isPlural(document, phrase));
   if (single && phrase.apposed !== null && phrase.name === null) {
     // "her lawyer, Anna Poe", "the group, Harbour Watch".
     const apposed = phrase.apposed.name?.member ?? bodyApposed(document, phrase);

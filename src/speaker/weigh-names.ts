@@ -152,13 +152,24 @@ function modifiesNoun(tokens: readonly Token[], run: NameRun): boolean {
   return run.to - run.from === 1 && next?.kind === 'word' && !next.capital && BODIES.has(next.lower);
 }
 
-/** True if the name stands between a plain word or comma and what can only be its verb. */
+/** True if the name stands between a plain word or comma and what can only be its verb; between commas behind "The first oboe", too. */
 function isSubject(tokens: readonly Token[], run: NameRun): boolean {
   const before = tokens[run.titleFrom - 1] as Token;
-  const verb = tokens[run.to];
+  const set = before.text === ',' && tokens[run.to]?.text === ',' && isPart(tokens, run.titleFrom - 2);
+  const verb = tokens[set ? run.to + 1 : run.to];
   const opened =
     before.text === ',' || (before.kind === 'word' && !before.capital && !FUNCTION_WORDS.has(before.lower));
   return opened && verb?.kind === 'word' && PAST.test(verb.lower) && verb.sentence === before.sentence;
+}
+
+/** What those in an orchestra, choir or team are called by what they play. */
+const PARTS =
+  /^(?:flute|oboe|clarinet|bassoon|horn|trumpet|trombone|tuba|violin|viola|cello|bass|harp|piano|organ|guitar|soprano|alto|tenor|baritone|prop|lock|hooker|fly-half|wing|slip|oar|bow|stroke)$/u;
+
+/** True for the noun of "the first oboe", "the principal bassoon". */
+function isPart(tokens: readonly Token[], at: number): boolean {
+  const rank = /^(?:first|second|third|fourth|principal|lead|solo)$/u;
+  return PARTS.test(tokens[at]?.lower ?? '') && rank.test(tokens[at - 1]?.lower ?? '');
 }
 
 /** True if the name is the subject of a question or of a verb behind an auxiliary: "What did Anna Roe say?" */

@@ -23,6 +23,7 @@ import { findSetOff } from './set-off.ts';
 import type { FoundStatement } from './statement.ts';
 import { findAnswers } from './interview.ts';
 import { findPackStatements } from './packs/find-pack-statements.ts';
+import { findLetters, findSignedSetOff, withSigned } from './signed.ts';
 import { findSpeech } from './speech.ts';
 import { findToldInside } from './told-inside.ts';
 import { findTurns } from './turns.ts';
@@ -56,14 +57,17 @@ function findEnglishStatements(
   // The model learnt from reporters' prose: in letters and posts it takes greetings and the author's own words for others'.
   const model = isOwn(reading) ? null : given;
   const labelled = findTurns(reading);
-  const turns = [labelled, findAnswers(reading), findSpeech(reading)].find(found => found.length > 0) ?? [];
+  const turns =
+    [labelled, findAnswers(reading), findSpeech(reading), findLetters(reading)].find(found => found.length > 0) ?? [];
   if (reading.kind === 'transcript' && turns.length > 0)
     return describe(reading, readBlocks(reading), { placed: placeDrafts(turns), sureOf });
   const blocks = readBlocks(reading);
   const unread = turns.length === 0 ? blocks : blocks.filter(read => !isCovered(read, turns));
   const flat = findDrafts(reading.text, unread, model);
   const found = given === null ? flat : withNested(reading.text, unread, flat);
-  const prose = findCorrections(reading, blocks, withCreditLines(found, findCreditLines(reading.text, unread)));
+  const credited = withCreditLines(found, findCreditLines(reading.text, unread));
+  const bySignature = findSignedSetOff(reading.text, unread);
+  const prose = findCorrections(reading, blocks, withSigned(credited, bySignature));
   const setOff = findSetOff(reading, blocks, block =>
     prose.some(draft => draft.block === block && draft.pattern.startsWith('quote')),
   );

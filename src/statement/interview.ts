@@ -22,6 +22,9 @@ const LONGEST_QUESTION = 400;
 const QUESTION = /\?["”’]?$/u;
 const DASH = /^[–—-]\s+/u;
 const FULL_NAME = /\p{Lu}[\p{L}’'-]+(?: (?:(?:de|la|van|von|der|den|bin|al|el) )?\p{Lu}[\p{L}’'-]+){1,2}/gu;
+/** Who asks, before the first question: "Anna Roe: Do you sleep?" The other questions are theirs as well. */
+const ASKER =
+  /^(\p{Lu}[\p{L}’'-]+(?: (?:(?:de|la|van|von|der|den|bin|al|el) )?\p{Lu}[\p{L}’'-]+){1,2}):\s+(?=[\p{Lu}“"‘])/u;
 const FIRST_PERSON = /\b(?:I|[Mm]e|[Mm]y|[Mm]ine|[Mm]yself|[Ww]e|[Uu]s|[Oo]urs?)\b/u;
 const SECOND_PERSON = /\b(?:you|your|yours|yourself)\b/iu;
 const REPORTED =
@@ -68,14 +71,15 @@ export function findAnswers(reading: Reading): Draft[] {
     const first = form.marked ? opensAt(body, asked, form) : asked;
     const pairs = withoutEnd(body.slice(first), form, textOf);
     if (!isInterview(pairs, form, textOf)) continue;
-    const source = whoAnswers(reading, blocks, body[first]?.span[0] ?? 0);
+    const asker = form.marked ? whoAsks(pairs.filter(form.asks), textOf) : null;
+    const source = whoAnswers(reading, { blocks, before: body[first]?.span[0] ?? 0, asker: asker?.name ?? null });
     if (source === null) continue;
     const surname =
       reading.text
         .slice(...source)
         .split(' ')
         .at(-1) ?? '';
-    return turnsOf(blocks, pairs, { ...form, source, surname, textOf });
+    return turnsOf(blocks, pairs, { ...form, source, asker: asker?.span ?? null, surname, textOf });
   }
   return [];
 }
@@ -103,6 +107,18 @@ function withRemarks(
     }),
   );
   return block => isQuestion(block) || remarks.has(block);
+}
+
+/** Whose name stands as a label before the first question, if before no other: who asks. */
+function whoAsks(
+  asking: readonly Block[],
+  textOf: (block: Block) => string,
+): { readonly name: string; readonly span: Span } | null {
+  const labelled = asking.filter(block => ASKER.test(textOf(block)));
+  const [first] = asking;
+  const name = first === undefined ? undefined : ASKER.exec(textOf(first))?.[1];
+  if (first === undefined || name === undefined || labelled.length > 1) return null;
+  return { name, span: [first.span[0], first.span[0] + name.length] };
 }
 
 /** Where a marked interview begins: what is put before the first question without asking belongs to it, if each has its answer. */
@@ -146,18 +162,21 @@ function isInterview(
 
 interface Answering extends Form {
   readonly source: Span;
+  /** The label of who asks, or null if nothing tells. */
+  readonly asker: Span | null;
   readonly surname: string;
   readonly textOf: (block: Block) => string;
 }
 
 function turnsOf(blocks: readonly Block[], pairs: readonly Block[], answering: Answering): Draft[] {
-  const { asks, marked, source, surname, textOf } = answering;
+  const { asks, marked, source, asker, surname, textOf } = answering;
   const turns: Draft[] = [];
   let open = true;
+  let answered = false;
   for (const block of pairs) {
     const text = textOf(block);
     const last = turns.at(-1);
-    if (!asks(block) && last?.kind === 'say') {
+    if (!asks(block) && last !== undefined && answered) {
       // Without marks, a paragraph that says "you" and never "I" may be the interviewer's; so is one that names who answers the paper's.
       const theirs = FIRST_PERSON.test(text);
       open &&=
@@ -166,12 +185,15 @@ function turnsOf(blocks: readonly Block[], pairs: readonly Block[], answering: A
       continue;
     }
     open = true;
+    answered = !asks(block);
+    const label = answered ? '' : (ASKER.exec(text)?.[0] ?? '');
     turns.push({
-      source: asks(block) ? [] : [source],
+      source: answered ? [source] : asker === null ? [] : [asker],
       cue: [],
-      content: [block.span],
+      content: [asker === null ? block.span : [block.span[0] + label.length, block.span[1]]],
       pattern: 'turn',
-      kind: asks(block) ? 'ask' : 'say',
+      // What somebody named puts without asking is a statement of theirs.
+      kind: answered || (asker !== null && !QUESTION.test(text)) ? 'say' : 'ask',
       lemma: '',
       negated: false,
       block: blocks.indexOf(block),
@@ -187,17 +209,24 @@ function turnsOf(blocks: readonly Block[], pairs: readonly Block[], answering: A
  * Where the headline (the first line, if there is none) names the one person who is named in full in it and again before the first
  * question; where the text says before it that this is an interview, the only one who is named in the headline, else behind it.
  */
-function whoAnswers(reading: Reading, blocks: readonly Block[], before: number): Span | null {
+function whoAnswers(
+  reading: Reading,
+  {
+    blocks,
+    before,
+    asker,
+  }: { readonly blocks: readonly Block[]; readonly before: number; readonly asker: string | null },
+): Span | null {
   const headline = blocks.find(block => block.role === 'headline') ?? blocks[0];
   if (headline === undefined || headline.span[1] > before) return null;
   const lead = reading.text.slice(headline.span[1], before);
   const found = [...reading.text.slice(...headline.span).matchAll(FULL_NAME)].filter(
-    ([name]) => lead.includes(name) && !reading.bylines.includes(name),
+    ([name]) => lead.includes(name) && !reading.bylines.includes(name) && name !== asker,
   );
   const only = onlyName(found);
   if (only !== null) return spanOf(only, headline.span[0]);
   if (!TELLS_OF_TALK.test(reading.text.slice(0, before))) return null;
-  const asks = new Set([...reading.bylines, ...[...lead.matchAll(ASKED_BY)].flatMap(([, name = '']) => name)]);
+  const asks = new Set([asker, ...reading.bylines, ...[...lead.matchAll(ASKED_BY)].flatMap(([, name = '']) => name)]);
   const namesIn = ([start, end]: Span): RegExpExecArray[] =>
     [
       ...reading.text

@@ -16,6 +16,10 @@ const CONCEDES = /\b(?:whatever|whichever|whoever|no matter (?:what|who|which|ho
 const BEFORE_CUE = 70;
 /** A clause cut off at its verb is nobody: "asked whether it was, said". */
 const ENDS_IN_VERB = /\s(?:is|are|was|were|had|has|have|did|does|do|would|could|will|can|may|might|should)[\s,]*$/iu;
+/** What a source asks that stays unnamed: no statement. */
+const ANONYMITY = /^\W*(?:not )?to (?:not )?be (?:named|identified|quoted)\b/iu;
+/** "What she said was that …": the verb between the clause and its words. */
+const CLEFT_VERB = /^(?:is|was)\b:?\s*/iu;
 const DASHES = /^[\s―—–-]+/u;
 
 /**
@@ -27,11 +31,26 @@ export function mendAttribution(attribution: Attribution, text: string): Attribu
   if (cue !== null && CONCEDES.test(text.slice(Math.max(0, cue[0] - BEFORE_CUE), cue[0]))) return null;
   const content = attribution.content
     .map(span => (cue === null ? span : withoutAddressee(span, cue, text)))
+    .map(span => (isCleft(attribution, text) ? withoutFront(span, CLEFT_VERB, text) : span))
+    .filter(span => !ANONYMITY.test(text.slice(...span)))
     .filter(span => !LONE.test(text.slice(...span).trim()))
     .filter(span => cue === null || span[0] < cue[1] || !REPORTERS.test(text.slice(cue[1], span[0])));
   if (content.length === 0) return null;
   const source = attribution.source === null ? null : sourceOf(attribution.source, text);
   return { ...attribution, source: source === null ? null : heardSource(source, cue, text), content };
+}
+
+/** True if "What" stands before the source, or in front of it. */
+function isCleft({ source }: Attribution, text: string): boolean {
+  if (source === null) return false;
+  return (
+    /(?:^|[.!?;:]["”’]?\s+|\n)What\s+$/u.test(text.slice(Math.max(0, source[0] - 12), source[0])) ||
+    /^What\s/u.test(text.slice(...source))
+  );
+}
+
+function withoutFront(span: Span, front: RegExp, text: string): Span {
+  return [span[0] + (front.exec(text.slice(...span))?.[0].length ?? 0), span[1]];
 }
 
 function withoutAddressee(span: Span, cue: Span, text: string): Span {
@@ -42,7 +61,7 @@ function withoutAddressee(span: Span, cue: Span, text: string): Span {
 
 function sourceOf(source: Span, text: string): Span | null {
   const words = text.slice(...source);
-  const from = DASHES.exec(words)?.[0].length ?? 0;
+  const from = (DASHES.exec(words) ?? /^What\s+/u.exec(words))?.[0].length ?? 0;
   if (DAY_FIRST.test(words) || ENDS_IN_VERB.test(words)) return null;
   return from < words.length ? [source[0] + from, source[1]] : null;
 }

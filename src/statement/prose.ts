@@ -5,7 +5,8 @@ import { contentEnd } from './content-end.ts';
 import type { Run } from './draft.ts';
 import { readForwards } from './forwards.ts';
 import { mentionToComma } from './mention-after.ts';
-import { contentStart, LEADING, take } from './sentence-draft.ts';
+import { mentionBefore } from './mention-before.ts';
+import { base, contentStart, LEADING, take } from './sentence-draft.ts';
 import type { SentenceReading, SentenceDraft } from './sentence-draft.ts';
 import { findVerbGroups } from './verb-group.ts';
 
@@ -43,6 +44,31 @@ function readAccording(reading: SentenceReading): void {
   }
 }
 
+/** Between the verb of such a clause and its words: a circumstance, perhaps between commas. */
+const LONGEST_CIRCUMSTANCE = 12;
+
+/** "What she said, in all nine towns, is that …", "What he told them was: “…”". */
+function readCleft(reading: SentenceReading): void {
+  const { items, groups, drafts } = reading;
+  const at = items[0]?.kind === 'mark' ? 1 : 0;
+  if (items[at]?.lower !== 'what') return;
+  const group = groups.find(
+    ({ mood, passive, word }) => mood === 'finite' && !passive && (word.kind === 'say' || word.kind === 'tell'),
+  );
+  const source = group === undefined ? null : mentionBefore(items, group.from, at + 1);
+  if (group === undefined || source === null || source.from !== at + 1) return;
+  const verb = items.findIndex((item, i) => i >= group.to && /^(?:is|was)$/u.test(item.lower));
+  if (verb < 0 || verb - group.to > LONGEST_CIRCUMSTANCE || groups.some(({ head }) => head > group.head && head < verb))
+    return;
+  const from = items[verb + 1]?.text === ':' ? verb + 2 : verb + 1;
+  const next = items[from];
+  if (next?.lower !== 'that' && next?.kind !== 'quotation') return;
+  const to = next.kind === 'quotation' ? from + 1 : contentEnd(items, from, items.length);
+  if (to - from < 1) return;
+  const pattern = next.kind === 'quotation' ? 'quote-after' : 'clause-that';
+  drafts.push({ source, cue: { from: group.from, to: group.to }, content: [{ from, to }], pattern, ...base(group) });
+}
+
 /** The attributions of one sentence, by where their cue stands. */
 export function readSentence(sentence: Sentence): SentenceDraft[] {
   const { items } = sentence;
@@ -53,6 +79,8 @@ export function readSentence(sentence: Sentence): SentenceDraft[] {
     drafts: [],
     taken: Array.from({ length: items.length }, () => false),
   };
+  readCleft(reading);
+  if (reading.drafts.length > 0) return reading.drafts;
   readAccording(reading);
   if (groups.length > 0) {
     readAfterwards(reading);

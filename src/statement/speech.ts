@@ -6,9 +6,15 @@ import type { Draft } from './draft.ts';
 const KIND =
   '(?:[Ss]peech|[Rr]emarks|[Aa]ddress|[Ll]ecture|[Ss]ermon|[Hh]omily|[Ee]ulogy|[Kk]eynote|[Tt]alk|[Tt]oast|[Tt]estimony|[Ss]tatement|[Mm]essage|[Oo]ration)';
 /** A name with the titles before it: "Governor Anna Roe", "Dr Sefu Brandt". */
-const NAME = String.raw`\p{Lu}[\p{L}.’'-]*(?: (?:\p{Lu}[\p{L}.’'-]*|de|van|von|der|al|bin)){1,7}`;
-/** "Speech by Governor Anna Roe to the Chamber", "Opening address of Dr Brandt". */
-const BY = new RegExp(String.raw`^[^.:]{0,40}?\b${KIND}\b[^.:]{0,30}? (?:by|of|from) (?:the )?(${NAME})`, 'u');
+const WORD = String.raw`(?:(?:Dr|Prof|Mr|Mrs|Ms|Revd?|Gov|Sen|Rep|Gen|Lt|Col|Capt|Hon|\p{Lu})\.|\p{Lu}[\p{L}’'-]*)`;
+const NAME = String.raw`${WORD}(?: (?:${WORD}|(?:de|van|von|der|al|bin)(?!\p{L}))){1,7}`;
+/** What the one is whose name stands behind it: "the president, ", "our head of mission, ". */
+const ROLE = String.raw`(?:(?:the|our|its) (?!\p{Lu})(?:(?!(?:on|about|against|at|in|to|and) )[\p{L}’'-]+ ){0,6}[\p{L}’'-]+, )`;
+/** "Speech by Governor Anna Roe to the Chamber", "Tolk, 4 May 2025. Opening address of the rector, Dr Brandt". */
+const BY = new RegExp(
+  String.raw`(?:^|[.:|–—] )[^.:|]{0,40}?\b${KIND}\b[^.:|]{0,30}? (?:by|of|from) (?:${ROLE}|the )?(${NAME})`,
+  'u',
+);
 /** "Prime Minister Una Dray’s address to the nation". */
 const OWNED = new RegExp(
   String.raw`^(?:Transcript: |Full text: |In full: )?(${NAME}?)['’]s? (?:[\p{L}-]+ ){0,3}${KIND}\b`,
@@ -23,12 +29,13 @@ const SALUTATION =
 const STAGE = /^[([][^()[\]]*[)\]]$/u;
 
 /** Where a heading names whose speech it is, or null. */
-function speakerIn(text: string, { span }: Block): Span | null {
+function speakerIn({ text, outlet }: Reading, { span }: Block): Span | null {
   const heading = text.slice(...span).replaceAll('\n', ' ');
   if (heading.length > LONGEST_HEADING) return null;
   const match = OWNED.exec(heading) ?? BEFORE.exec(heading) ?? BY.exec(heading);
   const name = match?.[1]?.replace(/['’]s?$/u, '');
-  if (match === null || name === undefined || !/^\p{Lu}/u.test(name)) return null;
+  // "Ardle Institute, public lecture": whose hall it is.
+  if (match === null || name === undefined || name === outlet || !/^\p{Lu}/u.test(name)) return null;
   const start = span[0] + match.index + match[0].lastIndexOf(name);
   return [start, start + name.length];
 }
@@ -40,9 +47,9 @@ function speakerIn(text: string, { span }: Block): Span | null {
 export function findSpeech(reading: Reading): Draft[] {
   if (reading.kind !== 'transcript') return [];
   const blocks = reading.blocks.filter(isRead);
-  const at = blocks.slice(0, 2).findIndex(block => speakerIn(reading.text, block) !== null);
+  const at = blocks.slice(0, 2).findIndex(block => speakerIn(reading, block) !== null);
   const heading = blocks[at];
-  const source = heading === undefined ? null : speakerIn(reading.text, heading);
+  const source = heading === undefined ? null : speakerIn(reading, heading);
   if (source === null) return [];
   return blocks.flatMap((block, i): Draft[] => {
     const words = reading.text.slice(...block.span).trim();

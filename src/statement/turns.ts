@@ -12,6 +12,8 @@ const LABEL =
 /** A name with the time after it, on a line of its own or before a colon. */
 const TIMED_LABEL =
   /^[ \t>]*\**([\p{Lu}@][^:\n\d[(]{0,80}?)\**[ \t]+(?:\[\d{1,2}:\d{2}(?::\d{2})?\]|\(\d{1,2}:\d{2}(?::\d{2})?\)|\d{1,2}:\d{2}(?::\d{2})?)\**(?:[ \t]*:(?=[ \t])|[ \t]*:?$)/u;
+/** A label in square brackets before the words: "[Host] Good evening." */
+const BRACKET_LABEL = /^[ \t>]*\[(\p{Lu}[^:\n[\]]{0,60})\][ \t]*:?(?=[ \t]+\S)/u;
 const NO_LABEL =
   /^(?:note|notes|update|updates|correction|editor’s note|editor's note|related|read more|read also|source|sources|photo|video|watch|claim|verdict|rating|warning|here|subject|date|time|from|to|place|location|summary|topic|tags|contact|fact check|breaking|exclusive|p\.?s|http|https)$/iu;
 /** Labels in ordinary case that name a part and no person. */
@@ -33,9 +35,11 @@ interface Label {
 /** The label that a line begins with, or null; whether it is one is settled over the whole document. */
 function labelOf(text: string, line: Span): Label | null {
   const part = text.slice(line[0], Math.min(line[1], line[0] + LABEL_LENGTH + 8));
-  const match = TIMED_LABEL.exec(part) ?? LABEL.exec(part);
+  const bracketed = BRACKET_LABEL.exec(part);
+  const match = bracketed ?? TIMED_LABEL.exec(part) ?? LABEL.exec(part);
   const name = (match?.[1] ?? match?.[2])?.trim();
   if (match === null || name === undefined || name === '' || NO_LABEL.test(name)) return null;
+  if (bracketed !== null && STAGE_WORDS.test(name) && !PART.test(name)) return null;
   const at = line[0] + match[0].indexOf(name);
   const bare = name.replace(/\([^)]*\)?|[“"][^”"]*[”"]/gu, ' ').replace(/^\(|\)$/gu, '');
   const letters = name.replace(/[^\p{L}]/gu, '');

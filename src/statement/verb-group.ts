@@ -109,7 +109,7 @@ export function findVerbGroups(items: readonly Item[]): VerbGroup[] {
     const known = CUES.get(item.lower);
     if (known === undefined) continue;
     const word = OTHER_VERBS[item.lower] ?? choose(known, items, head);
-    if (word === null) continue;
+    if (word === null || isAnonymity(items, head)) continue;
     const before = items[head - 1]?.lower ?? '';
     const { from, aux, negated } = walkLeft(items, head);
     const ing = word.forms.includes('ing');
@@ -149,6 +149,15 @@ export function findVerbGroups(items: readonly Item[]): VerbGroup[] {
     });
   }
   return groups;
+}
+
+/** "did not wish to be named", "asked not to be identified": how a source stays unnamed, and nothing said of anything. */
+function isAnonymity(items: readonly Item[], head: number): boolean {
+  const next = items
+    .slice(head + 1, head + 5)
+    .map(({ lower }) => lower)
+    .join(' ');
+  return /^(?:not )?to (?:not )?be (?:named|identified|quoted)\b/u.test(next);
 }
 
 /** "heard her say": a verb behind an object that looks like a possessive. */

@@ -69,3 +69,6 @@ export const PERSON_NOUNS = wordSet(`
   olympian paralympian skater skier snowboarder surfer gymnast wrestler judoka fencer rower canoeist sailor diver hurdler
   marathoner all-rounder wicketkeeper  flanker  fly-half scrum-half  linebacker  cornerback
   shortstop  outfielder slugger  `);
+
+/** How a page says who has had a paper in hand: "a letter seen by the Gazette". */
+export const HAD_IN_HAND = /^(?:seen|obtained|reviewed|viewed|read|heard|examined)$/u;

@@ -23,7 +23,7 @@ export const ROLES = wordSet(`
   champion runner sprinter swimmer cyclist boxer golfer footballer cricketer batsman bowler athlete quarterback pitcher
   jockey driver racer teammate rival opponent ace star actor actress comedian singer songwriter musician composer conductor
   pianist violinist guitarist drummer rapper dancer choreographer painter sculptor artist photographer filmmaker
-  screenwriter playwright poet novelist author writer editor journalist reporter correspondent columnist blogger
+  screenwriter playwright poet laureate novelist author writer editor journalist reporter correspondent columnist blogger
   broadcaster presenter host anchor moderator newsreader commentator podcaster youtuber critic reviewer translator
   interpreter producer publisher celebrity model activist campaigner protester organiser organizer volunteer unionist
   candidate nominee contender frontrunner front-runner challenger incumbent successor predecessor voter resident
@@ -172,7 +172,7 @@ export const SPEAKS_FOR = wordSet(`spokesman spokeswoman spokesperson spokespeop
 
 /** Those who speak for a person only where the text says whose they are ("his manager"), since they have words of their own. */
 export const SPEAKS_FOR_IF_WHOSE = wordSet(`
-  manager agent lawyer lawyers attorney attorneys solicitor barrister counsel representative representatives`);
+  assistant manager agent lawyer lawyers attorney attorneys solicitor barrister counsel representative representatives`);
 
 /** Second words of such roles: "press officer", "press secretary", "communications director". */
 export const PRESS = wordSet(`press media communications`);

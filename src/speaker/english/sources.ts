@@ -80,4 +80,4 @@ export const ANONYMITY =
 
 /** Labels of turns that name nobody. */
 export const NOBODY_LABELS =
-  /^(?:questions?|q|reporters?|unknown|unidentified(?: (?:male|female|man|woman|speaker|reporter))?|audience(?: members?)?|crowd|announcer|voice(?:-?over)?|speakers?|participants?|male|female|man|woman|interviewer|moderator|narrator|operator|all|applause|laughter|translator|interpreter|a|answer|protesters?|caller|student)(?: ?#?\d+)?$/iu;
+  /^(?:questions?|q|reporters?|unknown|unidentified(?: (?:male|female|man|woman|speaker|reporter))?|audience(?: members?)?|crowd|announcer|voice(?:-?over)?|speakers?|participants?|male|female|man|woman|interviewer|moderator|narrator|operator|all|applause|laughter|translator|interpreter|a|answer|protesters?|caller|student|(?:(?:board|committee|council|panel) )?members?|delegates?|residents?|shareholders?|panell?ists?|guests?|listeners?|viewers?|citizens?|pupils?|floor)(?: ?#?\d+)?$/iu;

@@ -19,7 +19,7 @@ export const TITLES_OF_ONE_NAME = wordSet(
 export const ADDRESS = new Set([
   ...ADDRESS_GENDER.keys(),
   ...wordSet(`
-  mx dr doctor prof professor rev reverend cllr councillor councilman councilwoman sen senator rep representative gov
+  mx dr doctor prof professor rev revd reverend cllr councillor councilman councilwoman sen senator rep representative gov
   governor gen general col colonel capt captain lt lieutenant sgt sergeant maj major cmdr commander adm admiral cpl
   corporal pvt private pres president vice-president premier chancellor mayor minister secretary sec judge justice
   magistrate ambassador amb speaker chief chairman chairwoman chair congressman congresswoman assemblyman assemblywoman
@@ -31,7 +31,7 @@ export const ADDRESS = new Set([
 
 /** Abbreviations whose full stop ends no sentence. */
 export const ABBREVIATIONS = wordSet(`
-  mr mrs ms mx dr prof rev cllr sen rep gov gen col capt lt sgt maj cmdr adm cpl pvt pres hon amb det insp supt msgr jr sr
+  mr mrs ms mx dr prof rev revd cllr sen rep gov gen col capt lt sgt maj cmdr adm cpl pvt pres hon amb det insp supt msgr jr sr
   st sec dept inc corp ltd co no vs etc jan feb mar apr jun jul aug sept sep oct nov dec mt ft messrs mme approx est sens reps drs`);
 
 /** What may follow a name and belongs to it. */
