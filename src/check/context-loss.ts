@@ -9,6 +9,7 @@ import { figuresOf, foundMatter, isNegative, matterOf } from './matter.ts';
 import type { Match } from './matches.ts';
 import { introducesOthers, isInAnotherVoice, isOthers, isReadOut } from './others-words.ts';
 import type { Passage } from './passages.ts';
+import { isReadAloud } from './read-aloud.ts';
 import { isDisowned, isNegatedNext, isRecanted } from './recanted.ts';
 import { readSaidAround } from './said-around.ts';
 import { sentenceAround } from './sentence.ts';
@@ -94,7 +95,7 @@ export function findContextLoss(match: Match, inquiry: Inquiry): ContextLoss | n
   }
   const attribution = attributionOf(passage, words);
   if (IRONY.test(attribution)) return 'irony';
-  if (isInAnotherVoice(attribution)) return 'others-words';
+  if (isInAnotherVoice(attribution) || isReadAloud(passage, words)) return 'others-words';
   if (isOtherMatter(match, inquiry)) return 'matter';
   return null;
 }

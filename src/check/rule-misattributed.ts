@@ -6,6 +6,8 @@ import { isTelling, isChanged, unbrokenMatter, type Match } from './matches.ts';
 import { maybeSame, type Passage } from './passages.ts';
 import { rankOf } from './reports.ts';
 import { isAssent } from './assent.ts';
+import { matchedSpan } from './evidence.ts';
+import { isReadAloud } from './read-aloud.ts';
 import { WHOLLY_CARRIED } from './carried-meaning.ts';
 import { NOTHING, type Carried, type Rule } from './rule.ts';
 import { namesPerson } from './office.ts';
@@ -141,6 +143,8 @@ function isSomebodyElse(match: Match, { claim, material }: Inquiry): boolean {
     passage.statements[0].form === 'prose'
   )
     return false;
+  // Who reads words out has them from another, who may be the one asked about.
+  if (isReadAloud(passage, matchedSpan(match))) return false;
   return !quotesSpeaker(match, passage, known) && !isAssent(match, claim.persons);
 }
 
