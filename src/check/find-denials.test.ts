@@ -103,3 +103,31 @@ test('who never said that she should not have done a thing denies no word of her
     'denied',
   );
 });
+
+suite('who speaks of something else denies no words', () => {
+  const reader =
+    'A reader, Ines Ott, wrote to us: “[[Ines Ott|The tide gauge in the harbour has never once been wrong]].”';
+  const mayor = (words: string): MadeDocument => ({
+    name: 'a',
+    text: `Gauge\n“[[Tora Vinje|${words}]],” Tora Vinje said of the gauge.\n${reader}`,
+  });
+  const people = [TORA, { name: 'Ines Ott' }];
+  for (const words of [
+    'Three of the five gauges in the harbour say no such thing. Bring a bucket',
+    'Our tables say no such thing of the tide, and the gauge is as old as I am',
+    'The gauge is a fake. My grandfather sold it to the harbour',
+    'The tide tables in the harbour office were forged in my uncle’s shed',
+  ])
+    test(words, () => {
+      const claim = '"The tide gauge in the harbour has never once been wrong," says mayor Tora Vinje';
+      assert.equal(found([mayor(words)], claim, people).finding, 'misattributed');
+    });
+
+  for (const words of ['I said no such thing of the gauge', 'The quote about the tide gauge is a fake'])
+    test(`and who speaks of them does: ${words}`, () => {
+      const text = `Gauge\nA picture has Tora Vinje say “The tide gauge in the harbour has never once been wrong”.\n“[[Tora Vinje|${words}]],” Tora Vinje said.`;
+      const claim = '"The tide gauge in the harbour has never once been wrong"';
+      const made = { people, documents: [{ name: 'a', text }] };
+      assert.equal(checkMade(made, claim, { speaker: 'Tora Vinje' }).finding, 'denied');
+    });
+});
