@@ -79,3 +79,15 @@ test('a frame that names who said it does not keep the words from being found ou
   const turn = 'JON LERVIK: The crane will outlive the harbour.';
   assert.equal(find([ask(turn)], 'Jon Lervik: "The crane will outlive the harbour"'), 'misattributed');
 });
+
+test('of two of one surname the other is somebody else where a text names both in full', () => {
+  const people = [...PEOPLE, { name: 'Arvid Brekke' }];
+  const words = 'I sold my boat for a barrel of herring';
+  const asked = (text: string): string | null =>
+    misattributed.apply(considerMade({ people, documents: [page('a', text)] }, `"${words}"`, { speaker: 'Ida Brekke' }))
+      ?.finding ?? null;
+  const both = `The fisherman Arvid Brekke, no kin of the ferry chief Ida Brekke, came late. “[[Arvid Brekke|${words}]],” Arvid Brekke said.`;
+  assert.equal(asked(both), 'misattributed');
+  // Where it names one of them only, the given name may be a slip.
+  assert.equal(asked(`“[[Arvid Brekke|${words}]],” Arvid Brekke said.`), null);
+});

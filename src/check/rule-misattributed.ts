@@ -130,7 +130,8 @@ function isSomebodyElse(match: Match, { claim, material }: Inquiry): boolean {
   // Whom the record does not know may be asked about by an office that somebody has.
   if (!/\p{Lu}\p{Ll}/u.test(claim.person?.name ?? claim.asked ?? '')) return false;
   if (isNamedBeside(passage, { claim, names: known })) return false;
-  if (known.some(name => maybeSame(name, speaker.name))) return false;
+  const meant = namesBoth(passage.document.text, known, speaker.name) ? known.filter(isFull) : known;
+  if (meant.some(name => maybeSame(name, speaker.name))) return false;
   // A given name may be written wrongly: whom the record knows by that surname alone may be who is meant.
   const { person } = passage.statements[0];
   if (claim.namesakes.some(other => other.person === person)) return false;
@@ -146,6 +147,14 @@ function isSomebodyElse(match: Match, { claim, material }: Inquiry): boolean {
   // Who reads words out has them from another, who may be the one asked about.
   if (isReadAloud(passage, matchedSpan(match))) return false;
   return !quotesSpeaker(match, passage, known) && !isAssent(match, claim.persons);
+}
+
+const isFull = (name: string): boolean => /\S\s+\S/u.test(name.trim());
+
+/** True if a text that gives the words to one of a surname has the other's full name too: to it they are two. */
+function namesBoth(text: string, names: readonly string[], speaker: string): boolean {
+  const full = names.filter(isFull);
+  return isFull(speaker) && text.includes(speaker) && full.some(name => name !== speaker && text.includes(name));
 }
 
 interface Asked {
