@@ -91,3 +91,18 @@ test('of two of one surname the other is somebody else where a text names both i
   // Where it names one of them only, the given name may be a slip.
   assert.equal(asked(`“[[Arvid Brekke|${words}]],” Arvid Brekke said.`), null);
 });
+
+test('whoever is asked about by an office that the record has in other words may be the one who said it', () => {
+  const people = [
+    { name: 'Ida Brekke', role: 'harbour chair' },
+    { name: 'Jon Lervik', role: 'managing director of Skerry Ferries' },
+  ];
+  const words = 'I have swum round every boat in this harbour and under two of them';
+  const documents = [page('a', `“[[Jon Lervik|${words}]],” Jon Lervik said.`)];
+  const asked = (speaker: string): string | null =>
+    misattributed.apply(considerMade({ people, documents }, `"${words}"`, { speaker }))?.finding ?? null;
+  for (const speaker of ['Skerry Ferries MD', 'Skerry Ferries boss', 'Harbour chief', 'Skerry Ferries VC'])
+    assert.equal(asked(speaker), null, speaker);
+  for (const speaker of ['Ida Brekke', 'Harbour chair', 'Brekke', 'Olga Storm'])
+    assert.equal(asked(speaker), 'misattributed', speaker);
+});

@@ -1,4 +1,5 @@
 import { sliceSpans } from '#base/span.ts';
+import { looksLikeRole } from '#speaker/names.ts';
 import { normalWords } from '#text/normal.ts';
 import { matters } from './differences.ts';
 import type { Inquiry } from './inquiry.ts';
@@ -14,6 +15,7 @@ import { namesPerson } from './office.ts';
 import { sentenceAround } from './sentence.ts';
 import { isSayVerb } from './say-verbs.ts';
 import { isEmptyWord } from './stem.ts';
+import { inFullWords } from './who.ts';
 import { weightOf } from './align.ts';
 
 /** "Close" to somebody else's words, and "nothing near" by the speaker. */
@@ -127,8 +129,7 @@ function isSomebodyElse(match: Match, { claim, material }: Inquiry): boolean {
   if (passage.by !== 'other' || speaker === null || speaker.kind === 'unnamed') return false;
   const names = [claim.speaker, claim.asked, ...(claim.person?.names ?? [])];
   const known = names.filter(name => name !== null);
-  // Whom the record does not know may be asked about by an office that somebody has.
-  if (!/\p{Lu}\p{Ll}/u.test(claim.person?.name ?? claim.asked ?? '')) return false;
+  if (!isSurelyMeant(claim)) return false;
   if (isNamedBeside(passage, { claim, names: known })) return false;
   const meant = namesBoth(passage.document.text, known, speaker.name) ? known.filter(isFull) : known;
   if (meant.some(name => maybeSame(name, speaker.name))) return false;
@@ -147,6 +148,21 @@ function isSomebodyElse(match: Match, { claim, material }: Inquiry): boolean {
   // Who reads words out has them from another, who may be the one asked about.
   if (isReadAloud(passage, matchedSpan(match))) return false;
   return !quotesSpeaker(match, passage, known) && !isAssent(match, claim.persons);
+}
+
+/** True if the claim asks about somebody by name, or by an office in the very words that the record has for it. */
+function isSurelyMeant({ person, asked }: Inquiry['claim']): boolean {
+  const words = (text: string): string[] => normalWords(text.replace(/['’]s\b/gu, '')).map(({ word }) => word);
+  const typed = asked ?? '';
+  if (person === null)
+    // Whom the record does not know may be asked about by an office that somebody has.
+    return /\p{Lu}\p{Ll}/u.test(typed) && !looksLikeRole(typed) && inFullWords(typed).length === 0;
+  const named = new Set(person.names.flatMap(words));
+  if (words(typed).some(word => word.length > 1 && named.has(word))) return true;
+  return [typed, ...inFullWords(typed)].some(office => {
+    const told = words(office).filter(word => !/^(?:the|of|for|at|in|a)$/u.test(word));
+    return person.roles.some(({ text }) => told.every(word => words(text).includes(word)));
+  });
 }
 
 const isFull = (name: string): boolean => /\S\s+\S/u.test(name.trim());
