@@ -3,7 +3,7 @@ import { compareTimes, dayOf, daysBetween, type PartialTime } from '#base/time.t
 import { packFor, type LanguagePack } from '#text/language-pack.ts';
 import { normalWords } from '#text/normal.ts';
 import { isConditional, isOption, isSupposed } from './conditions.ts';
-import { hidesLimit, isHedged, limitsBefore } from './edges.ts';
+import { hidesLimit, isHedged, limitsBefore, narrowsSubject } from './edges.ts';
 import type { Inquiry } from './inquiry.ts';
 import { figuresOf, foundMatter, isNegative, matterOf } from './matter.ts';
 import type { Match } from './matches.ts';
@@ -84,7 +84,7 @@ export function findContextLoss(match: Match, inquiry: Inquiry): ContextLoss | n
   if (isLimitedAfter(match, around.words, after)) return 'limit-after';
   if (isNegatedBefore(before)) return 'negation';
   if (limitsBefore(match.alignment, passage.tokens, text).length > 0 || HOPED_BEFORE.test(before)) return 'limit';
-  if (isHedged(before)) return 'limit';
+  if (isHedged(before) || narrowsSubject(match.alignment, passage.tokens, text)) return 'limit';
   if (hidesLimit(match)) return 'limit';
   if (introducesOthers(before) || isOthers(passage, words) || isReadOut(passage, words)) return 'others-words';
   if (isAsked(match, text.slice(words[1], words[1] + 60), after)) return 'question';

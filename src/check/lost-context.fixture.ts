@@ -52,6 +52,8 @@ export const LOST_CONTEXTS: readonly LostContext[] = [
     'limit',
     'I hope that |the tunnel will be dry by Easter|.',
     'I used to think that |goats were stupid animals|.',
+    'Blunt |scythes are the ruin of a meadow|. Sharp ones are its friends.',
+    'Let me say that leaky |boats will drown us all one day|.',
   ),
   // Not so, or not known.
   ...quoted(
@@ -96,6 +98,11 @@ export const LOST_CONTEXTS: readonly LostContext[] = [
   ...quoted(
     null,
     'If you ask me, |the statue has never looked better|.',
+    'And |scythes are the ruin of a meadow|.',
+    'Sadly |scythes are the ruin of a meadow|.',
+    'I believe |scythes are the ruin of a meadow|.',
+    'He sold the boats. |Boats are nothing but firewood|.',
+    'Wasps |are the ruin of a summer|.',
     '|The statue has never looked better|, if you ask me.',
     'They asked if I was tired, and |I slept for a week in the hayloft|.',
     'There were many who doubted us, and |the harvest was the best in years|.',
