@@ -63,16 +63,26 @@ const council = (...lines: string[]): MadeDocument => ({ name: 'b', kind: 'trans
 const OTHER = '“[[Ida Brekke|We are keeping the bell for the children]],” Ida Brekke told the board. ';
 
 test('of an occasion that another quotation tells, the transcript is the measure of figures and half sentences', () => {
-  const heard = page('a', `${OTHER}[[Ida Brekke|The ferry burns “two hundred and sixty tons a month”]], she said.`);
-  const claim = 'Ida Brekke says the ferry burns "two hundred and sixty tons a month"';
+  const heard = page(
+    'a',
+    `${OTHER}[[Ida Brekke|The old ferry and the little tug lose “two hundred and sixty tons a month”]], she said.`,
+  );
+  const claim = 'Ida Brekke says the old ferry and the little tug lose "two hundred and sixty tons a month"';
   const said =
-    'JON LERVIK: What does it burn?\nIDA BREKKE: Our bill is for sixty tons a month. We are keeping the bell for the children.';
+    'JON LERVIK: What does it use?\nIDA BREKKE: Our bill is for sixty tons a month. We are keeping the bell for the children.';
   assert.equal(find([heard, council(said)], claim), 'altered');
   // Without the other quotation it may have been another day's talk.
-  const alone = page('a', '[[Ida Brekke|The ferry burns “two hundred and sixty tons a month”]], she said.');
+  const alone = page(
+    'a',
+    '[[Ida Brekke|The old ferry and the little tug lose “two hundred and sixty tons a month”]], she said.',
+  );
   assert.equal(find([alone, council(said)], claim), null);
   // Where the transcript has it too, the report is right.
-  const both = council(said, 'JON LERVIK: In winter?', 'IDA BREKKE: Then it burns two hundred and sixty tons a month.');
+  const both = council(
+    said,
+    'JON LERVIK: In winter?',
+    'IDA BREKKE: Then the old ferry and the little tug lose two hundred and sixty tons a month.',
+  );
   assert.equal(find([heard, both], claim), null);
   // Another sentence with a figure in it is no other version of this one.
   const other = council(
