@@ -93,9 +93,19 @@ export function standing(
   const about = turnsCourse(side.tokens, within) || turnsSide(side.tokens, within);
   // "Will not stop building" is "go on building".
   if (negative !== isNegative(side.tokens) && about) return null;
-  if (negative !== isNegative(side.tokens) || turned) return 'opposite';
+  if (negative !== isNegative(side.tokens) || turned)
+    return !turned && isRecounted(side.tokens, within) ? 'changed' : 'opposite';
   if (about || turnsVerbAbout(side.tokens, stretch)) return 'changed';
   return isShiftedInDegree(side.tokens, counted) ? 'changed' : 'same';
+}
+
+/** "It lost forty metres. Not four hundred": another figure than the claim's is given before anything is negated. */
+function isRecounted(claim: readonly Token[], record: readonly Token[]): boolean {
+  const at = record.findIndex(({ word }) => isNegation(word));
+  const plain = record.slice(0, at < 0 ? 0 : at);
+  const claimed = figuresOf(claim).filter(figure => figure !== '1');
+  const given = figuresOf(plain).filter(figure => !claimed.includes(figure));
+  return claimed.some(figure => !figuresOf(plain).includes(figure)) && given.length > 0;
 }
 
 /** "Vote yes" against "vote no": the answer word after the same verb. */
