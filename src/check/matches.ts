@@ -121,14 +121,18 @@ export function isChanged(match: Match): boolean {
   });
 }
 
-const TURNED_BEFORE = /(?:\bnot|\bnever|n['’]t|\bhardly)\s+(?:\p{L}+\s+)?$/iu;
+const TURNED_BEFORE =
+  /(?:\bnot|\bnever|n['’]t|\bhardly)\s+(?:(?:be|been|being|have|had|to|going|\p{L}+ing)\s+){0,3}(?:\p{L}+\s+)?$/iu;
+
+/** So far before words their negation may stand, in characters. */
+const TURNS_WITHIN = 40;
 
 /** True if a negation stands right before the matched words, in the statement or in what introduces it, and the claim has none. */
 export function isNegatedBefore({ passage, alignment, side, exact }: Match): boolean {
   if (exact || side.tokens.slice(0, 3).some(({ word }) => isNegation(word))) return false;
   const first = passage.tokens[alignment.from];
   if (first === undefined) return false;
-  return TURNED_BEFORE.test(passage.document.text.slice(Math.max(0, first.start - 24), first.start));
+  return TURNED_BEFORE.test(passage.document.text.slice(Math.max(0, first.start - TURNS_WITHIN), first.start));
 }
 /** The share of a claim's words with matter among all; a claim of three small words proves nothing about who said it. */
 export function isTelling(side: ClaimSide): boolean {

@@ -68,3 +68,14 @@ test('what only leaves out the “not” of one sentence, or its figure, is alte
     'contradicted',
   );
 });
+
+test('a negation some words before what the claim has turns it all the same', () => {
+  for (const [words, claim] of [
+    ['We shall not be putting tolls up this winter', 'Ida Brekke says tolls are going up this winter'],
+    ['I am never going to be selling boats by the pound', 'Ida Brekke says boats by the pound are for sale'],
+  ] as const) {
+    const documents = [page('a', `“[[Ida Brekke|${words}]],” Ida Brekke told us.`)];
+    const { finding } = checkMade({ people: PEOPLE, documents }, claim, { speaker: 'Ida Brekke' });
+    assert.ok(finding === 'contradicted' || finding === 'altered', `${finding}: ${claim}`);
+  }
+});

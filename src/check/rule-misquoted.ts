@@ -46,12 +46,17 @@ function goesFurther({ passage: { tokens, document }, alignment: { from, to } }:
   });
 }
 
+/** The sentence that a note below a report gives for its words, where they are only a part of it; null if there is none. */
+export function wholeInNote(report: Match, { own, others }: Inquiry): Match | null {
+  return [...own, ...others].find(other => other.exact && isInNote(other, report) && goesFurther(other)) ?? null;
+}
+
 /** A record of higher worth, or a correction, that has the same sentence in other words; null if none. */
 function betterRecord(match: Match, inquiry: Inquiry): Match | null {
   const rank = rankOf(match.passage);
+  const noted = wholeInNote(match, inquiry);
+  if (noted !== null) return noted;
   const near = [...inquiry.own, ...inquiry.others.filter(other => isInNote(other, match))];
-  const noted = near.find(other => isInNote(other, match) && other.exact && goesFurther(other));
-  if (noted !== undefined) return noted;
   return (
     near.find(other => {
       if (other.exact || other.side !== match.side || other.alignment.similarity < SAME_SENTENCE || !isChanged(other))

@@ -3,6 +3,7 @@ import type { Inquiry } from './inquiry.ts';
 import { findLater } from './later.ts';
 import type { Match } from './matches.ts';
 import { daysApart } from './reports.ts';
+import { wholeInNote } from './rule-misquoted.ts';
 import { NOTHING, type Rule } from './rule.ts';
 
 /** Days between two reports beyond which they are of two occasions. */
@@ -18,7 +19,7 @@ export const outOfContext: Rule = {
     const at = losses.findIndex(each => each !== null);
     const loss = losses[at] ?? null;
     // One report that leaves the condition out does not undo another that has it; a second occasion without it does.
-    const whole = exact.filter((_, i) => losses[i] === null);
+    const whole = exact.filter((each, i) => losses[i] === null && wholeInNote(each, inquiry) === null);
     const otherOccasion = whole.some(each =>
       exact.every((other, i) => losses[i] === null || daysApart(each.passage, other.passage) > ONE_OCCASION_DAYS),
     );
