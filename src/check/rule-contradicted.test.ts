@@ -76,6 +76,6 @@ test('a negation some words before what the claim has turns it all the same', ()
   ] as const) {
     const documents = [page('a', `“[[Ida Brekke|${words}]],” Ida Brekke told us.`)];
     const { finding } = checkMade({ people: PEOPLE, documents }, claim, { speaker: 'Ida Brekke' });
-    assert.ok(finding === 'contradicted' || finding === 'altered', `${finding}: ${claim}`);
+    assert.ok(!['verbatim', 'paraphrase'].includes(finding), `${finding}: ${claim}`);
   }
 });
