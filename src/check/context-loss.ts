@@ -7,6 +7,7 @@ import { hidesLimit, isHedged, limitsBefore, narrowsSubject } from './edges.ts';
 import type { Inquiry } from './inquiry.ts';
 import { figuresOf, foundMatter, isNegative, matterOf } from './matter.ts';
 import type { Match } from './matches.ts';
+import { isMockPraise } from './mock-praise.ts';
 import { introducesOthers, isInAnotherVoice, isOthers, isReadOut } from './others-words.ts';
 import type { Passage } from './passages.ts';
 import { isReadAloud } from './read-aloud.ts';
@@ -94,7 +95,7 @@ export function findContextLoss(match: Match, inquiry: Inquiry): ContextLoss | n
     if (isRecanted(around.words, next)) return 'recanted';
   }
   const attribution = attributionOf(passage, words);
-  if (IRONY.test(attribution)) return 'irony';
+  if (IRONY.test(attribution) || isMockPraise(passage, around)) return 'irony';
   if (isInAnotherVoice(attribution) || isReadAloud(passage, words)) return 'others-words';
   if (isOtherMatter(match, inquiry)) return 'matter';
   return null;
