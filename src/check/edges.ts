@@ -19,7 +19,10 @@ export function limitsBefore({ from }: Alignment, record: readonly Token[], text
     const before = record[at - 1];
     const isMany = MANY.has(token.word) && (next.word.endsWith('s') || /^(?:of|people|men|women)$/u.test(next.word));
     if (LIMITS.has(token.word) || isMany) found.unshift(token);
-    else if (token.word === 'least' && before?.word === 'at') {
+    else if (token.word === 'of' && before !== undefined && (LIMITS.has(before.word) || MANY.has(before.word))) {
+      found.unshift(before, token);
+      at -= 1;
+    } else if (token.word === 'least' && before?.word === 'at') {
       found.unshift(before, token);
       at -= 1;
     } else break;

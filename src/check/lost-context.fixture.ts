@@ -52,6 +52,7 @@ export const LOST_CONTEXTS: readonly LostContext[] = [
     'limit',
     'I hope that |the tunnel will be dry by Easter|.',
     'I used to think that |goats were stupid animals|.',
+    'Most of |the farmers in this valley have never seen a plough|.',
     'Blunt |scythes are the ruin of a meadow|. Sharp ones are its friends.',
     'Let me say that leaky |boats will drown us all one day|.',
   ),

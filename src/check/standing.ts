@@ -6,6 +6,7 @@ import type { Passage } from './passages.ts';
 import { sentenceAround } from './sentence.ts';
 import type { Span } from '#base/span.ts';
 import { stem } from './stem.ts';
+import { isOnlyWeighed } from './weakened.ts';
 import { turnsCourse, turnsSide, turnsVerbAbout } from './turned-about.ts';
 import { tokensOf, type Token } from './words.ts';
 
@@ -96,6 +97,7 @@ export function standing(
   if (negative !== isNegative(side.tokens) || turned)
     return !turned && isRecounted(side.tokens, within) ? 'changed' : 'opposite';
   if (about || turnsVerbAbout(side.tokens, stretch)) return 'changed';
+  if (isOnlyWeighed(side.tokens, tokensOf(text, [[start, end]]), within)) return 'changed';
   return isShiftedInDegree(side.tokens, counted) ? 'changed' : 'same';
 }
 
