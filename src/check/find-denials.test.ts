@@ -131,3 +131,36 @@ suite('who speaks of something else denies no words', () => {
       assert.equal(checkMade(made, claim, { speaker: 'Tora Vinje' }).finding, 'denied');
     });
 });
+
+suite('“I never called them that”', () => {
+  const report: MadeDocument = {
+    name: 'a',
+    text: 'Mayor and rowers\nTora Vinje called the rowers “[[Tora Vinje|drunkards in woollen hats]]” at a dinner, according to a guest who asked not to be named.',
+    via: [{ name: 'a guest', unnamed: true }],
+  };
+  const post = (words: string): MadeDocument => ({
+    name: 'b',
+    kind: 'post',
+    outlet: 'Perch',
+    published: '2031-05-03T08:00:00Z',
+    text: `[[=Tora Vinje|${words}]]`,
+  });
+  const claim = 'Tora Vinje called the rowers "drunkards in woollen hats"';
+  for (const words of [
+    'I have never called anybody a drunkard in a woollen hat. I row myself.',
+    'I did not call the rowers drunkards in woollen hats. My sister is one of them.',
+  ])
+    test(`denies it: ${words}`, () => assert.equal(found([report, post(words)], claim).finding, 'denied'));
+
+  for (const words of [
+    'I have never called anybody a thief. I row myself.',
+    'I never called the police about the rowers. I row myself.',
+    'My deputy never called anybody a drunkard in a woollen hat.',
+  ])
+    test(`does not: ${words}`, () => assert.notEqual(found([report, post(words)], claim).finding, 'denied'));
+
+  test('and who says so is on record with it', () => {
+    const words = 'I have never called anybody a drunkard in a woollen hat';
+    assert.equal(found([report, post(`${words}.`)], `Tora Vinje: "${words}"`).finding, 'verbatim');
+  });
+});

@@ -1,11 +1,10 @@
 import { normalWords } from '#text/normal.ts';
 import type { Inquiry } from './inquiry.ts';
 import { figuresOf } from './matter.ts';
-import { isChanged, matchPassage, type ClaimSide, type Match } from './matches.ts';
+import { isChanged, markedPart, matchPassage, type Match } from './matches.ts';
 import type { Passage } from './passages.ts';
 import { daysApart, rankOf, sameSpeaker } from './reports.ts';
 import { isEmptyWord } from './stem.ts';
-import { needleOf } from './windows.ts';
 import { sameWord, tokensOf, type Token } from './words.ts';
 
 /** A report comes out so many days after the occasion at most. */
@@ -25,7 +24,7 @@ const RUN_SHARE = 0.5;
  */
 export function findMisheard(match: Match, { passages, known }: Inquiry): Match | null {
   if (rankOf(match.passage) === 0) return null;
-  const side = markedPart(match.side);
+  const side = markedPart(match.side, RUN) ?? match.side;
   const recorded = passages.filter(
     passage =>
       passage.by === 'own' &&
@@ -45,14 +44,6 @@ export function findMisheard(match: Match, { passages, known }: Inquiry): Match 
       .filter(other => !other.exact && isChanged(other) && isOneSentence(other))
       .toSorted((a, b) => b.alignment.similarity - a.alignment.similarity)[0] ?? null
   );
-}
-
-/** The claim's words in quotation marks, where it has some of several words inside words of its own. */
-function markedPart(side: ClaimSide): ClaimSide {
-  const { quoted } = side.words;
-  const tokens = tokensOf(side.text, quoted);
-  if (tokens.length < RUN || tokens.length >= side.tokens.length) return side;
-  return { words: { spans: quoted, quoted: [], form: 'quoted' }, text: side.text, tokens, needle: needleOf(tokens) };
 }
 
 /** The other quotations of the speaker in the document of a report. */

@@ -6,7 +6,7 @@ import type { Passage } from './passages.ts';
 import { sentenceAround } from './sentence.ts';
 import type { Span } from '#base/span.ts';
 import { stem } from './stem.ts';
-import { isOnlyWeighed } from './weakened.ts';
+import { isOnlyWeighed, onlyAsks } from './weakened.ts';
 import { turnsCourse, turnsSide, turnsVerbAbout } from './turned-about.ts';
 import { tokensOf, type Token } from './words.ts';
 
@@ -94,6 +94,8 @@ export function standing(
   const about = turnsCourse(side.tokens, within) || turnsSide(side.tokens, within);
   // "Will not stop building" is "go on building".
   if (negative !== isNegative(side.tokens) && about) return null;
+  // Who asks says neither yes nor no.
+  if (onlyAsks(side.text, recorded)) return 'changed';
   if (negative !== isNegative(side.tokens) || turned)
     return !turned && isRecounted(side.tokens, within) ? 'changed' : 'opposite';
   if (about || turnsVerbAbout(side.tokens, stretch)) return 'changed';

@@ -48,3 +48,43 @@ test('a claim put to a day is held against that day’s words, and not against t
   assert.equal(find([plan, now], claim, '2031-06-02'), 'contradicted');
   assert.notEqual(find([before], claim, '2031-06-02'), 'contradicted');
 });
+
+test('a question is no statement', () => {
+  const asked = (words: string): MadeDocument => ({
+    name: 'a',
+    text: `In the hall\n“[[Ida Brekke|${words}]]” Ida Brekke said.\n${FILL}`,
+  });
+  for (const [words, claim] of [
+    ['Whom should I have put on the door, the bishop?', 'Ida Brekke said she should have put the bishop on the door'],
+    [
+      'Are we to sell the tapestries to the abbey?',
+      'Ida Brekke says the museum is to sell the tapestries to the abbey',
+    ],
+  ] as const) {
+    const finding = find([asked(words)], claim);
+    assert.ok(finding === 'altered' || finding === 'unsupported', `${finding}: ${claim}`);
+  }
+  const granted = 'Isn’t it time to sell the tapestries to the abbey?';
+  assert.notEqual(
+    find([asked(granted)], 'Ida Brekke says it is time to sell the tapestries to the abbey'),
+    'contradicted',
+  );
+});
+
+test('a few words that stand in two sentences are not the speaker’s in another form', () => {
+  const documents: MadeDocument[] = [
+    {
+      name: 'a',
+      kind: 'post',
+      outlet: 'Perch',
+      text: '[[=Ida Brekke|My aunt kept mask 41 under her bed. If the sale goes on at all, it will be of chairs.]]',
+    },
+  ];
+  assert.equal(find(documents, 'Ida Brekke: "Sale of every mask"'), 'unsupported');
+});
+
+test('whom “them” means may stand before it in the same indirect speech', () => {
+  const told = 'gulls were a plague on the hall, and that no cat could cope with them';
+  assert.equal(find([page(told)], 'Ida Brekke: no cat could cope with gulls'), 'paraphrase');
+  assert.equal(find([page(told)], 'Ida Brekke: no cat could cope with ferrets'), 'altered');
+});

@@ -25,14 +25,22 @@ export function isOnlyWeighed(claim: readonly Token[], sentence: readonly Token[
 /** So near to the claim's matter, in characters, stands the verb that weighs it. */
 const WEIGHED_NEAR = 40;
 
-/** True if a record that the claim restates goes with a condition, a limit or a verb of weighing that the claim has nothing of. */
+/** True if the sentence around words asks, and the claim does not. */
+export function onlyAsks(claim: string, sentence: string): boolean {
+  if (!/\?["”’»)]*(?:\s+\P{Lu}[^.!?]*)?[.\s]*$/u.test(sentence)) return false;
+  return !claim.includes('?') && !/\b(?:ask|wonder|question|query|quer)(?:s|ed|ing|ies|ied)?\b/iu.test(claim);
+}
+
+/** True if a record that the claim restates goes with a condition, a limit, a verb of weighing or a question mark that the claim has nothing of. */
 export function isWeakened(match: Match): boolean {
   const { passage, alignment, side } = match;
   const { text } = passage.document;
+  const sentence = sentenceAround(text, matchedSpan(match));
+  if (onlyAsks(side.text, text.slice(...sentence))) return true;
   if (side.tokens.some(({ word }) => HELD_BACK.test(word))) return false;
   const words = matchedSpan(match);
   if (isConditional(readSaidAround(passage, words))) return true;
   if (limitsBefore(alignment, passage.tokens, text).length > 0) return true;
   const within = passage.tokens.slice(alignment.from, alignment.to);
-  return isOnlyWeighed(side.tokens, tokensOf(text, [sentenceAround(text, words)]), within);
+  return isOnlyWeighed(side.tokens, tokensOf(text, [sentence]), within);
 }
