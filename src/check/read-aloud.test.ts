@@ -49,6 +49,28 @@ for (const [text, verb] of [
     assert.equal(find(text, verb, 'Jon Lervik'), 'misattributed');
   });
 
+test('a letter of theirs that reads so is theirs', () => {
+  const made: MadeCase = {
+    people: PEOPLE,
+    documents: [{ name: 'a', text: `On the quay\nIda Brekke’s letter reads: “[[Ida Brekke|${WORDS}]].”\n${FILL}` }],
+  };
+  const material = makeMaterial(made);
+  const read = {
+    ...material,
+    documents: material.documents.map(document => {
+      const source = document.text.indexOf('Ida Brekke’s letter');
+      const cue = document.text.indexOf('reads:');
+      const spans = { source: [[source, source + 19] as const], cue: [[cue, cue + 6] as const] };
+      return { ...document, statements: document.statements.map(each => ({ ...each, ...spans })) };
+    }),
+  };
+  const claim = parseClaim(
+    { id: null, claim: `"${WORDS}"`, speaker: 'Ida Brekke', on: null },
+    finderOf(material.people),
+  );
+  assert.equal(decide(claim, read).finding, 'verbatim');
+});
+
 test('without a verb of reading the words are the speaker’s', () => {
   const made = {
     people: PEOPLE,

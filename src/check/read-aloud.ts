@@ -11,6 +11,10 @@ const READING = /\b(?:read|reads|reading|recit(?:ed|es|ing)|quot(?:ed|es|ing))\b
 const OWN_TEXT =
   /\b(?:(?:his|her|their|my|our) (?:own |\p{L}+ )?(?:speech|statement|address|remarks|diar(?:y|ies)|notes?|text|words|letter|book|poems?|memoirs?|tweet|post|e-?mail|reply|answer|plea|testimony|script|autocue)|(?:an?|the) (?:(?:prepared|written|short|brief|joint) )?(?:statement|speech|verdict|sentence|judge?ment|ruling|decree|declaration|proclamation|oath|autocue|teleprompter|script)|(?:prepared|written) (?:\p{L}+ )?(?:text|remarks|statement))\b/iu;
 
+/** "Her letter reads:": what reads so is a text of the speaker's, and nobody reads it out. */
+const TEXT =
+  /\b(?:letters?|statements?|notes?|e-?mails?|messages?|posts?|tweets?|repl(?:y|ies)|answers?|leaflets?|signs?|posters?|placards?|banners?|articles?|columns?|essays?|books?|memos?|memoirs?|diar(?:y|ies)|minutes|reports?|rulings?|verdicts?|texts?|telegrams?|cards?|blogs?|captions?|lines?|slogans?|website|profile|bio|page|speech|address|testimony|affidavit|complaint|petition|contract|order|decree|inscription|will)\b/iu;
+
 /**
  * True if the reporter says that the speaker read the words out, or quoted them, and not that the text was the speaker's own: they stand on
  * record as another's, even where the report does not say whose.
@@ -21,6 +25,7 @@ export function isReadAloud({ document, statements, spans }: Passage, words: Spa
     statements[0];
   if (statement.form !== 'prose' || statement.speaker?.kind !== 'person' || statement.cue.length === 0) return false;
   if (!READS.test(sliceSpans(document.text, statement.cue).trim())) return false;
+  if (TEXT.test(sliceSpans(document.text, statement.source))) return false;
   const piece = statement.content.find(([start, end]) => start <= words[0] && words[0] < end) ?? words;
   const cue = statement.cue[0] ?? words;
   // What goes on in another sentence the reader may say: "“…,” she read. “That is from my brother.”"
