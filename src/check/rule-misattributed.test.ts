@@ -88,6 +88,25 @@ test('of two of one surname the other is somebody else where a text names both i
       ?.finding ?? null;
   const both = `The fisherman Arvid Brekke, no kin of the ferry chief Ida Brekke, came late. “[[Arvid Brekke|${words}]],” Arvid Brekke said.`;
   assert.equal(asked(both), 'misattributed');
+  // A short form of a given name is the same one's.
+  const short = (given: string): string | null =>
+    misattributed.apply(
+      considerMade(
+        {
+          people: [{ name: `${given} Marsh` }, { name: 'William Marsh' }],
+          documents: [
+            page(
+              'a',
+              `William Marsh came, for ${given} Marsh it was late. “[[${given} Marsh|${words}]],” ${given} Marsh said.`,
+            ),
+          ],
+        },
+        `"${words}"`,
+        { speaker: 'William Marsh' },
+      ),
+    )?.finding ?? null;
+  for (const given of ['Bill', 'Wilhelm', 'Wim', 'Will']) assert.equal(short(given), null, given);
+  assert.equal(short('Oswin'), 'misattributed');
   // Where it names one of them only, the given name may be a slip.
   assert.equal(asked(`“[[Arvid Brekke|${words}]],” Arvid Brekke said.`), null);
 });

@@ -1,5 +1,6 @@
 import { sliceSpans } from '#base/span.ts';
-import { looksLikeRole } from '#speaker/names.ts';
+import { looksLikeRole, stripTitles } from '#speaker/names.ts';
+import { maySameGiven } from '#speaker/nicknames.ts';
 import { normalWords } from '#text/normal.ts';
 import { matters } from './differences.ts';
 import type { Inquiry } from './inquiry.ts';
@@ -170,7 +171,14 @@ const isFull = (name: string): boolean => /\S\s+\S/u.test(name.trim());
 /** True if a text that gives the words to one of a surname has the other's full name too: to it they are two. */
 function namesBoth(text: string, names: readonly string[], speaker: string): boolean {
   const full = names.filter(isFull);
-  return isFull(speaker) && text.includes(speaker) && full.some(name => name !== speaker && text.includes(name));
+  const given = (name: string): string => stripTitles(name).split(/\s+/u)[0] ?? '';
+  return (
+    isFull(speaker) &&
+    text.includes(speaker) &&
+    full.some(name => name !== speaker && text.includes(name)) &&
+    // "Robert Brekke" and "Bob Brekke" are one.
+    !full.some(name => maySameGiven(given(name), given(speaker)))
+  );
 }
 
 interface Asked {
