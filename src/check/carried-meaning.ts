@@ -39,11 +39,17 @@ export function findCarried(inquiry: Inquiry): Carried | null {
       };
     }
     // Of two or three words with matter in quotation marks none may be missing: the one that is may be the verb.
-    if (isQuoted && meaning.wanted <= FEW_WORDS && meaning.withContext < WHOLLY_CARRIED) continue;
+    if (isQuoted && meaning.wanted <= FEW_WORDS && (meaning.withContext < WHOLLY_CARRIED || isScattered(meaning)))
+      continue;
     if (meaning.withContext < CARRIED || meaning.stands === 'opposite') continue;
     return { stands: meaning.stands, meaning, opposites: [] };
   }
   return null;
+}
+
+/** True if the claim's few words are those of several sentences. */
+function isScattered({ passage, span }: Meaning): boolean {
+  return /[.!?]["”’»)]*\s+\S/u.test(passage.document.text.slice(...span).replace(/[.!?]["”’»)\s]*$/u, ''));
 }
 
 /** What comes from an unnamed source alone is no statement of the speaker's that could say the opposite. */

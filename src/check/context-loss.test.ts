@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
+import { suite, test } from 'node:test';
 import type { KeptStatement } from '#speaker/speaker.ts';
-import { finderOf, makeMaterial } from './case.fixture.ts';
+import { checkMade, finderOf, makeMaterial } from './case.fixture.ts';
 import { decide } from './decide.ts';
 import type { Material } from './material.ts';
 import { parseClaim } from './parse-claim.ts';
@@ -123,4 +123,34 @@ test('a sentence that the next one negates is taken back', () => {
   assert.equal(findIn(spoken('T', 'The bridge is not finished for good.'), WORDS), 'verbatim');
   const both = '"The road is finished for good. But the road is not finished for good"';
   assert.equal(findIn(spoken('T', 'But the road is not finished for good.'), both), 'verbatim');
+});
+
+suite('praise that a post calls out', () => {
+  const find = (text: string, words: string): string => {
+    const post = { name: 'a', kind: 'post' as const, outlet: 'Perch', text: `[[=Lene Struck|${text}]]` };
+    return checkMade({ people: PEOPLE, documents: [post] }, `"${words}"`, { speaker: 'Lene Struck' }).finding;
+  };
+  for (const [text, words] of [
+    [
+      'Two hours on the quay in the rain. Well done, Skerry Ferries, finest boats on the coast. I shall swim.',
+      'Well done, Skerry Ferries, finest boats on the coast',
+    ],
+    ['My bag went to Orle without me. Bravo, airport, you never disappoint.', 'Bravo, airport, you never disappoint'],
+    [
+      'Brilliant service from the tram company today as ever. #tramfail',
+      'Brilliant service from the tram company today as ever',
+    ],
+  ] as const)
+    test(`behind a complaint is none: ${text}`, () => assert.equal(find(text, words), 'out_of_context'));
+  for (const [text, words] of [
+    [
+      'The new boats are here. Well done, Skerry Ferries, finest boats on the coast. I shall take one on Sunday.',
+      'Well done, Skerry Ferries, finest boats on the coast',
+    ],
+    [
+      'My bag went to Orle without me. The airport sent it after me by taxi, and that is service.',
+      'The airport sent it after me by taxi',
+    ],
+  ] as const)
+    test(`behind none is praise: ${text}`, () => assert.equal(find(text, words), 'verbatim'));
 });

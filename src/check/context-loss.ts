@@ -3,12 +3,14 @@ import { compareTimes, dayOf, daysBetween, type PartialTime } from '#base/time.t
 import { packFor, type LanguagePack } from '#text/language-pack.ts';
 import { normalWords } from '#text/normal.ts';
 import { isConditional, isOption, isSupposed } from './conditions.ts';
-import { hidesLimit, isHedged, isNarrowedAfter, limitsBefore } from './edges.ts';
+import { hidesLimit, isHedged, isNarrowedAfter, limitsBefore, narrowsSubject } from './edges.ts';
 import type { Inquiry } from './inquiry.ts';
 import { figuresOf, foundMatter, isNegative, matterOf } from './matter.ts';
 import type { Match } from './matches.ts';
+import { isMockPraise } from './mock-praise.ts';
 import { introducesOthers, isInAnotherVoice, isOthers, isReadOut } from './others-words.ts';
 import type { Passage } from './passages.ts';
+import { isReadAloud } from './read-aloud.ts';
 import { isDisowned, isNegatedNext, isRecanted } from './recanted.ts';
 import { readSaidAround } from './said-around.ts';
 import { sentenceAround } from './sentence.ts';
@@ -83,7 +85,7 @@ export function findContextLoss(match: Match, inquiry: Inquiry): ContextLoss | n
   if (isLimitedAfter(match, around.words, after)) return 'limit-after';
   if (isNegatedBefore(before)) return 'negation';
   if (limitsBefore(match.alignment, passage.tokens, text).length > 0 || HOPED_BEFORE.test(before)) return 'limit';
-  if (isHedged(before)) return 'limit';
+  if (isHedged(before) || narrowsSubject(match.alignment, passage.tokens, text)) return 'limit';
   if (hidesLimit(match)) return 'limit';
   if (introducesOthers(before) || isOthers(passage, words) || isReadOut(passage, words)) return 'others-words';
   if (isAsked(match, text.slice(words[1], words[1] + 60), after)) return 'question';
@@ -93,8 +95,8 @@ export function findContextLoss(match: Match, inquiry: Inquiry): ContextLoss | n
     if (isRecanted(around.words, next)) return 'recanted';
   }
   const attribution = attributionOf(passage, words);
-  if (IRONY.test(attribution)) return 'irony';
-  if (isInAnotherVoice(attribution)) return 'others-words';
+  if (IRONY.test(attribution) || isMockPraise(passage, around)) return 'irony';
+  if (isInAnotherVoice(attribution) || isReadAloud(passage, words)) return 'others-words';
   if (isOtherMatter(match, inquiry)) return 'matter';
   return null;
 }

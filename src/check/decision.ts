@@ -1,5 +1,7 @@
 import { findCarried } from './carried-meaning.ts';
+import { isOldWords } from './context-loss.ts';
 import type { Inquiry } from './inquiry.ts';
+import type { Match } from './matches.ts';
 import { compareReports } from './reports.ts';
 import { findRestated } from './restatement.ts';
 import { NOTHING, type Considered, type Decision, type Rule } from './rule.ts';
@@ -50,7 +52,7 @@ export function consider(inquiry: Inquiry, denials: readonly Denial[]): Consider
     denials,
     exact: inquiry.own.filter(({ exact }) => exact).toSorted(compareReports),
     get restated() {
-      restated ??= { match: findRestated(inquiry) };
+      restated ??= { match: ofTheDay(findRestated(inquiry), inquiry) };
       return restated.match;
     },
     get carried() {
@@ -58,6 +60,13 @@ export function consider(inquiry: Inquiry, denials: readonly Denial[]): Consider
       return carried.found;
     },
   };
+}
+
+/** A claim that is put to a day is not measured by what was said long before, where the speaker said the opposite about that day. */
+function ofTheDay(match: Match | null, inquiry: Inquiry): Match | null {
+  if (match === null || match.exact || !isOldWords(inquiry.claim.on, [match])) return match;
+  const carried = findCarried(inquiry);
+  return carried?.stands === 'opposite' && carried.meaning.near ? null : match;
 }
 
 /** What the first rule that applies decides; a paper's own correction is the measure of its report. */

@@ -42,6 +42,10 @@ export const DENIAL_FORMS: readonly DenialForm[] = [
   says(
     `\\b(?:never|(?:(?:did|has|have|had|would|could|can)(?: not|n['’]t)|cannot)(?: have)?) ${ADVERBS}${VERB}(?![\\p{L}])`,
   ),
+  // "never called anybody a thief"
+  says(
+    `\\b(?:never|(?:(?:did|has|have|had|would)(?: not|n['’]t))(?: have)?) ${ADVERBS}call(?:ed)? (?:anybody|anyone|any \\p{L}+|him|her|them|you|it|(?:the|an?|my|our|his|her|their|these|those) (?:\\p{L}+ ){0,2}?\\p{L}+|\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+)*)(?= (?:an?|the|[“"‘'«]|\\p{L}+s\\b))`,
+  ),
   // "said nothing of the kind", "made no such remark"
   says(
     `\\b(?:said|say|wrote|posted) (?:no such thing|nothing (?:of the (?:sort|kind)|like (?:it|that)))|\\bmade no (?:such )?(?:\\p{L}+ )?(?:remarks?|comments?|statements?)\\b`,

@@ -3,7 +3,14 @@ import { dayOf, daysBetween } from '#base/time.ts';
 import { findQuotations, type Quotation } from '#text/quotations.ts';
 import { readSentences, type Sentence } from '#text/sentences.ts';
 import { concerns, standsIn } from './concerns.ts';
-import { DENIAL_FORMS, DENIAL_SIGN, NOT_DENIED_BEFORE, OTHER_OBJECT, TAKEN_BACK, type DenialForm } from './denial-forms.ts';
+import {
+  DENIAL_FORMS,
+  DENIAL_SIGN,
+  NOT_DENIED_BEFORE,
+  OTHER_OBJECT,
+  TAKEN_BACK,
+  type DenialForm,
+} from './denial-forms.ts';
 import { mayHoldDenial } from './denial-signs.ts';
 import { deniedObject, type DeniedObject } from './denied-object.ts';
 import { voiceOf, type Voice } from './denier.ts';

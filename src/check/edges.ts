@@ -1,5 +1,6 @@
 import type { Alignment } from './align.ts';
 import type { Match } from './matches.ts';
+import { isEmptyWord } from './stem.ts';
 import type { Token } from './words.ts';
 
 /** Words that limit what comes right after them, and are missed when the words are cut off behind them. */
@@ -18,12 +19,37 @@ export function limitsBefore({ from }: Alignment, record: readonly Token[], text
     const before = record[at - 1];
     const isMany = MANY.has(token.word) && (next.word.endsWith('s') || /^(?:of|people|men|women)$/u.test(next.word));
     if (LIMITS.has(token.word) || isMany) found.unshift(token);
-    else if (token.word === 'least' && before?.word === 'at') {
+    else if (token.word === 'of' && before !== undefined && (LIMITS.has(before.word) || MANY.has(before.word))) {
+      found.unshift(before, token);
+      at -= 1;
+    } else if (token.word === 'least' && before?.word === 'at') {
       found.unshift(before, token);
       at -= 1;
     } else break;
   }
   return found;
+}
+
+/** A verb that tells something of all whom the noun before it names. */
+const TELLS_OF_ALL =
+  /^(?:are|aren['’]t|were|weren['’]t|have|haven['’]t|do|don['’]t|will|won['’]t|would|can|cannot|can['’]t|must|should|may|might|never|always|need|make|cost|belong|deserve|want|ruin|kill|lie)$/u;
+const SEVERAL = /(?:[^s]s|people|men|women|children|sheep|mice)$/u;
+/** What opens a clause and says nothing of which ones are meant. */
+const OPENS_CLAUSE =
+  /^(?:and|but|or|so|yet|that|because|since|although|though|while|whereas|if|when|where|then|now|today|tomorrow|yesterday|tonight|sometimes|often|always|still|usually|here|there|once|again|perhaps|maybe|well|yes|no|nor|for|as|say|says|said|think|thinks|believe|believes|know|knows|also|even|however|therefore|besides|instead|meanwhile|otherwise|thus|hence|fact|truth)$/u;
+
+/**
+ * "Bad | lectures are a waste of daylight": right before a noun that the claim opens with, and that means all of the kind in the claim, the
+ * record says which ones it means.
+ */
+export function narrowsSubject({ from }: Alignment, record: readonly Token[], text: string): boolean {
+  const [before, which, noun, verb] = [record[from - 2], record[from - 1], record[from], record[from + 1]];
+  if (which === undefined || noun === undefined || verb === undefined) return false;
+  if (!SEVERAL.test(noun.word) || !TELLS_OF_ALL.test(verb.word)) return false;
+  if (!/^[ \u00a0]$/u.test(text.slice(which.end, noun.start))) return false;
+  if (isEmptyWord(which.word) || OPENS_CLAUSE.test(which.word) || /ly$|\d/u.test(which.word)) return false;
+  if (before === undefined || OPENS_CLAUSE.test(before.word)) return true;
+  return /[.!?:;,–—]/u.test(text.slice(before.end, which.start));
 }
 
 /** Words that turn or limit what a claim has, if its ellipsis stands for them. */

@@ -20,6 +20,11 @@ const CONFESSED =
   /\b(?:did (?:in fact |indeed )?(?:say|write|post)|really (?:did )?(?:say|said|write|wrote)|mistranslat\w*|(?:quote|words|post|remark|clip|video|recording) (?:is|are|was|were) (?:real|genuine|authentic))\b/iu;
 const CLAIM_LINE = /^[ \t]*(?:the )?claim(?: checked)?[ \t]*[:：][ \t]*(.+)$/gimu;
 const VERDICT_LINE = /^[ \t]*(?:(?:our )?(?:verdict|ruling|rating|conclusion|finding))[ \t]*[:：][ \t]*(.+)$/imu;
+/** The same where a fact-check sets its labels off by type alone, so that the text has no colon, or a line of their own. */
+const SET_CLAIM =
+  /^[ \t]*(?:The claim|Claim|(?:THE )?CLAIM)(?: checked| CHECKED)?(?:[ \t]*[:：]?[ \t]*\n\s*|[ \t]+(?=["“‘«„\p{Lu}]))(.+)$/gmu;
+const SET_VERDICT =
+  /^[ \t]*(?:Our (?:verdict|ruling|rating|conclusion|finding)|Verdict|Ruling|Rating|Conclusion|Finding|(?:OUR )?(?:VERDICT|RULING|RATING|CONCLUSION|FINDING))(?:[ \t]*[:：]?[ \t]*\n\s*|[ \t]+(?=["“‘«„\p{Lu}]))(.+)$/mu;
 const ASKED =
   /^[^\n]{0,40}\bdid\b[^\n?]{5,400}\b(?:say|write|post|tweet|call|claim|state|tell)\b[^\n?]{5,400}\?[^\n.]{0,80}/imu;
 
@@ -35,10 +40,11 @@ export function readFactCheck(
 ): Denial[] {
   const { text } = document;
   const asked = ASKED.exec(text);
-  if (document.kind !== 'fact-check' && document.reviews.length === 0 && (asked === null || asked.index > 1500))
-    return [];
-  const verdictLine = VERDICT_LINE.exec(text);
-  const lines = [...text.matchAll(CLAIM_LINE)].map(match => ({
+  const isCheck = document.kind === 'fact-check';
+  if (!isCheck && document.reviews.length === 0 && (asked === null || asked.index > 1500)) return [];
+  const verdictLine = VERDICT_LINE.exec(text) ?? (isCheck ? SET_VERDICT.exec(text) : null);
+  const claimLines = [...text.matchAll(CLAIM_LINE), ...(isCheck ? text.matchAll(SET_CLAIM) : [])];
+  const lines = claimLines.map(match => ({
     words: match[1] ?? '',
     rating: verdictLine?.[1] ?? null,
   }));

@@ -103,3 +103,64 @@ test('who never said that she should not have done a thing denies no word of her
     'denied',
   );
 });
+
+suite('who speaks of something else denies no words', () => {
+  const reader =
+    'A reader, Ines Ott, wrote to us: “[[Ines Ott|The tide gauge in the harbour has never once been wrong]].”';
+  const mayor = (words: string): MadeDocument => ({
+    name: 'a',
+    text: `Gauge\n“[[Tora Vinje|${words}]],” Tora Vinje said of the gauge.\n${reader}`,
+  });
+  const people = [TORA, { name: 'Ines Ott' }];
+  for (const words of [
+    'Three of the five gauges in the harbour say no such thing. Bring a bucket',
+    'Our tables say no such thing of the tide, and the gauge is as old as I am',
+    'The gauge is a fake. My grandfather sold it to the harbour',
+    'The tide tables in the harbour office were forged in my uncle’s shed',
+  ])
+    test(words, () => {
+      const claim = '"The tide gauge in the harbour has never once been wrong," says mayor Tora Vinje';
+      assert.equal(found([mayor(words)], claim, people).finding, 'misattributed');
+    });
+
+  for (const words of ['I said no such thing of the gauge', 'The quote about the tide gauge is a fake'])
+    test(`and who speaks of them does: ${words}`, () => {
+      const text = `Gauge\nA picture has Tora Vinje say “The tide gauge in the harbour has never once been wrong”.\n“[[Tora Vinje|${words}]],” Tora Vinje said.`;
+      const claim = '"The tide gauge in the harbour has never once been wrong"';
+      const made = { people, documents: [{ name: 'a', text }] };
+      assert.equal(checkMade(made, claim, { speaker: 'Tora Vinje' }).finding, 'denied');
+    });
+});
+
+suite('“I never called them that”', () => {
+  const report: MadeDocument = {
+    name: 'a',
+    text: 'Mayor and rowers\nTora Vinje called the rowers “[[Tora Vinje|drunkards in woollen hats]]” at a dinner, according to a guest who asked not to be named.',
+    via: [{ name: 'a guest', unnamed: true }],
+  };
+  const post = (words: string): MadeDocument => ({
+    name: 'b',
+    kind: 'post',
+    outlet: 'Perch',
+    published: '2031-05-03T08:00:00Z',
+    text: `[[=Tora Vinje|${words}]]`,
+  });
+  const claim = 'Tora Vinje called the rowers "drunkards in woollen hats"';
+  for (const words of [
+    'I have never called anybody a drunkard in a woollen hat. I row myself.',
+    'I did not call the rowers drunkards in woollen hats. My sister is one of them.',
+  ])
+    test(`denies it: ${words}`, () => assert.equal(found([report, post(words)], claim).finding, 'denied'));
+
+  for (const words of [
+    'I have never called anybody a thief. I row myself.',
+    'I never called the police about the rowers. I row myself.',
+    'My deputy never called anybody a drunkard in a woollen hat.',
+  ])
+    test(`does not: ${words}`, () => assert.notEqual(found([report, post(words)], claim).finding, 'denied'));
+
+  test('and who says so is on record with it', () => {
+    const words = 'I have never called anybody a drunkard in a woollen hat';
+    assert.equal(found([report, post(`${words}.`)], `Tora Vinje: "${words}"`).finding, 'verbatim');
+  });
+});

@@ -25,8 +25,17 @@ export interface Denial {
 }
 
 /** "Not my words", "bogus", "made up". */
-export const NOT_MY_WORDS =
-  /\b(?:not|never|n['’]t)\s+(?:my|his|her|their|the (?:\p{L}+)['’]s)\s+(?:own\s+)?(?:words|voice|post|writing)\b|\b(?:words|voice|post)\b[^.!?]{0,40}\b(?:is|are|was|were)(?: not|n['’]t)\s+(?:mine|his|hers|theirs|real|genuine)\b|\b(?:bogus|fake|fabricat(?:ed|ion)|invented|hoax|forge(?:d|ry)|deepfake|made[- ]up|pure fiction|no such (?:words|thing|remark|quote|post|comment)|(?:was|were|has been|have been) never (?:said|spoken|uttered|written))\b/iu;
+const NOT_MY_WORDS =
+  /\b(?:not|never|n['’]t)\s+(?:my|his|her|their|the (?:\p{L}+)['’]s)\s+(?:own\s+)?(?:words|voice|post|writing)\b|\b(?:words|voice|post)\b[^.!?]{0,40}\b(?:is|are|was|were)(?: not|n['’]t)\s+(?:mine|his|hers|theirs|real|genuine)\b|\b(?:bogus|fake|fabricat(?:ed|ion)|invented|hoax|forge(?:d|ry)|deepfake|made[- ]up|pure fiction|no such (?:words|remark|quote|post|comment)|(?:was|were|has been|have been) never (?:said|spoken|uttered|written))\b/iu;
+/** "The medal is a fake": what is called so is a thing, and nobody's words. */
+const THING_MADE_UP =
+  /\b(?:the|this|that|these|those|his|her|its|their|our|your|my|an?)\s+(?:[\p{L}’'-]+\s+){0,3}?(?!(?:quot\p{L}+|words?|remarks?|comments?|sentences?|phrases?|statements?|tweets?|posts?|messages?|recordings?|audio|files?|reports?|claims?|stor(?:y|ies)|accounts?|rumou?rs?|allegations?|suggestions?|pictures?|images?|photos?|videos?|clips?|screenshots?|cards?|memes?|letters?|e-?mails?|documents?|interviews?|articles?|headlines?|thing|things|all|whole|version|texts?|leaflets?|posters?|attributions?|exchange|conversation|dialogue)\b)[\p{L}’'-]+\s+(?:is|are|was|were|has been|have been|['’]s)\s+(?:\p{L}+\s+){0,2}?(?:bogus|fakes?|fabricat(?:ed|ion)|invented|hoax|forge(?:d|ry)|made[- ]up|pure fiction)\b/iu;
+
+/** True if a text says of words that they are not the speaker's own, or are made up. */
+export function disownsWords(text: string): boolean {
+  return NOT_MY_WORDS.test(text.replace(THING_MADE_UP, ' '));
+}
+
 const BARE_OBJECT =
   /^\s+(?:it|that|this|so|those|these|any(?:thing)? (?:of the (?:sort|kind)|such|like (?:it|that))|such (?:a )?\p{L}+|(?:that|those|these|this|the) (?:words?|remarks?|quotes?|posts?|comments?|sentences?|things?))\b(?=\s*(?:[.,;:!?”"’']|$|\s(?:in|at|on|to|and|or|but|because|as)\b))/iu;
 const DENIES = /\bden(?:y|ies|ied|ying)\b/iu;
@@ -155,7 +164,7 @@ function deniedIn(passage: Passage, side: ClaimSide, inquiry: Inquiry): Denial[]
   const { document } = passage;
   const text = sliceSpans(document.text, passage.spans);
   const cue = passage.statements.map(statement => sliceSpans(document.text, statement.cue)).join(' ');
-  if (text.search(NEVER_SAID) < 0 && !DENIES.test(cue) && !NOT_MY_WORDS.test(text)) return [];
+  if (text.search(NEVER_SAID) < 0 && !DENIES.test(cue) && !disownsWords(text)) return [];
   const speaker = passage.statements[0].speaker?.name ?? null;
   const [first] = passage.spans;
   if (first === undefined) return [];
@@ -175,7 +184,7 @@ function deniedIn(passage: Passage, side: ClaimSide, inquiry: Inquiry): Denial[]
     if (namesWords(text, side)) return [here];
     if (/^(?:it|this|that(?=\W*$))\b/iu.test(text.trim()) && concerns(passage, side, inquiry)) return [here];
   }
-  return NOT_MY_WORDS.test(text) && concerns(passage, side, inquiry) ? [here] : [];
+  return disownsWords(text) && concerns(passage, side, inquiry) ? [here] : [];
 }
 
 /** What follows each "never said": the rest of the text, or the quotation that an author's own text leaves out of the own words. */

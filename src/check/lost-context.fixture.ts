@@ -52,6 +52,9 @@ export const LOST_CONTEXTS: readonly LostContext[] = [
     'limit',
     'I hope that |the tunnel will be dry by Easter|.',
     'I used to think that |goats were stupid animals|.',
+    'Most of |the farmers in this valley have never seen a plough|.',
+    'Blunt |scythes are the ruin of a meadow|. Sharp ones are its friends.',
+    'Let me say that leaky |boats will drown us all one day|.',
   ),
   // Not so, or not known.
   ...quoted(
@@ -111,6 +114,11 @@ export const LOST_CONTEXTS: readonly LostContext[] = [
     '|I do not like your plan| that much.',
     '|I am against a festival|, which is why I stayed at home.',
     '|I told them that I hate speeches|. That was in May.',
+    'And |scythes are the ruin of a meadow|.',
+    'Sadly |scythes are the ruin of a meadow|.',
+    'I believe |scythes are the ruin of a meadow|.',
+    'He sold the boats. |Boats are nothing but firewood|.',
+    'Wasps |are the ruin of a summer|.',
     '|The statue has never looked better|, if you ask me.',
     'They asked if I was tired, and |I slept for a week in the hayloft|.',
     'There were many who doubted us, and |the harvest was the best in years|.',

@@ -12,7 +12,7 @@ import type { Material, MaterialDocument } from './material.ts';
 import { NEVER_SAID } from './never-said.ts';
 import { parseClaim } from './parse-claim.ts';
 import type { Passage } from './passages.ts';
-import { findDenials, NOT_MY_WORDS } from './find-denials.ts';
+import { disownsWords, findDenials } from './find-denials.ts';
 import { tokensOf, type Token } from './words.ts';
 
 /** A denial by somebody or their side, in place. */
@@ -131,7 +131,7 @@ function mayDeny({ by, document, statements, spans }: Passage): boolean {
   const words = spans.map(span => text.slice(...span)).join(' ');
   const answers = kind === 'reply' || kind === 'release';
   if (by === 'other' && !answers) return false;
-  return words.search(NEVER_SAID) >= 0 || cue.search(NEVER_SAID) >= 0 || DENIES.test(cue) || NOT_MY_WORDS.test(words);
+  return words.search(NEVER_SAID) >= 0 || cue.search(NEVER_SAID) >= 0 || DENIES.test(cue) || disownsWords(words);
 }
 
 function tieAll(

@@ -37,6 +37,14 @@ export function claimSides(claim: Claim): ClaimSide[] {
   });
 }
 
+/** What a claim has in quotation marks, at least so many words, inside words of its own; null if it has no such part. */
+export function markedPart(side: ClaimSide, least: number): ClaimSide | null {
+  const { quoted } = side.words;
+  const tokens = tokensOf(side.text, quoted);
+  if (tokens.length < least || tokens.length >= side.tokens.length) return null;
+  return { words: { spans: quoted, quoted: [], form: 'quoted' }, text: side.text, tokens, needle: needleOf(tokens) };
+}
+
 /** Words that the material uses anywhere; a claimed word among them is no misspelling. */
 export function vocabularyOf(passages: readonly Passage[]): (word: string) => boolean {
   const known = new Map<string, boolean>();
@@ -110,25 +118,33 @@ export function isChanged(match: Match): boolean {
   return match.differences.some(difference => {
     if (!matters(difference)) return false;
     // Indirect speech may name what the report has elsewhere ("whose voice it is").
-    const filled =
-      side.words.form === 'indirect' &&
-      difference.kind === 'content' &&
-      difference.dropped.every(({ word }) => isEmptyWord(word));
-    return !(
-      filled &&
-      difference.added.every(({ word }) => isEmptyWord(word) || passage.document.text.toLowerCase().includes(word))
-    );
+    const filled = difference.kind === 'content' && difference.dropped.every(({ word }) => isEmptyWord(word));
+    if (!filled) return true;
+    const isIn = (text: string): boolean =>
+      difference.added.every(({ word }) => isEmptyWord(word) || text.toLowerCase().includes(word));
+    if (side.words.form === 'indirect') return !isIn(passage.document.text);
+    // "He said that phones did harm and that nobody could compete with them": whom "them" means the same statement says first.
+    const [pronoun] = difference.dropped;
+    const isTold = passage.statements[0].type === 'indirect' && side.words.quoted.length === 0;
+    const named = pronoun !== undefined && difference.dropped.every(({ word }) => PRONOUN.test(word));
+    return !(isTold && named && isIn(passage.document.text.slice(passage.spans[0]?.[0] ?? 0, pronoun.start)));
   });
 }
 
-const TURNED_BEFORE = /(?:\bnot|\bnever|n['’]t|\bhardly)\s+(?:\p{L}+\s+)?$/iu;
+const PRONOUN = /^(?:he|him|she|her|it|they|them|this|these|those)$/u;
+
+const TURNED_BEFORE =
+  /(?:\bnot|\bnever|n['’]t|\bhardly)\s+(?:(?:be|been|being|have|had|to|going|\p{L}+ing)\s+){0,3}(?:\p{L}+\s+)?$/iu;
+
+/** So far before words their negation may stand, in characters. */
+const TURNS_WITHIN = 40;
 
 /** True if a negation stands right before the matched words, in the statement or in what introduces it, and the claim has none. */
 export function isNegatedBefore({ passage, alignment, side, exact }: Match): boolean {
   if (exact || side.tokens.slice(0, 3).some(({ word }) => isNegation(word))) return false;
   const first = passage.tokens[alignment.from];
   if (first === undefined) return false;
-  return TURNED_BEFORE.test(passage.document.text.slice(Math.max(0, first.start - 24), first.start));
+  return TURNED_BEFORE.test(passage.document.text.slice(Math.max(0, first.start - TURNS_WITHIN), first.start));
 }
 /** The share of a claim's words with matter among all; a claim of three small words proves nothing about who said it. */
 export function isTelling(side: ClaimSide): boolean {

@@ -4,6 +4,9 @@ import { tokensOf, type Token } from './words.ts';
 export const NEVER_SAID =
   /\b(?:never|did not|didn['’]?t|has not|hasn['’]?t|have not|haven['’]?t|had not|would never|neither)\s+(?:ever\s+|actually\s+)?(?:say|said|write|wrote|written|post|posted|tweet|tweeted|utter|uttered|speak|spoke|spoken|make|made|use|used)\b/giu;
 
+/** "I have never called anybody a thief". */
+const NEVER_CALLED =
+  /\b(?:never|did not|didn['’]?t|has not|hasn['’]?t|have not|haven['’]?t|had not)\s+(?:ever\s+)?call(?:ed)?\s+(?:anybody|anyone|any \p{L}+|him|her|them|you|it|the \p{L}+)\s/iu;
 /** Only verbs whose object is always words: who "never used" a boat may be quoted on the boat. */
 const NEVER_SPOKE =
   /\b(?:never|did not|didn['’]?t|has not|hasn['’]?t|have not|haven['’]?t|had not)\s+(?:ever\s+|actually\s+)?(?:say|said|write|wrote|written|utter|uttered)\s+(?=that\b|["“‘«„']|(?:the|my|our|his|her|their|a|an|\p{L}+s)\s)/giu;
@@ -38,7 +41,10 @@ export function affirmedStretches(text: string, tokens: readonly Token[]): { fro
 /** True if words deny a saying themselves. */
 export function deniesSaying(words: string): boolean {
   // A claim is asked of every passage that it is laid against.
-  if (asked?.words !== words) asked = { words, denies: words.replace(/["“”«»„]/gu, '').search(NEVER_SAID) >= 0 };
+  if (asked?.words !== words) {
+    const plain = words.replace(/["“”«»„]/gu, '');
+    asked = { words, denies: plain.search(NEVER_SAID) >= 0 || NEVER_CALLED.test(plain) };
+  }
   return asked.denies;
 }
 

@@ -4,6 +4,7 @@ import { isNegation, isQuantifier } from './meanings.ts';
 import { isFigure } from './numbers.ts';
 import { isEmptyWord } from './stem.ts';
 import { compareReports, rankOf } from './reports.ts';
+import type { Token } from './words.ts';
 
 /** A record this much alike is a restatement of one statement; below it only the meaning may be carried. */
 const RESTATES = 0.6;
@@ -69,7 +70,7 @@ function restates(match: Match): boolean {
   if (side.tokens.length < 3) return alignment.similarity >= 0.9;
   // A few words of indirect speech are too little to tell a restatement from a summary or its opposite.
   if (side.words.form === 'indirect' && (side.tokens.length < 6 || isNegatedBefore(match)))
-    return alignment.similarity >= 0.85 || isOfOneForm(match);
+    return alignment.similarity >= 0.85 || isOfOneForm(match) || onlyLosesNot(match);
   // One word with matter beside the changed one is no restatement.
   if (
     matchedMatter(match) < FEWEST_MATTER &&
@@ -94,6 +95,23 @@ function isOfOneForm({ alignment, differences, passage }: Match): boolean {
   const last = passage.tokens[to - 1];
   return last !== undefined && /^(?:$|["”’»]*[.,;!?])/u.test(passage.document.text.slice(last.end, last.end + 4));
 }
+
+/** Fewer words with matter may stand with and without a "not" in any two statements. */
+const TELLING_MATTER = 3;
+
+/** "Goats have wings" of "Goats do not have wings": all of the claim stands in its order, and what it leaves out is the "not" alone. */
+function onlyLosesNot(match: Match): boolean {
+  const { alignment, differences } = match;
+  const changed = differences.filter(({ kind }) => kind !== 'filler' && kind !== 'form');
+  return (
+    alignment.coverage >= IN_ORDER_COVERAGE &&
+    matchedMatter(match) >= TELLING_MATTER &&
+    changed.length > 0 &&
+    changed.every(({ kind, added, dropped }) => kind === 'negation' && added.length === 0 && dropped.every(isNot))
+  );
+}
+
+const isNot = ({ word }: Token): boolean => isNegation(word) || /^(?:do|does|did|ever)$/u.test(word);
 
 /** So many words without a break, a figure among them, are of one count: "eleven of them by …". */
 const FIGURE_RUN = 4;

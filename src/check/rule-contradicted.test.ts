@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { considerMade, type MadeDocument } from './case.fixture.ts';
+import { checkMade, considerMade, type MadeDocument } from './case.fixture.ts';
 import { contradicted } from './rule-contradicted.ts';
 
 const PEOPLE = [
@@ -44,4 +44,38 @@ test('the best ever and never a better one are the same', () => {
     page('a', '“[[Ida Brekke|This is the best crane I have ever steered in my life]],” Ida Brekke said.'),
   ];
   assert.equal(find(documents, 'Ida Brekke says she has never steered a better crane in her life'), null);
+});
+
+test('what only leaves out the “not” of one sentence, or its figure, is altered and no contradiction', () => {
+  const said = (words: string): MadeDocument[] => [page('a', `“[[Ida Brekke|${words}]],” Ida Brekke told us.`)];
+  for (const [words, claim] of [
+    ['Gulls do not pay harbour dues', 'Ida Brekke says gulls pay harbour dues'],
+    ['A crane never needs a holiday', 'Ida Brekke says a crane needs a holiday'],
+    [
+      'What I know is that the quay lost forty planks in ten winters. It was not four hundred',
+      'Ida Brekke says the quay lost four hundred planks in ten winters',
+    ],
+  ] as const) {
+    const { finding } = checkMade({ people: PEOPLE, documents: said(words) }, claim, { speaker: 'Ida Brekke' });
+    assert.equal(finding, 'altered', claim);
+  }
+  // In other words it is the opposite.
+  assert.equal(
+    find(
+      said('None of the gulls that live on the quay will ever pay a coin of harbour dues'),
+      'Ida Brekke says gulls on the quay pay harbour dues',
+    ),
+    'contradicted',
+  );
+});
+
+test('a negation some words before what the claim has turns it all the same', () => {
+  for (const [words, claim] of [
+    ['We shall not be putting tolls up this winter', 'Ida Brekke says tolls are going up this winter'],
+    ['I am never going to be selling boats by the pound', 'Ida Brekke says boats by the pound are for sale'],
+  ] as const) {
+    const documents = [page('a', `“[[Ida Brekke|${words}]],” Ida Brekke told us.`)];
+    const { finding } = checkMade({ people: PEOPLE, documents }, claim, { speaker: 'Ida Brekke' });
+    assert.ok(!['verbatim', 'paraphrase'].includes(finding), `${finding}: ${claim}`);
+  }
 });

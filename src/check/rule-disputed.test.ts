@@ -76,3 +76,17 @@ test('a channel that a paper names for the words heard nothing', () => {
   );
   assert.equal(find([paper, denial], CLAIM), null);
 });
+
+test('a witness is one who tells it whatever the speaker did before, and with “she said” in the middle', () => {
+  for (const text of [
+    '“[[Jon Lervik|She lit her pipe and said, ‘Sell the old ferry for scrap,’]]” Jon Lervik told the inquiry.',
+    '“[[Jon Lervik|Ida Brekke put her cap on the table and then said, ‘Sell the old ferry for scrap’]],” Jon Lervik said.',
+    'Jon Lervik was heard. [[Jon Lervik|Ida Brekke, he said, had told him: “Sell the old ferry for scrap.”]]',
+  ])
+    assert.equal(find([page('a', text), denial], CLAIM), 'disputed', text);
+  for (const text of [
+    '“[[Jon Lervik|The cook lit his pipe and said, ‘Sell the old ferry for scrap,’]]” Jon Lervik told the inquiry.',
+    'Jon Lervik was heard. [[Jon Lervik|The cook, he said, had told him: “Sell the old ferry for scrap.”]]',
+  ])
+    assert.equal(find([page('a', text), denial], CLAIM), null, text);
+});

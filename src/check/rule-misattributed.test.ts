@@ -79,3 +79,49 @@ test('a frame that names who said it does not keep the words from being found ou
   const turn = 'JON LERVIK: The crane will outlive the harbour.';
   assert.equal(find([ask(turn)], 'Jon Lervik: "The crane will outlive the harbour"'), 'misattributed');
 });
+
+test('of two of one surname the other is somebody else where a text names both in full', () => {
+  const people = [...PEOPLE, { name: 'Arvid Brekke' }];
+  const words = 'I sold my boat for a barrel of herring';
+  const asked = (text: string): string | null =>
+    misattributed.apply(considerMade({ people, documents: [page('a', text)] }, `"${words}"`, { speaker: 'Ida Brekke' }))
+      ?.finding ?? null;
+  const both = `The fisherman Arvid Brekke, no kin of the ferry chief Ida Brekke, came late. “[[Arvid Brekke|${words}]],” Arvid Brekke said.`;
+  assert.equal(asked(both), 'misattributed');
+  // A short form of a given name is the same one's.
+  const short = (given: string): string | null =>
+    misattributed.apply(
+      considerMade(
+        {
+          people: [{ name: `${given} Marsh` }, { name: 'William Marsh' }],
+          documents: [
+            page(
+              'a',
+              `William Marsh came, for ${given} Marsh it was late. “[[${given} Marsh|${words}]],” ${given} Marsh said.`,
+            ),
+          ],
+        },
+        `"${words}"`,
+        { speaker: 'William Marsh' },
+      ),
+    )?.finding ?? null;
+  for (const given of ['Bill', 'Wilhelm', 'Wim', 'Will']) assert.equal(short(given), null, given);
+  assert.equal(short('Oswin'), 'misattributed');
+  // Where it names one of them only, the given name may be a slip.
+  assert.equal(asked(`“[[Arvid Brekke|${words}]],” Arvid Brekke said.`), null);
+});
+
+test('whoever is asked about by an office that the record has in other words may be the one who said it', () => {
+  const people = [
+    { name: 'Ida Brekke', role: 'harbour chair' },
+    { name: 'Jon Lervik', role: 'managing director of Skerry Ferries' },
+  ];
+  const words = 'I have swum round every boat in this harbour and under two of them';
+  const documents = [page('a', `“[[Jon Lervik|${words}]],” Jon Lervik said.`)];
+  const asked = (speaker: string): string | null =>
+    misattributed.apply(considerMade({ people, documents }, `"${words}"`, { speaker }))?.finding ?? null;
+  for (const speaker of ['Skerry Ferries MD', 'Skerry Ferries boss', 'Harbour chief', 'Skerry Ferries VC'])
+    assert.equal(asked(speaker), null, speaker);
+  for (const speaker of ['Ida Brekke', 'Harbour chair', 'Brekke', 'Olga Storm'])
+    assert.equal(asked(speaker), 'misattributed', speaker);
+});

@@ -1,4 +1,6 @@
 import { sliceSpans } from '#base/span.ts';
+import { looksLikeRole, stripTitles } from '#speaker/names.ts';
+import { maySameGiven } from '#speaker/nicknames.ts';
 import { normalWords } from '#text/normal.ts';
 import { matters } from './differences.ts';
 import type { Inquiry } from './inquiry.ts';
@@ -6,12 +8,15 @@ import { isTelling, isChanged, unbrokenMatter, type Match } from './matches.ts';
 import { maybeSame, type Passage } from './passages.ts';
 import { rankOf } from './reports.ts';
 import { isAssent } from './assent.ts';
+import { matchedSpan } from './evidence.ts';
+import { isReadAloud } from './read-aloud.ts';
 import { WHOLLY_CARRIED } from './carried-meaning.ts';
 import { NOTHING, type Carried, type Rule } from './rule.ts';
 import { namesPerson } from './office.ts';
 import { sentenceAround } from './sentence.ts';
 import { isSayVerb } from './say-verbs.ts';
 import { isEmptyWord } from './stem.ts';
+import { inFullWords } from './who.ts';
 import { weightOf } from './align.ts';
 
 /** "Close" to somebody else's words, and "nothing near" by the speaker. */
@@ -125,10 +130,10 @@ function isSomebodyElse(match: Match, { claim, material }: Inquiry): boolean {
   if (passage.by !== 'other' || speaker === null || speaker.kind === 'unnamed') return false;
   const names = [claim.speaker, claim.asked, ...(claim.person?.names ?? [])];
   const known = names.filter(name => name !== null);
-  // Whom the record does not know may be asked about by an office that somebody has.
-  if (!/\p{Lu}\p{Ll}/u.test(claim.person?.name ?? claim.asked ?? '')) return false;
+  if (!isSurelyMeant(claim)) return false;
   if (isNamedBeside(passage, { claim, names: known })) return false;
-  if (known.some(name => maybeSame(name, speaker.name))) return false;
+  const meant = namesBoth(passage.document.text, known, speaker.name) ? known.filter(isFull) : known;
+  if (meant.some(name => maybeSame(name, speaker.name))) return false;
   // A given name may be written wrongly: whom the record knows by that surname alone may be who is meant.
   const { person } = passage.statements[0];
   if (claim.namesakes.some(other => other.person === person)) return false;
@@ -141,7 +146,39 @@ function isSomebodyElse(match: Match, { claim, material }: Inquiry): boolean {
     passage.statements[0].form === 'prose'
   )
     return false;
+  // Who reads words out has them from another, who may be the one asked about.
+  if (isReadAloud(passage, matchedSpan(match))) return false;
   return !quotesSpeaker(match, passage, known) && !isAssent(match, claim.persons);
+}
+
+/** True if the claim asks about somebody by name, or by an office in the very words that the record has for it. */
+function isSurelyMeant({ person, asked }: Inquiry['claim']): boolean {
+  const words = (text: string): string[] => normalWords(text.replace(/['’]s\b/gu, '')).map(({ word }) => word);
+  const typed = asked ?? '';
+  if (person === null)
+    // Whom the record does not know may be asked about by an office that somebody has.
+    return /\p{Lu}\p{Ll}/u.test(typed) && !looksLikeRole(typed) && inFullWords(typed).length === 0;
+  const named = new Set(person.names.flatMap(words));
+  if (words(typed).some(word => word.length > 1 && named.has(word))) return true;
+  return [typed, ...inFullWords(typed)].some(office => {
+    const told = words(office).filter(word => !/^(?:the|of|for|at|in|a)$/u.test(word));
+    return person.roles.some(({ text }) => told.every(word => words(text).includes(word)));
+  });
+}
+
+const isFull = (name: string): boolean => /\S\s+\S/u.test(name.trim());
+
+/** True if a text that gives the words to one of a surname has the other's full name too: to it they are two. */
+function namesBoth(text: string, names: readonly string[], speaker: string): boolean {
+  const full = names.filter(isFull);
+  const given = (name: string): string => stripTitles(name).split(/\s+/u)[0] ?? '';
+  return (
+    isFull(speaker) &&
+    text.includes(speaker) &&
+    full.some(name => name !== speaker && text.includes(name)) &&
+    // "Robert Brekke" and "Bob Brekke" are one.
+    !full.some(name => maySameGiven(given(name), given(speaker)))
+  );
 }
 
 interface Asked {

@@ -58,3 +58,52 @@ test('the right word may be the last one', () => {
   );
   assert.equal(find([said, check], '"We are tired of this harbour"'), 'altered');
 });
+
+const council = (...lines: string[]): MadeDocument => ({ name: 'b', kind: 'transcript', text: lines.join('\n') });
+const OTHER = '“[[Ida Brekke|We are keeping the bell for the children]],” Ida Brekke told the board. ';
+
+test('of an occasion that another quotation tells, the transcript is the measure of figures and half sentences', () => {
+  const heard = page(
+    'a',
+    `${OTHER}[[Ida Brekke|The old ferry and the little tug lose “two hundred and sixty tons a month”]], she said.`,
+  );
+  const claim = 'Ida Brekke says the old ferry and the little tug lose "two hundred and sixty tons a month"';
+  const said =
+    'JON LERVIK: What does it use?\nIDA BREKKE: Our bill is for sixty tons a month. We are keeping the bell for the children.';
+  assert.equal(find([heard, council(said)], claim), 'altered');
+  // Without the other quotation it may have been another day's talk.
+  const alone = page(
+    'a',
+    '[[Ida Brekke|The old ferry and the little tug lose “two hundred and sixty tons a month”]], she said.',
+  );
+  assert.equal(find([alone, council(said)], claim), null);
+  // Where the transcript has it too, the report is right.
+  const both = council(
+    said,
+    'JON LERVIK: In winter?',
+    'IDA BREKKE: Then the old ferry and the little tug lose two hundred and sixty tons a month.',
+  );
+  assert.equal(find([heard, both], claim), null);
+  // Another sentence with a figure in it is no other version of this one.
+  const other = council(
+    'JON LERVIK: Well?',
+    'IDA BREKKE: We paid nine crowns for the rope. We are keeping the bell for the children.',
+  );
+  assert.equal(find([heard, other], claim), null);
+});
+
+test('what a note below a report has for its words is the measure, whoever “she” is', () => {
+  const noted = (note: string, by = 'a chief'): MadeDocument =>
+    page(
+      'a',
+      `“[[Ida Brekke|Captains are a waste of good soup]],” Ida Brekke said.\nThe quay was wet.\n${note.replace('BY', by)}`,
+    );
+  const note =
+    'Correction, 3 May: The chief has sent us her notes. She said “[[BY|Bad captains are a waste of good soup]]”. We left out a word.';
+  const claim = '"Captains are a waste of good soup"';
+  assert.equal(find([noted(note)], claim), 'altered');
+  assert.equal(find([noted(note, 'Ida Brekke')], claim), 'altered');
+  // Somebody else's words beside it, and words in the report itself, correct nothing.
+  assert.equal(find([noted(note, 'Jon Lervik')], claim), null);
+  assert.equal(find([noted('A friend of hers said “[[BY|Bad captains are a waste of good soup]]”.')], claim), null);
+});

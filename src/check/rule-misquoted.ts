@@ -2,6 +2,8 @@ import { compareTimes } from '#base/time.ts';
 import type { Inquiry } from './inquiry.ts';
 import { isChanged, type Match } from './matches.ts';
 import { daysApart, rankOf } from './reports.ts';
+import { findMisheard } from './same-occasion.ts';
+import { isEmptyWord } from './stem.ts';
 import { NOTHING, type Rule } from './rule.ts';
 import type { Token } from './words.ts';
 
@@ -12,18 +14,51 @@ export const misquoted: Rule = {
   name: 'misquoted',
   apply: ({ inquiry, denials, exact: [first] }) => {
     if (first === undefined) return null;
-    const better = betterRecord(first, inquiry) ?? rightRendering(first, inquiry);
+    const better = betterRecord(first, inquiry) ?? findMisheard(first, inquiry) ?? rightRendering(first, inquiry);
     return better === null ? null : { ...NOTHING, finding: 'altered', match: better, misquote: first, denials };
   },
 };
 
 const CORRECTS = /\b(?:correction|corrected|misquoted|an earlier version|clarification)\b/iu;
 
+const NOTE =
+  /^\W*(?:corrections?|clarifications?|erratum|(?:an? )?editor['’]?s['’]? note|amendment|(?:we|our) (?:got|made|misheard|misquoted))\b/iu;
+
+/** True if words stand in a note below a report that corrects it, by the one reported or by nobody whom the note names. */
+function isInNote({ passage }: Match, report: Match): boolean {
+  const { document, statements, spans } = passage;
+  const [{ speaker, form }] = statements;
+  if (document !== report.passage.document || form !== 'prose') return false;
+  if (passage.by === 'other' && speaker !== null && speaker.kind !== 'unnamed') return false;
+  const at = spans[0]?.[0] ?? 0;
+  const block = document.blocks.find(({ span }) => span[0] <= at && at < span[1]);
+  return (
+    block !== undefined && at > (report.passage.spans[0]?.[0] ?? 0) && NOTE.test(document.text.slice(...block.span))
+  );
+}
+
+/** True if the sentence quoted has more before or behind the claimed words than they. */
+function goesFurther({ passage: { tokens, document }, alignment: { from, to } }: Match): boolean {
+  const beside = [tokens[from - 1], tokens[to]].filter(token => token !== undefined);
+  return beside.some(({ start, end, word }) => {
+    const between = start < (tokens[from]?.start ?? 0) ? [end, tokens[from]?.start] : [tokens[to - 1]?.end, start];
+    return !isEmptyWord(word) && !/[.!?]/u.test(document.text.slice(...between));
+  });
+}
+
+/** The sentence that a note below a report gives for its words, where they are only a part of it; null if there is none. */
+export function wholeInNote(report: Match, { own, others }: Inquiry): Match | null {
+  return [...own, ...others].find(other => other.exact && isInNote(other, report) && goesFurther(other)) ?? null;
+}
+
 /** A record of higher worth, or a correction, that has the same sentence in other words; null if none. */
 function betterRecord(match: Match, inquiry: Inquiry): Match | null {
   const rank = rankOf(match.passage);
+  const noted = wholeInNote(match, inquiry);
+  if (noted !== null) return noted;
+  const near = [...inquiry.own, ...inquiry.others.filter(other => isInNote(other, match))];
   return (
-    inquiry.own.find(other => {
+    near.find(other => {
       if (other.exact || other.side !== match.side || other.alignment.similarity < SAME_SENTENCE || !isChanged(other))
         return false;
       const betterRank = rankOf(other.passage) < rank && rankOf(other.passage) === 0;

@@ -3,13 +3,14 @@ import type { Inquiry } from './inquiry.ts';
 import { isChanged, type Match } from './matches.ts';
 import { NOTHING, type Rule } from './rule.ts';
 import { readMeanings } from './read-meanings.ts';
+import { isWeakened } from './weakened.ts';
 
 /** The claim restates one statement of the speaker, and no difference between the words matters. */
 export const restatement: Rule = {
   name: 'restatement',
   apply: ({ inquiry, restated, denials }) =>
     restated !== null && (!isChanged(restated) || isSameSense(restated, inquiry))
-      ? { ...NOTHING, finding: 'paraphrase', match: restated, denials }
+      ? { ...NOTHING, finding: isWeakened(restated) ? 'altered' : 'paraphrase', match: restated, denials }
       : null,
 };
 

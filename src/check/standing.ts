@@ -6,6 +6,7 @@ import type { Passage } from './passages.ts';
 import { sentenceAround } from './sentence.ts';
 import type { Span } from '#base/span.ts';
 import { stem } from './stem.ts';
+import { isOnlyWeighed, onlyAsks } from './weakened.ts';
 import { turnsCourse, turnsSide, turnsVerbAbout } from './turned-about.ts';
 import { tokensOf, type Token } from './words.ts';
 
@@ -93,9 +94,22 @@ export function standing(
   const about = turnsCourse(side.tokens, within) || turnsSide(side.tokens, within);
   // "Will not stop building" is "go on building".
   if (negative !== isNegative(side.tokens) && about) return null;
-  if (negative !== isNegative(side.tokens) || turned) return 'opposite';
+  // Who asks says neither yes nor no.
+  if (onlyAsks(side.text, recorded)) return 'changed';
+  if (negative !== isNegative(side.tokens) || turned)
+    return !turned && isRecounted(side.tokens, within) ? 'changed' : 'opposite';
   if (about || turnsVerbAbout(side.tokens, stretch)) return 'changed';
+  if (isOnlyWeighed(side.tokens, tokensOf(text, [[start, end]]), within)) return 'changed';
   return isShiftedInDegree(side.tokens, counted) ? 'changed' : 'same';
+}
+
+/** "It lost forty metres. Not four hundred": another figure than the claim's is given before anything is negated. */
+function isRecounted(claim: readonly Token[], record: readonly Token[]): boolean {
+  const at = record.findIndex(({ word }) => isNegation(word));
+  const plain = record.slice(0, at < 0 ? 0 : at);
+  const claimed = figuresOf(claim).filter(figure => figure !== '1');
+  const given = figuresOf(plain).filter(figure => !claimed.includes(figure));
+  return claimed.some(figure => !figuresOf(plain).includes(figure)) && given.length > 0;
 }
 
 /** "Vote yes" against "vote no": the answer word after the same verb. */

@@ -8,9 +8,9 @@ import { rankOf } from './reports.ts';
 
 /** So far before the words a witness says whose they are, in characters. */
 const BEFORE = 200;
-/** "He rang me and said, ‘…", "that the minister had whispered to him, “…" */
+/** "He rang me and said, ‘…", "that the minister had whispered to him, “…", "The mayor, she said, had told her: “…" */
 const SAID_TO_ME =
-  /(?<who>(?:[\p{L}’'.-]+ ){0,4}?[\p{L}’'.-]+) (?:(?:has|had|have|looked|turned|rang|called|came|leaned|stopped|took|pulled) (?:[^.!?“”"]{0,80}? and )?)?(?:then |just |once |also )?(?:said|told|whispered|shouted|remarked|replied|answered|wrote|muttered|cried|asked)(?: [^.!?“”"‘]{0,90})?[,:]?\s*["“‘«„']\W*$/u;
+  /(?<who>(?:[\p{L}’'.-]+ ){0,4}?[\p{L}’'.-]+)(?:, [^,.!?“”"]{1,40},)? (?:(?:has|had|have|looked|turned|rang|called|came|leaned|stopped|took|pulled|\p{Ll}+ (?=[^.!?“”"]{0,80}? and (?:then )?(?:said|told|whispered|shouted|asked)\b)) ?(?:[^.!?“”"]{0,80}? and )?)?(?:then |just |once |also )?(?:said|told|whispered|shouted|remarked|replied|answered|wrote|muttered|cried|asked)(?: [^.!?“”"‘]{0,90})?[,:]?\s*["“‘«„']\W*$/u;
 const MEDIUM_BEFORE = new RegExp(String.raw`\b(?:${MEDIUM_KINDS})\s+[“"]?$`, 'iu');
 /** So long, in characters, is what a medium is called before its name. */
 const KIND = 24;

@@ -287,8 +287,28 @@ const ASKED_AGAIN: readonly (readonly [claim: string, Expected])[] = [
   [`Ottilie Brandvik paid for the bridge twice`, { who: null }],
 ];
 
+const BODIES = gatherPeople([
+  document('h1', '2025-04-01', member('Una Brisk', says('chairwoman of the Tarn police board'))),
+  document('h2', '2025-04-01', member('Odo Falke', says('chief constable'))),
+  document('h3', '2025-04-02', member('Ines Tolland', says('managing director of Skerry Ferries'))),
+  document('h4', '2025-04-02', member('Per Oake', says('chief executive of Tarn Bank'))),
+  document('h5', '2025-04-03', member('Dora Quill', says('vice-chancellor of Tarn University'))),
+]);
+const U = 'Nobody will drown in our time';
+
+const ASKED_BY_OFFICE: readonly (readonly [claim: string, Expected])[] = [
+  [`Police chief: “${U}”`, { who: 'Odo Falke', words: U }],
+  [`Tarn’s police boss says “${U}”`, { who: 'Odo Falke', words: U }],
+  [`Police board chairwoman: “${U}”`, { who: 'Una Brisk', words: U }],
+  [`Skerry Ferries MD: “${U}”`, { who: 'Ines Tolland', words: U }],
+  [`Skerry Ferries boss: “${U}”`, { who: 'Ines Tolland', words: U }],
+  [`Tarn Bank’s CEO says “${U}”`, { who: 'Per Oake', words: U }],
+  [`Tarn University VC: “${U}”`, { who: 'Dora Quill', words: U }],
+];
+
 for (const [people, claims] of [
   [PEOPLE, ASKED],
+  [BODIES, ASKED_BY_OFFICE],
   [OTHERS, ASKED_AGAIN],
 ] as const)
   suite('who is asked about', () => {

@@ -53,16 +53,23 @@ export class WhoFinder {
     if (query === '') return [];
     let found = this.#known.get(query);
     if (found === undefined) {
-      found = [query, ...otherwise(query)].map(each => this.#best(each)).find(persons => persons.length > 0) ?? [];
+      const own = ownHeads(query);
+      found =
+        own.length > 0
+          ? this.#best([...own, query])
+          : ([query, ...otherwise(query)].map(each => this.#best([each])).find(persons => persons.length > 0) ?? []);
       this.#known.set(query, found);
     }
     return found;
   }
 
-  #best(query: string): readonly Person[] {
-    const all = this.#find(query);
-    const best = all[0]?.score ?? 0;
-    return best < SURE ? [] : all.filter(({ score }) => score >= best).map(({ person }) => person);
+  /** Whom any of several wordings means most surely. */
+  #best(queries: readonly string[]): readonly Person[] {
+    const found = queries.flatMap(query => this.#find(query));
+    const all = queries.length > 1 ? found.filter(({ person }) => isHead(person)) : found;
+    const best = Math.max(0, ...all.map(({ score }) => score));
+    const persons = all.filter(({ score }) => score >= best).map(({ person }) => person);
+    return best < SURE ? [] : [...new Map(persons.map(person => [person.person, person])).values()];
   }
 
   /** The likeliest of them, or null. */
@@ -166,13 +173,62 @@ const HEADS = [
   'director',
 ];
 
+/** Bodies whose head has a title that no other body's has. */
+const OWN_HEADS: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/\bpolice (?=boss|chief|head)/iu, ['chief constable', 'police commissioner', 'chief of police', 'police chief']],
+  [/\bfire (?=boss|chief|head)/iu, ['chief fire officer', 'fire chief']],
+];
+/** Offices by their initials, as headlines have them. */
+const INITIALS: Readonly<Record<string, readonly string[]>> = {
+  MD: ['managing director'],
+  CEO: ['chief executive', 'chief executive officer'],
+  CFO: ['chief financial officer', 'finance director'],
+  DG: ['director-general', 'director general'],
+  GM: ['general manager'],
+  VC: ['vice-chancellor', 'vice chancellor'],
+};
+const IN_INITIALS = new RegExp(`(?:^|\\s)(?<office>${Object.keys(INITIALS).join('|')})$`, 'u');
+
+/** What is typed with its office in full words ("Skerry Bank MD"); empty where no office stands there by its initials. */
+export function inFullWords(query: string): string[] {
+  const office = IN_INITIALS.exec(query)?.groups?.['office'];
+  if (office === undefined) return [];
+  const body = query.slice(0, -office.length).replace(/['’]s\s+$/u, ' ');
+  return (INITIALS[office] ?? []).map(full => `${body}${full}`);
+}
+
+/** Whoever chairs the board of such a body is not its head. */
+const isHead = ({ roles }: Person): boolean =>
+  roles.some(({ text }) => /\b(?:chief|constable|commissioner|head|boss)\b/iu.test(text));
+
+/** The titles that the head of such a body has, in the place of the headline's word; empty for any other body. */
+function ownHeads(query: string): string[] {
+  const [body, titles] = OWN_HEADS.find(([pattern]) => pattern.test(query)) ?? [null, []];
+  return body === null
+    ? []
+    : titles.map(title =>
+        query
+          .replace(/['’]s\b/u, '')
+          .replace(body, '')
+          .replace(BOSS, title),
+      );
+}
+
 /** Other spellings of what is typed: a surname with an apostrophe for a hyphen, a headline's word for an office. */
 function otherwise(query: string): string[] {
   const spelt = /\p{L}['’-]\p{L}/u.test(query)
     ? [query.replace(/(?<=\p{L})['’](?=\p{L})/gu, '-'), query.replace(/(?<=\p{L})-(?=\p{L})/gu, '’')]
     : [];
-  const heads = BOSS.test(query) ? HEADS.map(head => query.replace(/['’]s\b/u, '').replace(BOSS, head)) : [];
-  return [...spelt, ...heads].filter(each => each !== query);
+  const [body, own] = OWN_HEADS.find(([pattern]) => pattern.test(query)) ?? [/(?!)/u, HEADS];
+  const heads = BOSS.test(query)
+    ? own.map(head =>
+        query
+          .replace(/['’]s\b/u, '')
+          .replace(body, '')
+          .replace(BOSS, head),
+      )
+    : [];
+  return [...spelt, ...inFullWords(query), ...heads].filter(each => each !== query);
 }
 
 /** Of several of one surname whom a phrase goes on to tell apart by a role ("Roe, president of the chess federation") those who have it. */

@@ -160,10 +160,7 @@ interface Sought {
 function ranges(text: string, span: Span, { form, begins }: Sought): Span[] {
   const part = text.slice(span[0], span[1]);
   if (!part.includes(begins)) return [];
-  return [...part.matchAll(form)].map(match => [
-    span[0] + match.index,
-    span[0] + match.index + match[0].length,
-  ]);
+  return [...part.matchAll(form)].map(match => [span[0] + match.index, span[0] + match.index + match[0].length]);
 }
 
 /** What an editor put into the words. */

@@ -42,6 +42,8 @@ export function linkParts(
   // Surnames that the text gives to somebody in office before it names anybody of that surname in full.
   const inOffice = new Set<string>();
   const recent: Member[] = [];
+  /** The number of the sentence in which each was last named in full. */
+  const namedIn = new Map<Member, number>();
   const shared = new Set(mentions.flatMap((mention, i) => sharesSurname(tokens, mention, mentions[i - 1]) ?? []));
   for (const mention of mentions) {
     const { run } = mention;
@@ -56,12 +58,16 @@ export function linkParts(
       );
       const bySurname = fitting.filter(member => member.surname === run.key);
       const chosen =
-        one(bySurname) ?? (bySurname.length === 0 ? one(fitting) : null) ?? near(bySurname, recent, mention, gender);
+        one(bySurname) ??
+        (bySurname.length === 0 ? one(fitting) : null) ??
+        near(bySurname, { recent, namedIn }, mention, gender);
       if (chosen !== null && chosen.surname === run.key && gender === null && shared.has(chosen)) continue;
       if (chosen !== null && isAnother(chosen, mention)) inOffice.add(run.key);
       else if (chosen !== null && (!inOffice.has(run.key) || gender === 'female')) linkName(tokens, mention, chosen);
     }
-    if (mention.member?.kind === 'person' && run.to - run.from > 1 && isTopic(input, run)) {
+    if (mention.member?.kind !== 'person' || run.to - run.from < 2) continue;
+    if (!run.possessive) namedIn.set(mention.member, tokens[run.from]?.sentence ?? 0);
+    if (isTopic(input, run) || isNamedAs(tokens, run)) {
       const at = recent.indexOf(mention.member);
       if (at >= 0) recent.splice(at, 1);
       recent.push(mention.member);
@@ -133,6 +139,17 @@ function isTopic({ tokens, sources }: CastInput, run: NameRun): boolean {
   return opens || sources.some(span => spansOverlap(span, run.span));
 }
 
+const NAMED = /^(?:named|identified|introduced|known|listed|registered)$/u;
+/** So many words before "as" its verb stands at most: "was named in court on Tuesday as". */
+const NAMED_BEFORE = 8;
+
+/** "He was named in court as Peter Marsh": whom the sentence is about. */
+function isNamedAs(tokens: readonly Token[], run: NameRun): boolean {
+  if (tokens[run.titleFrom - 1]?.lower !== 'as') return false;
+  const before = tokens.slice(Math.max(0, run.titleFrom - NAMED_BEFORE), run.titleFrom);
+  return before.some(({ lower, sentence }) => NAMED.test(lower) && sentence === tokens[run.from]?.sentence);
+}
+
 /** True if the word stands with a capital where a capital tells something, so that it is a name. */
 function usedInside({ tokens, runs }: CastInput, run: NameRun): boolean {
   return runs.some(other => other.key === run.key && tokens[other.from]?.opens === false);
@@ -145,7 +162,7 @@ function one<Item>(items: readonly Item[]): Item | null {
 /** Of several of one surname: the one the address tells for sure, or the only one who was named in full just before. */
 function near(
   holders: readonly Member[],
-  recent: readonly Member[],
+  { recent, namedIn }: Named,
   mention: Mention,
   gender: string | null,
 ): Member | null {
@@ -164,7 +181,15 @@ function near(
   const [most, next] = [often[0]?.mentions.length ?? 0, often[1]?.mentions.length ?? 0];
   const alike = holders.every(member => member.gender !== null && member.gender === holders[0]?.gender);
   if (alike && next <= 1 && most >= CLEARLY_MORE * Math.max(1, next)) return often[0] ?? null;
-  return recent.length > 0 && holders.includes(recent.at(-1) as Member) && gender === null
-    ? (recent.at(-1) as Member)
-    : null;
+  const last = recent.at(-1);
+  if (last === undefined || !holders.includes(last) || gender !== null) return null;
+  // Another of the surname whom a later sentence names in full may be meant as well.
+  const at = namedIn.get(last) ?? 0;
+  return holders.some(other => other !== last && (namedIn.get(other) ?? 0) > at) ? null : last;
+}
+
+/** Who was named in full: in the order in which they were last spoken of, and where. */
+interface Named {
+  readonly recent: readonly Member[];
+  readonly namedIn: ReadonlyMap<Member, number>;
 }

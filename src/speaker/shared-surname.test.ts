@@ -53,3 +53,20 @@ for (const [text, speakers] of [
   ['Acme and Anna Ferrant run the mill. “It burns well,” said Mrs Ferrant.', ['Anna Ferrant']],
 ] as const)
   test(`titles tell apart who bears one surname: ${text}`, () => assert.deepEqual(speakersOf(text), speakers));
+
+test('of two of one surname a bare one is whose the text came to last, and nobody’s where that may be either', () => {
+  const before = '“The crane is old,” Inspector Dora Marsh said. ';
+  const after = ' “I meant no harm,” Marsh told the court.';
+  for (const [middle, speaker] of [
+    ['A man was held at the quay. He was named on Monday as Peter Marsh, of Mill Lane.', 'Peter Marsh'],
+    ['A man was held at the quay. The court identified him as Peter Marsh.', 'Peter Marsh'],
+    ['Peter Marsh, of Mill Lane, was held at the quay.', 'Peter Marsh'],
+    ['The quay was swept at noon.', 'Dora Marsh'],
+  ] as const)
+    assert.equal(speakersOf(before + middle + after).at(-1), speaker, middle);
+  for (const middle of [
+    'At the quay they held a clerk called Peter Marsh, of Mill Lane.',
+    'The warrant was for Peter Marsh, of Mill Lane.',
+  ])
+    assert.notEqual(speakersOf(before + middle + after).at(-1), 'Dora Marsh', middle);
+});
