@@ -24,7 +24,10 @@ function hasSameWords(a: KeptStatement, b: KeptStatement, setting: OriginSetting
   return mayCarry && sameWords(one, two) >= CARRIED_AT;
 }
 
-const carriersFound = new WeakMap<OriginSetting, WeakMap<KeptStatement, Map<OriginDocument, readonly KeptStatement[]>>>();
+const carriersFound = new WeakMap<
+  OriginSetting,
+  WeakMap<KeptStatement, Map<OriginDocument, readonly KeptStatement[]>>
+>();
 
 /** The statements of a document that give the same speaker the same words, those of the text before those of the headline. */
 export function findCarriers(
@@ -141,9 +144,7 @@ export function findRetold(
 /** True if the shorter of two statements may have enough of its words in the other, order aside. */
 function holdsMost(a: KeptStatement, b: KeptStatement, setting: OriginSetting): boolean {
   const [one, two] = [setting.wordsOf(a), setting.wordsOf(b)];
-  return (
-    holdsShare(one, setting.vocabularyOf(b), RETOLD_AT) || holdsShare(two, setting.vocabularyOf(a), RETOLD_AT)
-  );
+  return holdsShare(one, setting.vocabularyOf(b), RETOLD_AT) || holdsShare(two, setting.vocabularyOf(a), RETOLD_AT);
 }
 
 const inOrder = (statements: readonly KeptStatement[]): KeptStatement[] =>

@@ -110,7 +110,8 @@ function growNames({ names: before }: BucketSums, entries: readonly Entry[]): Ma
     if (was === undefined || is === undefined) continue;
     if (was.votes < 0 !== is.votes < 0) return null;
     const [one, other] = [nameOf(was), nameOf(is)];
-    const same = one.full === other.full && one.surname === other.surname && one.given.join(' ') === other.given.join(' ');
+    const same =
+      one.full === other.full && one.surname === other.surname && one.given.join(' ') === other.given.join(' ');
     if (!same || (one.gender !== other.gender && one.full && hasWeak(before, one.surname))) return null;
   }
   return joinFresh(before, names, fresh) ? names : null;
@@ -233,7 +234,8 @@ function growPerson(
   const spellings = new Map(sum.spellings);
   for (const key of new Set(group.map(({ member }) => spellingOf(member.name, kind))))
     spellings.set(key, (spellings.get(key) ?? 0) + 1);
-  const told = group.map(({ name, member }) => name.gender ?? member.gender ?? null).find(each => each !== null) ?? null;
+  const told =
+    group.map(({ name, member }) => name.gender ?? member.gender ?? null).find(each => each !== null) ?? null;
   const isFirst = told !== null && (sum.genderFrom === null || compareText(document, sum.genderFrom) < 0);
   const names = [...new Set([...person.names, ...group.map(({ member }) => member.name)])].sort(compareText);
   const name = nameOfForms(names, kind, () => spellings);
@@ -247,9 +249,9 @@ function growPerson(
     get roles() {
       return (roles ??= added.length === 0 ? person.roles : sortRoles([...person.roles, ...added]));
     },
-    speaksFor: [
-      ...new Set([...person.speaksFor, ...group.flatMap(({ member }) => member.speaksFor ?? [])]),
-    ].sort(compareText),
+    speaksFor: [...new Set([...person.speaksFor, ...group.flatMap(({ member }) => member.speaksFor ?? [])])].sort(
+      compareText,
+    ),
   };
   return {
     entry: {

@@ -216,7 +216,9 @@ export function nameOfForms(
 ): string {
   const [only, second] = forms;
   const preferred =
-    only !== undefined && second === undefined ? bareName(only, kind) : preferName(forms, { bare: written => bareName(written, kind), counts: count() });
+    only !== undefined && second === undefined
+      ? bareName(only, kind)
+      : preferName(forms, { bare: written => bareName(written, kind), counts: count() });
   return kind === 'organization' ? preferred : restoreCase(preferred);
 }
 
