@@ -16,7 +16,7 @@ import { findDenials, withoutDenied } from './find-denials.ts';
 /**
  * A document of our own making. In its text `[[Name|words]]` marks a statement: quoted if a quotation mark stands before the
  * brackets, else indirect. A sign before the name changes it: `=` the author's own words, `?` alleged, `!` quoted in order to be checked,
- * `-` negated, `~` a belief, `*` an intention, `#` denied, `%` taken back. In a transcript every line `NAME: words` is a turn. The first line is the headline, save in posts, replies and transcripts.
+ * `-` negated, `~` a belief, `*` an intention, `#` denied, `%` taken back, `+` said in part in the quotation marks “…” inside it. In a transcript every line `NAME: words` is a turn. The first line is the headline, save in posts, replies and transcripts.
  */
 export interface MadeDocument {
   readonly name: string;
@@ -39,7 +39,7 @@ export interface MadePerson {
   readonly speaksFor?: readonly string[];
 }
 
-const MARK = /\[\[([=?!~*#%-]?)([^|\]]+)\|([^\]]*)\]\]/gu;
+const MARK = /\[\[([=?!~*#%+-]?)([^|\]]+)\|([^\]]*)\]\]/gu;
 
 interface Marked {
   readonly sign: string;
@@ -157,6 +157,10 @@ function makeStatement(
   const rest = text.slice(line[0], span[0]) + ' '.repeat(span[1] - span[0]) + text.slice(span[1], line[1]);
   const cue = form === 'prose' ? SAID.exec(rest) : null;
   const cues: Span[] = cue === null ? [] : [[line[0] + cue.index, line[0] + cue.index + cue[0].length]];
+  const inside = [...text.slice(...span).matchAll(/(?<=“)[^”]+(?=”)/gu)].map(({ 0: words, index: at }): Span => [
+    span[0] + at,
+    span[0] + at + words.length,
+  ]);
   return {
     id: `${given.name}#${index}`,
     document: given.name,
@@ -166,8 +170,8 @@ function makeStatement(
     source: sourceIn(rest, line[0], [speaker.name, speaker.name.split(' ').at(-1) ?? '']),
     cue: cues,
     content: [span],
-    quoted: quoted || form !== 'prose' ? [span] : [],
-    type: quoted || form !== 'prose' ? 'direct' : 'indirect',
+    quoted: quoted || form !== 'prose' ? [span] : sign === '+' ? inside : [],
+    type: quoted || form !== 'prose' ? 'direct' : sign === '+' ? 'mixed' : 'indirect',
     attitude: ATTITUDES[sign] ?? 'statement',
     standing: STANDINGS[sign] ?? 'asserted',
     negated: sign === '-',

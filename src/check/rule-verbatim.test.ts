@@ -41,3 +41,12 @@ test('a reporter’s indirect speech is nobody’s words, however a claim puts t
   assert.equal(find([told, quoted], '"The crane had never been oiled by anybody"'), 'verbatim');
   assert.equal(find([told, quoted], 'Ida Brekke said that the crane had never been oiled by anybody'), 'verbatim');
 });
+
+test('of a claim that quotes a part, that part alone must be quoted on record', () => {
+  const mixed = page('d', '[[+Ida Brekke|The crane “had never been oiled by anybody”]], Ida Brekke said.');
+  const told = page('e', '[[Ida Brekke|The crane had never been oiled by anybody]], Ida Brekke said.');
+  const claim = 'Ida Brekke: the crane “had never been oiled by anybody”';
+  assert.equal(find([mixed], claim), 'verbatim');
+  assert.equal(find([told], claim), 'paraphrase');
+  assert.equal(find([mixed], '“The crane had never been oiled by anybody”'), 'paraphrase');
+});

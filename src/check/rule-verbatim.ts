@@ -1,6 +1,8 @@
+import type { Span } from '#base/span.ts';
 import type { Match } from './matches.ts';
 import { NOTHING, type Rule } from './rule.ts';
 import { isEmptyWord } from './stem.ts';
+import type { Token } from './words.ts';
 
 /** The words stand in one statement of the speaker, same words, same order. */
 export const verbatim: Rule = {
@@ -15,16 +17,26 @@ export const verbatim: Rule = {
   },
 };
 
-/** True if matched words with matter stand in a reporter's prose outside of quotation marks. */
-function isOnlyTold({ passage: { statements, tokens }, alignment: { from, to } }: Match): boolean {
+/**
+ * True if matched words with matter stand in a reporter's prose outside of quotation marks. Of a claim that has some of its words in
+ * quotation marks ("X: football is “played against the wind”") those alone are given as the speaker's own.
+ */
+function isOnlyTold({ side, passage: { statements, tokens }, alignment: { steps, from, to } }: Match): boolean {
   const prose = statements.filter(({ form, type }) => form === 'prose' && type !== 'direct');
+  const outside = new Set(
+    steps.flatMap(step => {
+      if (step.kind === 'added' || step.kind === 'dropped' || side.words.quoted.length === 0) return [];
+      const claimed = step.kind === 'pair' ? step.claim : [step.claim];
+      const isOwn = claimed.some(at => isInside(side.tokens[at], side.words.quoted));
+      return isOwn ? [] : step.record;
+    }),
+  );
   return tokens
     .slice(from, to)
-    .filter(({ word, optional }) => optional !== true && !isEmptyWord(word))
-    .some(({ start, end }) =>
-      prose.some(
-        ({ content, quoted }) =>
-          content.some(([a, b]) => a <= start && end <= b) && !quoted.some(([a, b]) => a <= start && end <= b),
-      ),
-    );
+    .filter(({ word, optional }, i) => optional !== true && !isEmptyWord(word) && !outside.has(from + i))
+    .some(token => prose.some(({ content, quoted }) => isInside(token, content) && !isInside(token, quoted)));
+}
+
+function isInside(token: Token | undefined, spans: readonly Span[]): boolean {
+  return token !== undefined && spans.some(([start, end]) => start <= token.start && token.end <= end);
 }
