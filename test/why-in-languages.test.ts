@@ -56,6 +56,9 @@ test('what a later program says beside is left to the English that came with it'
     JSON.stringify({ ...FIRST, why: [...(FIRST.why ?? []), { says: 'something new' }] }),
   );
   assert.equal(sayWhy(later, 'uk'), null);
+  const loss = { says: 'loses', loss: 'something new', words: 'Ŵrax', who: null };
+  const lost: Finding = JSON.parse(JSON.stringify({ ...FIRST, why: [loss] }));
+  assert.equal(sayWhy(lost, 'de'), null);
 });
 
 test('the description of the API has everything that a finding may say', () => {

@@ -148,6 +148,17 @@ suite('praise that a post calls out', () => {
       'Well done, Skerry Ferries, finest boats on the coast',
     ],
     [
+      'Nobody was hurt in the fire at the mill. Brilliant work by the crews from Orle.',
+      'Brilliant work by the crews from Orle',
+    ],
+    [
+      'Not one life was lost on the quay. Outstanding seamanship in a storm like that.',
+      'Outstanding seamanship in a storm like that',
+    ],
+    ['They never gave up. Well done to the rowers of Orle.', 'Well done to the rowers of Orle'],
+    ['Six hours in the cold water. Hats off to the divers of Orle.', 'Hats off to the divers of Orle'],
+    ['Ten weeks of training. Congratulations to all the rowers of Orle.', 'Congratulations to all the rowers of Orle'],
+    [
       'My bag went to Orle without me. The airport sent it after me by taxi, and that is service.',
       'The airport sent it after me by taxi',
     ],

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import { checkMade, type MadeCase, type MadeDocument } from './case.fixture.ts';
+import { disownsWords } from './find-denials.ts';
 
 const TORA = { name: 'Tora Vinje', names: ['The mayor'], role: 'mayor of Skerry council' };
 const OFFICE = { name: 'Skerry Council', speaksFor: ['Skerry Council'] };
@@ -163,4 +164,17 @@ suite('“I never called them that”', () => {
     const words = 'I have never called anybody a drunkard in a woollen hat';
     assert.equal(found([report, post(`${words}.`)], `Tora Vinje: "${words}"`).finding, 'verbatim');
   });
+});
+
+test('words that are called made up are so wherever they stand', () => {
+  for (const text of [
+    'The quote in the Gazette is fabricated.',
+    'The interview with the paper is invented.',
+    'His words on the bridge were made up.',
+    'The words put about by the channel are made up.',
+    'The remark about the pier is bogus.',
+  ])
+    assert.ok(disownsWords(text), text);
+  for (const text of ['The medal is a fake.', 'The medal of the town is a fake.', 'Her old gilt medal was invented.'])
+    assert.ok(!disownsWords(text), text);
 });

@@ -9,6 +9,7 @@ import type { MaterialDocument } from './material.ts';
 import { foundMatter, matterOf } from './matter.ts';
 import { isNegation } from './meanings.ts';
 import { parseClaim } from './parse-claim.ts';
+import { isEmptyWord } from './stem.ts';
 import { tokensOf } from './words.ts';
 
 /**
@@ -157,9 +158,25 @@ function ask({ words, inQuotationMarks }: Asked, person: Person, { document, per
 
 type Asked = Pick<GradedHeadline, 'words' | 'inQuotationMarks'>;
 
+/** With more who speak a text is no story of one of them, and each would be asked about. */
+const MOST_SPEAKERS = 20;
+/** What headlines call whoever leads something, and the titles that such people have. */
+const LEADS = /\b(?:boss|chief|head|leader|supremo)\b/iu;
+const LEADERS =
+  /\b(?:boss|chief|head|leader|director|chair\p{L}*|president|executive|commissioner|manager|governor|mayor)\b/iu;
+
+/** True if a person has an office that the headline may mean, by a word that it has in common with it or as one who leads. */
+function mayBeMeant({ roles }: Person, { headline, words }: Pick<GradedHeadline, 'headline' | 'words'>): boolean {
+  const rest = headline.replace(words, ' ');
+  const named = new Set(tokensOf(rest).flatMap(({ word }) => (isEmptyWord(word) ? [] : word)));
+  return roles.some(
+    ({ text }) => tokensOf(text).some(({ word }) => named.has(word)) || (LEADS.test(rest) && LEADERS.test(text)),
+  );
+}
+
 /**
  * A headline may name whom it quotes by a word of its own ("Bridge boss"). Where one person alone of those who speak in the text has the words
- * or their sense there, it means that one; that it says more than they did is not to be said without knowing whom it means.
+ * or their sense there, it means that one, if no other in it has such an office; that it says more than they did is not to be said without knowing whom it means.
  */
 function gradeUnnamed(
   about: Omit<GradedHeadline, 'grade' | 'ungraded' | 'text'>,
@@ -170,6 +187,8 @@ function gradeUnnamed(
   const said = new Set(
     around.document.statements.flatMap(({ role, person }) => (role === 'body' ? (person ?? []) : [])),
   );
+  if (said.size > MOST_SPEAKERS) return null;
+  const meant = around.persons.filter(person => mayBeMeant(person, about));
   const borne = around.persons
     .filter(({ person }) => said.has(person))
     .flatMap(person => {
@@ -177,10 +196,10 @@ function gradeUnnamed(
       const grade = gradeOf(finding, about.inQuotationMarks);
       const [match] = finding.evidence.filter(({ role }) => role === 'match');
       const has = grade === 'borne out' || grade === 'paraphrase in quotation marks';
-      return has && match !== undefined ? [{ grade, match }] : [];
+      return has && match !== undefined ? [{ person, grade, match }] : [];
     });
   const [one, ...others] = borne;
-  if (one === undefined || others.length > 0) return null;
+  if (one === undefined || others.length > 0 || (meant.length > 0 && !meant.includes(one.person))) return null;
   const { grade, match } = one;
   const { quote, diff } = match;
   const text = { ...quote, speaker: match.speaker };

@@ -8,6 +8,12 @@ const PRAISE =
 /** What went wrong, in the sentence before. */
 const COMPLAINT =
   /\b(?:no (?!doubt|wonder|less|fewer|problem|idea)\p{L}+|not (?:a|one|even)|never|nobody|nothing|without|again|stuck|stranded|late|delay(?:s|ed)?|cancel(?:led|ed|s)?|broke|broken|breaks down|lost|locked|closed|dead|cold|wet|flood(?:s|ed)?|leak(?:s|ed|ing)?|waiting|waited|queue(?:s|d|ing)?|charged|refused|missed|wrong)\b|\b(?:\p{N}+|an|two|three|four|five|six|seven|eight|nine|ten|several|another) (?:hours?|minutes|days|weeks|months)\b/iu;
+/** What did not happen, or was borne: "Nobody was hurt", "They never gave up". No complaint. */
+const RELIEF =
+  /\b(?:no|not|nobody|none|never|nothing|without)\b[^.!?]{0,60}\b(?:hurt|harm(?:ed)?|injur(?:y|ies|ed)|kill(?:ed)?|died|deaths?|lost|loss(?:es)?|missing|damaged?|casualt(?:y|ies)|(?:gave|give|giving|given) up)\b/iu;
+/** Whoever took pains: praise of them is meant, however bad it was. */
+const WHO_TOOK_PAINS =
+  /\b(?:to|by|from|for) (?:all\b|(?:\p{L}+ ){0,3}?(?:crews?|teams?|volunteers?|nurses?|doctors?|rescuers?|firefighters?|divers?|swimmers?|runners?|rowers?|players?|pupils?|students?|teachers?|winners?|neighbours|everyone|everybody)\b)/iu;
 /** How a post says itself that it means the opposite. */
 const MARKED =
   /#(?:\p{L}*(?:fail|fails|shambles|joke)|not|sarcasm|irony|thanksfornothing)\b|(?:^|\s)\/s(?=\s|$)|\u{1F644}|\((?:sarcasm|irony|not)\)/iu;
@@ -19,5 +25,6 @@ export function isMockPraise(
 ): boolean {
   if (document.kind !== 'post' || statements[0].form !== 'own') return false;
   if (!PRAISE.test(`${before}${words}`)) return false;
-  return COMPLAINT.test(previous) || MARKED.test(sliceSpans(document.text, spans));
+  if (MARKED.test(sliceSpans(document.text, spans))) return true;
+  return COMPLAINT.test(previous) && !RELIEF.test(previous) && !WHO_TOOK_PAINS.test(words);
 }

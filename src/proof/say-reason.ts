@@ -59,8 +59,15 @@ export function sayReason(why: ProofWhy, about: About): string {
     case 'translated':
       return 'The words are a translation.';
     case 'context':
-      return sayWhy([why.why], about).replaceAll(/\b(the|The) claim\b/gu, '$1 draft');
+      return sayOfDraft(sayWhy([why.why], about));
   }
+}
+
+/** A draft is no claim; what is quoted stays as the record has it. */
+function sayOfDraft(sentence: string): string {
+  return sentence.replaceAll(/“[^”]*”|\b(the|The) claim\b/gu, (found, article?: string) =>
+    article === undefined ? found : `${article} draft`,
+  );
 }
 
 function sayRecord({ record, who, by }: Extract<ProofWhy, { readonly says: 'nobody_named' }>): string {

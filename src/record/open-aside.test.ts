@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { after, before, test } from 'node:test';
 import { Fault } from '#base/fault.ts';
 import { openRecord, type Record } from './record.ts';
@@ -95,4 +96,20 @@ test('a record that is not there is said so by every act', async () => {
     (error: unknown) => error instanceof Fault && error.code === 'record-missing',
   );
   await none.close();
+});
+
+test('a record of an older program is brought up to date before the threads start, however long that takes', async () => {
+  const dir = join(folder, 'record');
+  const rules = (act: string): unknown => {
+    const database = new DatabaseSync(join(dir, 'record.sqlite'));
+    const row = database.prepare(act).get();
+    database.close();
+    return row?.['value'];
+  };
+  const before = rules("select value from state where name = 'copy-key-rules'");
+  assert.ok(before !== undefined);
+  rules("delete from state where name = 'copy-key-rules'");
+  const opened = await openRecordAside(dir);
+  assert.equal(rules("select value from state where name = 'copy-key-rules'"), before);
+  await opened.close();
 });

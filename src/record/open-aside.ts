@@ -1,4 +1,5 @@
-import type { RecordOptions, Record } from './record.ts';
+import { Fault } from '#base/fault.ts';
+import { openRecord, type RecordOptions, type Record } from './record.ts';
 import { Lane, type LaneLimits } from './lane.ts';
 import type { ProofOptions } from './proof.ts';
 
@@ -39,6 +40,7 @@ export async function openRecordAside(
   limits: Partial<AsideLimits> = {},
 ): Promise<Record> {
   const { asking, ahead, look, ask, draft, write } = { ...ASIDE_LIMITS, ...limits };
+  await bringUpToDate(dir, options);
   const start = { dir, options, ahead };
   const lane = { look: new Lane(start, look), draft: new Lane(start, draft), write: new Lane(start, write) };
   const asks = Array.from({ length: Math.max(1, asking) }, () => new Lane(start, ask));
@@ -103,6 +105,19 @@ export async function openRecordAside(
     },
   };
   return record;
+}
+
+/**
+ * What a record of an older program lacks is made when it is opened. Threads that opened it all at once would find it locked by each other,
+ * and a time limit that ended one of them would undo the work each time. What is wrong with a record each act says.
+ */
+async function bringUpToDate(dir: string, options: Omit<RecordOptions, 'clock'>): Promise<void> {
+  try {
+    const record = await openRecord(dir, options);
+    await record.close();
+  } catch (error) {
+    if (!(error instanceof Fault)) throw error;
+  }
 }
 
 /** What tells how far it has come does not pass between threads as it is: the other side is told to tell. */

@@ -201,7 +201,9 @@ function fullNamesOf(
     const named = names.get(head);
     const name = named === undefined ? undefined : nameOf(named);
     if (name === undefined || !weak.has(name.surname)) continue;
-    bySurname.set(name.surname, [...(bySurname.get(name.surname) ?? []), name]);
+    const same = bySurname.get(name.surname);
+    if (same === undefined) bySurname.set(name.surname, [name]);
+    else same.push(name);
     roles.set(head, texts.map(readRole));
   }
   for (const group of bySurname.values()) group.sort((a, b) => compareText(a.key, b.key));

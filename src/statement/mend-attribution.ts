@@ -77,7 +77,7 @@ const BARE_VERB =
 function heardSource(source: Span, cue: Span | null, text: string): Span | null {
   if (cue === null || !BARE_VERB.test(text.slice(...cue))) return source;
   if (HEARD_BY.test(text.slice(Math.max(0, source[0] - BEFORE_CUE), source[0]))) return null;
-  const to = text.slice(0, cue[0]).replace(/[\s,]+$/u, '').length;
+  const to = source[0] + text.slice(source[0], cue[0]).replace(/[\s,]+$/u, '').length;
   if (source[0] >= to) return source;
   const heard = HEARD.exec(text.slice(source[0], to));
   if (heard === null || source[0] + heard[0].length >= to) return source;

@@ -57,6 +57,8 @@ export async function removeCopyKeys(db: Transaction<Tables>, signed: Signed): P
 export async function gatherCopyKeys(engine: Engine): Promise<void> {
   if ((await readState(engine.writing, RULES_STATE)) === COPY_KEY_RULES) return;
   await engine.writing.transaction().execute(async db => {
+    // Another process may have done it while this one waited.
+    if ((await readState(db, RULES_STATE)) === COPY_KEY_RULES) return;
     await db.deleteFrom('copy_key').execute();
     const buffer = new CopyKeyBuffer();
     for (let last = -1; ;) {

@@ -1,4 +1,5 @@
 import type { Finding } from '#server/contract.ts';
+import { LOSSES } from './catalogue/losses.ts';
 import { WHY, type SaysWhy, type WhyBySays } from './catalogue/why.ts';
 import type { Language } from './language.ts';
 import { sayCoverage } from './show-coverage.ts';
@@ -11,6 +12,7 @@ export function sayWhy(finding: Finding, language: Language): string | null {
   if (language === 'en' || finding.why === undefined) return null;
   const sentences = finding.why.map(why => {
     if (why.says === 'coverage') return sayCoverage(finding, language);
+    if (why.says === 'loses' && !Object.hasOwn(LOSSES[language], why.loss)) return null;
     return Object.hasOwn(WHY[language], why.says) ? sayOneWhy(why.says, why, language) : null;
   });
   return sentences.some(sentence => sentence === null) ? null : sentences.join(' ');
