@@ -114,7 +114,7 @@ const LOSSES: Readonly<Record<ShownLoss, (sentence: string, who: string) => stri
   limit: sentence => `There the sentence reads ${sentence}: the claim leaves out what limits it.`,
   negation: sentence => `There the sentence reads ${sentence}: what the claim leaves out turns its meaning.`,
   question: sentence => `There they are part of a question: ${sentence}.`,
-  irony: sentence => `The report marks them as irony: ${sentence}.`,
+  irony: sentence => `There they read as irony: ${sentence}.`,
   'others-words': (sentence, who) => `There ${who} gives them as somebody else’s: ${sentence}.`,
   matter: sentence => `They were said on another matter than the claim puts them to: ${sentence}.`,
 };

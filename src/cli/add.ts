@@ -1,6 +1,7 @@
 import { type Command, Option } from 'commander';
+import { Fault } from '#base/fault.ts';
 import { DOCUMENT_KINDS, type DocumentKind } from '#record/kinds.ts';
-import type { AddResult, Setting } from '#record/record.ts';
+import type { AddResult, Record, Setting } from '#record/record.ts';
 import { collect, newCommand, onRecord, parseCount, parseTime, settingOption } from './options.ts';
 import { oneLine, runCommand, type Terminal } from './terminal.ts';
 
@@ -72,9 +73,18 @@ async function runAdd(terminal: Terminal, inputs: readonly string[], options: Op
       if (options.json === true) await terminal.print(JSON.stringify(line));
       else if (result.error === null) await terminal.print(sayResult(result));
     }
-    for await (const groups of record.people.sort()) terminal.progress(`sorting names: ${groups} groups so far`);
+    await sortNames(record, terminal);
   } finally {
     await record.close();
+  }
+}
+
+/** What was added is kept, sorted or not: where another program holds the record, the next question sorts. */
+async function sortNames(record: Record, terminal: Terminal): Promise<void> {
+  try {
+    for await (const groups of record.people.sort()) terminal.progress(`sorting names: ${groups} groups so far`);
+  } catch (error) {
+    if (!(error instanceof Fault && error.code === 'record-busy')) throw error;
   }
 }
 

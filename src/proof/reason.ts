@@ -83,11 +83,11 @@ function unattributed(finding: Finding): ProofWhy {
   const who = finding.claim.speaker;
   switch (finding.finding) {
     case 'verbatim':
+    case 'out_of_context':
+    case 'disputed':
       return { says, record: 'on_record', who, by: [] };
     case 'altered':
     case 'stitched':
-    case 'out_of_context':
-    case 'disputed':
       return { says, record: 'other_words', who, by: [] };
     case 'denied':
       return { says, record: 'denied', who, by };

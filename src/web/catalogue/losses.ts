@@ -16,7 +16,7 @@ export const LOSSES: Readonly<Record<Exclude<Language, 'en'>, Losses>> = {
     limit: sentence => `Там речення звучить так: ${sentence}; у цитаті немає того, що їх обмежує.`,
     negation: sentence => `Там речення звучить так: ${sentence}; пропущене в цитаті змінює зміст на протилежний.`,
     question: sentence => `Там вони є частиною запитання: ${sentence}.`,
-    irony: sentence => `Автор повідомлення позначає їх як іронію: ${sentence}.`,
+    irony: sentence => `Там вони звучать як іронія: ${sentence}.`,
     'others-words': (sentence, who) => `Там ${who ?? 'мовець'} подає їх як чужі слова: ${sentence}.`,
     matter: sentence => `Їх сказано з іншого приводу, ніж подає цитата: ${sentence}.`,
   },
@@ -29,7 +29,7 @@ export const LOSSES: Readonly<Record<Exclude<Language, 'en'>, Losses>> = {
     limit: sentence => `Dort lautet der Satz ${sentence}: Das Zitat lässt weg, was sie einschränkt.`,
     negation: sentence => `Dort lautet der Satz ${sentence}: Was das Zitat weglässt, kehrt den Sinn um.`,
     question: sentence => `Dort sind sie Teil einer Frage: ${sentence}.`,
-    irony: sentence => `Der Bericht kennzeichnet sie als Ironie: ${sentence}.`,
+    irony: sentence => `Dort lesen sie sich als Ironie: ${sentence}.`,
     'others-words': (sentence, who) =>
       `Dort gibt ${who ?? 'der Sprecher'} sie als Worte von jemand anderem wieder: ${sentence}.`,
     matter: sentence => `Gesagt wurden sie zu einer anderen Sache als der, auf die das Zitat sie bezieht: ${sentence}.`,
