@@ -85,7 +85,10 @@ export function isReadOut({ document, statements, spans }: Passage, words: Span)
     .find(({ inner }) => spanHolds([inner[0] - MARK, inner[1] + MARK], words));
   if (cited === undefined) return false;
   const opens = cited.inner[0] - spoken[0] <= MARK;
-  if ((form === 'turn' || !opens) && ANOTHER_SAID.test(document.text.slice(cited.inner[1], cited.inner[1] + TOLD_BEFORE)))
+  if (
+    (form === 'turn' || !opens) &&
+    ANOTHER_SAID.test(document.text.slice(cited.inner[1], cited.inner[1] + TOLD_BEFORE))
+  )
     return true;
   if (opens) return false;
   const before = document.text.slice(Math.max(spoken[0], cited.inner[0] - TOLD_BEFORE), cited.inner[0]);
