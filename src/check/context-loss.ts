@@ -45,7 +45,7 @@ const ENDS_WITH_ALL =
   /\b(?:all|everyone|everybody|everything|anyone|anybody|anything|none|nobody|no one|nothing|(?:every|each|any|no|all)(?: the| of the| our)? \p{L}+)["”’]?$/iu;
 /** "There is enough for everyone | over sixty": which ones are meant stands right behind. */
 const WHICH_OF_ALL =
-  /^\s+(?:over|under|above|below|between|with|without|from|of|aged|older|younger|born|living|working|outside|inside|within|but|who|whose|(?:in|on|at) (?:the|this|that|our|my|a|an|one))\s+([^.!?;,]{2,80})/iu;
+  /^\s+(?:over|under|above|below|between|with|without|from|of|aged|older|younger|born|living|working|outside|inside|within|but|who|whose|(?:in|on|at) (?:the|this|that|our|my|a|an|one))\s+([^.!?;,]{2,80}?)(?=\s+(?:and|or|but)\b|[.!?;,]|$)/iu;
 /** "For a third of our students it is no longer true": whom or what the words are about stands before them. */
 const LIMIT_BEFORE = /(?:^|[\s“"‘'(])(?:for|among|of|without|under)\s+([^.!?;:]{3,80}?)[\s,]*$/iu;
 const REFUSES =

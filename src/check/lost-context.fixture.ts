@@ -48,7 +48,7 @@ export const LOST_CONTEXTS: readonly LostContext[] = [
   ...spoken(
     'limit-after',
     '|There will be a free boat for everybody| with a ticket from last year. The rest pay.',
-    '|We have soup enough for every child| under seven, and none for their uncles.',
+    '|We have soup enough for every child| under seven and every child with a cough, and none for their uncles.',
   ),
   ...quoted('limit-after', '|The choir will take anyone| who can read a note, and nobody else.'),
   ...spoken(
