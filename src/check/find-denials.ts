@@ -12,6 +12,7 @@ import { matchPassage, type ClaimSide } from './matches.ts';
 import { deniedTokens, deniesSaying, isVery, NEVER_SAID } from './never-said.ts';
 import { isOfficeOf, namesPerson } from './office.ts';
 import type { Passage } from './passages.ts';
+import { sentenceAround } from './sentence.ts';
 import { tokensOf } from './words.ts';
 
 /** Somebody who may know says that the words were never said. */
@@ -67,7 +68,21 @@ export function findDenials(inquiry: Inquiry): Denial[] {
     }),
     ...findDenyingSentences(inquiry).map(toDenial),
   ];
-  return [...made.filter(denial => !isClaimItself(denial, side)), ...checks];
+  return [...made.filter(denial => !isClaimItself(denial, side) && !isGivenAsSaid(denial, inquiry)), ...checks];
+}
+
+/** "What she told the council was this:", "He did say:", before words that a denial gives as said. */
+const DID_SAY =
+  /\bwhat (?:(?:[\p{L}.’'-]+ ){1,4}?)(?:(?:did|does|do) (?:in fact |actually |really )?(?:say|tell|write|post)|(?:had |has )?(?:actually |really |in fact )?(?:said|told|wrote|written|posted|says))\b|\b(?:did (?:in fact |indeed |however )?(?:say|tell|write)|(?:actually|in fact|really|instead|rather) (?:said|told|wrote|says)|(?:said|wrote|told (?:[\p{L}-]+ ){1,4}?)(?:instead|in fact)|(?:true|actual|real|exact|full) (?:words?|sentence|quotation|quote|text))\b/iu;
+
+/** True if the text that denies gives the claimed words themselves as what was said: it denies others. */
+function isGivenAsSaid({ document }: Denial, { own }: Inquiry): boolean {
+  return own.some(match => {
+    if (!match.exact || match.passage.document !== document) return false;
+    const at = match.passage.spans[0]?.[0] ?? 0;
+    const [from] = sentenceAround(document.text, [at, at + 1]);
+    return DID_SAY.test(document.text.slice(from, at));
+  });
 }
 
 /** True if the claim is the denial: it denies words by a form of its own, and stands in the sentence that does. */
