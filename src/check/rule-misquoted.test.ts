@@ -121,3 +121,17 @@ test('what a note below a report has for its words is the measure, whoever “sh
   assert.equal(find([noted(note, 'Jon Lervik')], claim), null);
   assert.equal(find([noted('A friend of hers said “[[BY|Bad captains are a waste of good soup]]”.')], claim), null);
 });
+
+test('a correction that tells the words in its own way does not measure the transcript', () => {
+  const minutes: MadeDocument = {
+    name: 'b',
+    kind: 'transcript',
+    text: 'IDA BREKKE: We will paint the ferry while the ice is thick.\nJON LERVIK: In what colour?',
+  };
+  const corrected = page(
+    'a',
+    '“[[Ida Brekke|We will paint the ferry while the ice is thin]],” Ida Brekke said.\nCorrection, 3 May: Ida Brekke said that [[Ida Brekke|they would paint the ferry while the ice was thick]].',
+  );
+  assert.equal(find([minutes, corrected], '"We will paint the ferry while the ice is thick"'), null);
+  assert.equal(find([minutes, corrected], '"We will paint the ferry while the ice is thin"'), 'altered');
+});

@@ -63,7 +63,7 @@ function betterRecord(match: Match, inquiry: Inquiry): Match | null {
       if (other.exact || other.side !== match.side || other.alignment.similarity < SAME_SENTENCE || !isChanged(other))
         return false;
       const betterRank = rankOf(other.passage) < rank && rankOf(other.passage) === 0;
-      const corrects = CORRECTS.test(other.passage.document.text) && isLater(other, match);
+      const corrects = rank > 0 && CORRECTS.test(other.passage.document.text) && isLater(other, match);
       return (betterRank && daysApart(other.passage, match.passage) <= 3) || corrects;
     }) ?? null
   );
