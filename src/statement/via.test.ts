@@ -35,6 +35,11 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
   [`The ministry reportedly said that ${WORDS}.`]: ['The ministry'],
   [`The Ostrow Courier reported that ${WORDS}.`]: ['Ostrow Courier'],
   [`It was plain that ${WORDS}, the Ostrow Courier reported.`]: ['Ostrow Courier'],
+  [`According to Quay Talk, a page that is unsigned, Ada Lunde wrote that ${WORDS}.`]: ['Quay Talk'],
+  [`Ada Lunde wrote that ${WORDS}, according to the channel Quay Talk, which cites nobody.`]: ['Quay Talk'],
+  // Who answers for it is not said to be unknown.
+  [`Ada Lunde wrote that ${WORDS}, according to the page Quay Talk.`]: [],
+  [`According to Ida Quist, a clerk whose name is on the door, Ada Lunde wrote that ${WORDS}.`]: [],
 };
 
 for (const [sentence, chain] of Object.entries(SENTENCES))
