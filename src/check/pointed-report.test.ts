@@ -72,6 +72,14 @@ suite('a denial that says what was said instead', () => {
     assert.equal(find([LEAFLET, office('What Tveit did say was:')], `"${own}"`), 'verbatim');
   });
 
+  test('does not deny what she is said to have said, behind it', () => {
+    assert.equal(
+      find([LEAFLET, office('In answer to your second question, Runa Tveit said in May that')], `"${own}"`),
+      'verbatim',
+    );
+    assert.notEqual(find([LEAFLET, office('The leaflet claims that Runa Tveit said')], `"${own}"`), 'verbatim');
+  });
+
   test('denies what it only quotes', () => {
     assert.notEqual(find([LEAFLET, office('The message has her say:')], `"${own}"`), 'verbatim');
   });
