@@ -96,12 +96,15 @@ const ALL_THE_SAME =
 const SETS_A_CASE =
   /\b(?:suppose|supposing|imagine|assume|pretend|say) (?:that )?(?!(?:you|he|she|they)(?: are|['’]re| is|['’]s) (?:right|wrong)\b)(?:I|we|you|he|she|it|they|the|there|this|that|all|every\p{L}*|no\p{L}*|one|a|an|my|our|your|\p{Lu}\p{L}+)\b/iu;
 
+/** Of what is not so it goes on with "would". */
+const UNREAL = /\b(?:were|was|had|did)\b/iu;
+
 /** True if words follow from what the speaker only supposed, or what was asked for, in the sentence before. */
 export function isSupposed(previous: string, { before, words }: Sentence): boolean {
   if (OR_ELSE.test(before)) return true;
   if (!SUPPOSES.test(previous)) return false;
   const said = `${before}${words}`;
-  return FOLLOWS.test(said) || (SETS_A_CASE.test(previous) && !ALL_THE_SAME.test(said));
+  return FOLLOWS.test(said) || (SETS_A_CASE.test(previous) && !UNREAL.test(previous) && !ALL_THE_SAME.test(said));
 }
 
 const HOW_MANY =
