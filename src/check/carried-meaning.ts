@@ -1,5 +1,6 @@
 import { findUnderHeadline } from './headline.ts';
 import type { Inquiry } from './inquiry.ts';
+import { lacksDeed } from './demanded-deed.ts';
 import { rankOf } from './reports.ts';
 import type { Carried } from './rule.ts';
 import { readMeanings, type Meaning } from './read-meanings.ts';
@@ -42,9 +43,16 @@ export function findCarried(inquiry: Inquiry): Carried | null {
     if (isQuoted && meaning.wanted <= FEW_WORDS && (meaning.withContext < WHOLLY_CARRIED || isScattered(meaning)))
       continue;
     if (meaning.withContext < CARRIED || meaning.stands === 'opposite') continue;
+    if (meaning.coverage < WHOLLY_CARRIED && lacksMeantDeed(meaning, inquiry)) continue;
     return { stands: meaning.stands, meaning, opposites: [] };
   }
   return null;
+}
+
+/** True if the sentences that would carry the claim say nothing of what it has done. */
+function lacksMeantDeed({ passage, span }: Meaning, { sides: [side] }: Inquiry): boolean {
+  const record = passage.tokens.filter(({ start, end }) => span[0] <= start && end <= span[1]);
+  return side !== undefined && lacksDeed(side, record);
 }
 
 /** True if the claim's few words are those of several sentences. */

@@ -2,7 +2,9 @@ import { spansOverlap } from '#base/span.ts';
 import { dayOf } from '#base/time.ts';
 import { normalWords } from '#text/normal.ts';
 import { findQuotations } from '#text/quotations.ts';
+import type { KeptStatement } from '#speaker/speaker.ts';
 import { alignTokens } from './align.ts';
+import type { Claim } from './claim.ts';
 import type { Inquiry } from './inquiry.ts';
 import { topicsIn } from './denied-object.ts';
 import { fitsTopic } from './denied-words.ts';
@@ -32,10 +34,11 @@ export function concerns(passage: Passage, side: ClaimSide, inquiry: Inquiry): b
     if (before === undefined) return false;
     return foundMatter(wanted, tokensOf(passage.document.text, before.content)).length / wanted.length >= DENIED_AT;
   }
-  if (passage.document.kind === 'fact-check' || passage.document.reviews.length > 0) return isChecked(passage, side);
+  if (passage.document.kind === 'fact-check' || passage.document.reviews.length > 0)
+    return isChecked(passage, side, inquiry);
   const topics = passage.document.kind === 'article' ? [] : topicsIn(passage.document.text);
   if (topics.length > 0 && !topics.some(topic => fitsTopic(topic, side))) return false;
-  const checked = otherWords(passage);
+  const checked = otherWords(passage, inquiry);
   if (checked.length > 0) {
     return checked.some(tokens => {
       const shared = foundMatter(wanted, tokens).length;
@@ -47,20 +50,23 @@ export function concerns(passage: Passage, side: ClaimSide, inquiry: Inquiry): b
 }
 
 /** True if the claim is what a fact-check checks: its reviewed claim, else the words quoted last before the denial, else first in it. */
-function isChecked(passage: Passage, side: ClaimSide): boolean {
+function isChecked(passage: Passage, side: ClaimSide, inquiry: Inquiry): boolean {
   const { reviews } = passage.document;
   if (reviews.length > 0)
     return reviews.some(({ claimReviewed }) => standsIn(side, tokensOf(claimReviewed)) >= CIRCULATES_AT);
   const start = passage.spans[0]?.[0] ?? 0;
-  const quoted = otherWords(passage);
+  const quoted = otherWords(passage, inquiry);
   const nearest = quoted.findLast(tokens => (tokens.at(-1)?.end ?? 0) <= start) ?? quoted[0];
   return nearest !== undefined && standsIn(side, nearest) >= CIRCULATES_AT;
 }
 
 /** Words that the denial's own document quotes and the denier does not say: then it is these that are denied. */
-function otherWords({ document, statements, spans }: Passage): Token[][] {
+function otherWords({ document, statements, spans }: Passage, { claim: { person: asked } }: Inquiry): Token[][] {
   const denier = statements[0].speaker?.name;
-  const said = [...spans, ...document.statements.flatMap(s => (s.speaker?.name === denier ? s.content : []))];
+  const said = [
+    ...spans,
+    ...document.statements.flatMap(s => (s.speaker?.name === denier || isAnother(s, asked) ? s.content : [])),
+  ];
   const { text } = document;
   const read = document.blocks.filter(({ role }) => role === 'headline' || role === 'standfirst' || role === 'body');
   return findQuotations(
@@ -72,6 +78,12 @@ function otherWords({ document, statements, spans }: Passage): Token[][] {
     .filter(inner => !said.some(span => spansOverlap(span, inner)) && !isTitle(text.slice(inner[0], inner[1])))
     .map(inner => tokensOf(text, [inner]))
     .filter(tokens => tokens.length >= 3);
+}
+
+/** True for what somebody else by name is said to have said: nobody denies it for the one asked about. */
+function isAnother({ speaker, person, cue, form, negated, standing }: KeptStatement, asked: Claim['person']): boolean {
+  if (asked === null || speaker?.kind !== 'person' || person === null || person === asked.person) return false;
+  return form === 'prose' && cue.length > 0 && !negated && standing === 'asserted';
 }
 
 /** True for the name of a programme or book in quotation marks. */

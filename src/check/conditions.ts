@@ -89,10 +89,22 @@ const FOLLOWS = /^[“"‘'\s]*(?:then|in that case|so then)\b|\b(?:would|might|
 const OR_ELSE =
   /^[“"‘'\s]*(?:(?:and|but)\s+)?(?:otherwise|or else|if not|failing that|in that case|if so)\b[\s,:]*[^.!?;]*$/iu;
 
+/** What the speaker does or knows, whatever is supposed: "But …", "No, …", and what is past. */
+const ALL_THE_SAME =
+  /^[“"‘'\s]*(?:but|no|yes|still|yet|well|anyway|even so|of course|in fact|now)\b|\b(?:was|were|did|had|has|have)\b|\?\W*$/iu;
+/** "Suppose that we close the school tomorrow.": a case that is set out, and not a person who may be right. */
+const SETS_A_CASE =
+  /\b(?:suppose|supposing|imagine|assume|pretend|say) (?:that )?(?!(?:you|he|she|they)(?: are|['’]re| is|['’]s) (?:right|wrong)\b)(?:I|we|you|he|she|it|they|the|there|this|that|all|every\p{L}*|no\p{L}*|one|a|an|my|our|your|\p{Lu}\p{L}+)\b/iu;
+
+/** Of what is not so it goes on with "would". */
+const UNREAL = /\b(?:were|was|had|did)\b/iu;
+
 /** True if words follow from what the speaker only supposed, or what was asked for, in the sentence before. */
 export function isSupposed(previous: string, { before, words }: Sentence): boolean {
   if (OR_ELSE.test(before)) return true;
-  return SUPPOSES.test(previous) && FOLLOWS.test(`${before}${words}`);
+  if (!SUPPOSES.test(previous)) return false;
+  const said = `${before}${words}`;
+  return FOLLOWS.test(said) || (SETS_A_CASE.test(previous) && !UNREAL.test(previous) && !ALL_THE_SAME.test(said));
 }
 
 const HOW_MANY =

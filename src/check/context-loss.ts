@@ -40,6 +40,12 @@ const EXCEPT_AFTER =
   /^[^.!?;:]{0,40}?[\s,–—]*\b(?:except|excepting|excluding|other than|apart from|save for|with the exception of)\s+(?!if\b|when\b)/iu;
 const ALL_OR_NONE =
   /\b(?:all|every|everyone|everybody|everything|each|any|anyone|anybody|anything|no|none|nobody|no one|nothing|never|always|whole|nowhere|everywhere)\b/iu;
+/** The words end with all or none of a kind. */
+const ENDS_WITH_ALL =
+  /\b(?:all|everyone|everybody|everything|anyone|anybody|anything|none|nobody|no one|nothing|(?:every|each|any|no|all)(?: the| of the| our)? \p{L}+)["”’]?$/iu;
+/** "There is enough for everyone | over sixty": which ones are meant stands right behind. */
+const WHICH_OF_ALL =
+  /^\s+(?:over|under|above|below|between|with|without|from|of|aged|older|younger|born|living|working|outside|inside|within|but|who|whose|(?:in|on|at) (?:the|this|that|our|my|a|an|one))\s+([^.!?;,]{2,80}?)(?=\s+(?:and|or|but)\b|[.!?;,]|$)/iu;
 /** "For a third of our students it is no longer true": whom or what the words are about stands before them. */
 const LIMIT_BEFORE = /(?:^|[\s“"‘'(])(?:for|among|of|without|under)\s+([^.!?;:]{3,80}?)[\s,]*$/iu;
 const REFUSES =
@@ -110,6 +116,8 @@ function isNegatedBefore(before: string): boolean {
 function isLimitedAfter({ side, alignment }: Match, words: string, after: string): boolean {
   if (ALL_OR_NONE.test(words) && EXCEPT_AFTER.test(after)) return true;
   if (alignment.steps.at(-1)?.kind === 'added') return false;
+  const which = ENDS_WITH_ALL.test(words) ? WHICH_OF_ALL.exec(after)?.[1] : undefined;
+  if (which !== undefined && !isSaidAround(which, side.text)) return true;
   if (isNarrowedAfter(words, after)) return true;
   if (!REFUSES.test(words)) return false;
   const goesOn = LIMIT_AFTER.exec(after);

@@ -9,7 +9,7 @@ export interface DenialForm {
 
 /** Verbs of saying, in every form that stands behind "never", "did not" or "denied". */
 const SAYING =
-  '(?:say|said|saying|tell|told|telling|write|wrote|written|writing|post(?:ed|ing)?|tweet(?:ed|ing)?|utter(?:ed|ing)?|whisper(?:ed|ing)?|remark(?:ed|ing)?|mention(?:ed|ing)?|sp(?:eak|oke|oken|eaking)(?= (?:\\p{L}+ ){0,4}(?:of|about)\\b))';
+  '(?:say|said|saying|tell|told|telling|write|wrote|written|writing|post(?:ed|ing)?|tweet(?:ed|ing)?|utter(?:ed|ing)?|whisper(?:ed|ing)?|remark(?:ed|ing)?|mention(?:ed|ing)?|sp(?:eak|oke|oken|eaking)(?= (?:(?:\\p{L}+ ){0,4}(?:of|about)\\b|(?:the|those|these|such|that|any such|any of the) (?:words?|sentences?|phrases?|lines?)\\b)))';
 /** Nouns for words that somebody is said to have said, and nothing else. */
 const WORDS =
   '(?:quotes?|quotations?|words?|remarks?|comments?|sentences?|phrases?|statements?|tweets?|posts?|messages?|recordings?|audio(?: files?)?)';

@@ -15,7 +15,7 @@ const ENDS =
   /[.!?;]|[”"»]|,\s+(?:and|but|nor|or anything|only|just|with or without|i|we|he|she|they|what)\b|\s(?:but|although|though|nor)\s|\sor (?:anything|any such)\b/iu;
 /** Denied words that name none. */
 const BARE =
-  /^\s*(?:(?:it|that|this|so|those|these|such(?: an?)?|anything(?: (?:of the (?:sort|kind)|like (?:it|that|them)|of that kind))?|any(?: (?:of (?:it|that|this|them)|such \p{L}+))?|any such|the|a|of|in)\b\s*)?(?:(?:words?|things?|remarks?|quotes?|posts?|comments?|sentences?|kind|sort|calls?|conversation|meeting|effect)\b\s*)?(?:(?:at|in|to|of|on|from|by|about|there|anywhere|and|because|or|which|that)\b|[.,;:!?”"’'»)–—-]|$)/iu;
+  /^\s*(?:(?:it|that|this|so|those|these|such(?: an?)?|anything(?: (?:of the (?:sort|kind)|like (?:it|that|them)|of that kind))?|any(?: (?:of (?:it|that|this|them)|such \p{L}+))?|any such|the|a|of|in)\b\s*)?(?:(?:words?|things?|remarks?|quotes?|posts?|comments?|sentences?|kind|sort|calls?|conversation|meeting|effect)\b\s*)?(?:(?:at|in|to|of|on|from|by|about|there|anywhere|and|because|or|which|that|printed|ascribed|attributed|reported|quoted|published|put|given|carried|credited|imputed|spread)\b|[.,;:!?”"’'»)–—-]|$)/iu;
 /** Words after all: a clause with "that", a noun with its article, or a quotation. */
 const OPENS =
   /^\s*(?:(?:that|the|a|those|these)\s+(?!(?:to (?:mr|mrs|ms|dr|the|an?y?\p{L}*|him|her|me|us|them)|words?|things?|remarks?|quotes?|posts?|comments?|sentences?|calls?)\b)\p{L}|["“‘'«„]\p{L})/iu;

@@ -21,6 +21,7 @@ import type { ClaimSide } from './matches.ts';
 import { fitsTopic, fitsWords, isPartOf } from './denied-words.ts';
 import { foundMatter, isNegative, matterOf } from './matter.ts';
 import { deniesSaying } from './never-said.ts';
+import { pointsAtReport } from './pointed-report.ts';
 import { tokensOf } from './words.ts';
 
 /** A sentence in which somebody's side denies a saying. */
@@ -246,6 +247,7 @@ function isTopic({ topics }: DeniedObject, side: ClaimSide): boolean | null {
  */
 function isNear({ sentence, voice }: Found, side: ClaimSide, inquiry: Inquiry): boolean {
   const { document, span } = sentence;
+  if (pointsAtReport(sentence, inquiry)) return true;
   const { text } = document;
   const denier = voice.passage?.statements[0].speaker?.name;
   const said = [

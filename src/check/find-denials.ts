@@ -12,6 +12,7 @@ import { matchPassage, type ClaimSide } from './matches.ts';
 import { deniedTokens, deniesSaying, isVery, NEVER_SAID } from './never-said.ts';
 import { isOfficeOf, namesPerson } from './office.ts';
 import type { Passage } from './passages.ts';
+import { sentenceAround } from './sentence.ts';
 import { tokensOf } from './words.ts';
 
 /** Somebody who may know says that the words were never said. */
@@ -67,7 +68,35 @@ export function findDenials(inquiry: Inquiry): Denial[] {
     }),
     ...findDenyingSentences(inquiry).map(toDenial),
   ];
-  return [...made.filter(denial => !isClaimItself(denial, side)), ...checks];
+  return [...made.filter(denial => !isClaimItself(denial, side) && !isGivenAsSaid(denial, inquiry)), ...checks];
+}
+
+/** "What she told the council was this:", "He did say:", before words that a denial gives as said. */
+const DID_SAY =
+  /\bwhat (?:(?:[\p{L}.’'-]+ ){1,4}?)(?:(?:did|does|do) (?:in fact |actually |really )?(?:say|tell|write|post)|(?:had |has )?(?:actually |really |in fact )?(?:said|told|wrote|written|posted|says))\b|\b(?:did (?:in fact |indeed |however )?(?:say|tell|write)|(?:actually|in fact|really|instead|rather) (?:said|told|wrote|says)|(?:said|wrote|told (?:[\p{L}-]+ ){1,4}?)(?:instead|in fact)|(?:true|actual|real|exact|full) (?:words?|sentence|quotation|quote|text))\b/iu;
+
+/** Words that are told of and not said to be so: "the leaflet has her say", "you ask whether". */
+const PASSED_ROUND =
+  /\b(?:attribut\p{L}*|ascrib\p{L}*|claim\p{L}*|alleg\p{L}*|report(?:s|ed|edly)?|quot(?:e|es|ed|ation)|leaflets?|messages?|posts?|pictures?|images?|videos?|clips?|articles?|papers?|headlines?|circulat\p{L}*|round|around|ask(?:s|ed)?|wrote to us|whether|if|supposed(?:ly)?)\b/iu;
+
+/** True if the text that denies gives the claimed words itself as what was said: it denies others. */
+function isGivenAsSaid({ document, span: [, end] }: Denial, { own }: Inquiry): boolean {
+  return own.some(match => {
+    const { passage, exact } = match;
+    if (!exact || passage.document !== document) return false;
+    const [{ form, cue, attitude, standing, negated }] = passage.statements;
+    const at = passage.spans[0]?.[0] ?? 0;
+    const sentence = sentenceAround(document.text, [at, at + 1]);
+    const lead = document.text.slice(sentence[0], at);
+    if (DID_SAY.test(lead)) return true;
+    // "He said as long ago as May that …", behind the denial, in a reply that speaks for whoever said it.
+    if (!QUOTES_TO_DENY.has(document.kind) || document.kind === 'fact-check' || form !== 'prose' || cue.length === 0)
+      return false;
+    if (attitude !== 'statement' || standing !== 'asserted' || negated || sentence[0] < end) return false;
+    return !PASSED_ROUND.test(
+      document.text.slice(...sentence).replace(document.text.slice(...(passage.spans[0] ?? [0, 0])), ' '),
+    );
+  });
 }
 
 /** True if the claim is the denial: it denies words by a form of its own, and stands in the sentence that does. */

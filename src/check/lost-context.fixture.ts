@@ -36,6 +36,28 @@ export const LOST_CONTEXTS: readonly LostContext[] = [
     'They have to mend the gate. Otherwise |the sheep will be on the railway by Sunday|.',
   ),
   ...spoken(
+    'supposition',
+    'Let us think it through. Suppose that we close the dairy in May. |The cows go to market and the village goes with them|. So we keep it.',
+    'Say the lock fails on a Sunday. |The whole basin empties by noon and the swans walk home|. It has been mended.',
+  ),
+  ...spoken(
+    null,
+    'Suppose he is right about the lock. |It has held for ninety years and no swan has walked home|.',
+    'Suppose that the lock fails. But |we keep a second gate for just that day|.',
+  ),
+  ...spoken(
+    'limit-after',
+    '|There will be a free boat for everybody| with a ticket from last year. The rest pay.',
+    '|We have soup enough for every child| under seven and every child with a cough, and none for their uncles.',
+  ),
+  ...quoted('limit-after', '|The choir will take anyone| who can read a note, and nobody else.'),
+  ...spoken(
+    'others-words',
+    'I knew a miller once who had lost two fingers. “|A mill is a slow bite|,” he said to me. I have thought about it.',
+    '“|The snow owes us nothing|,” a guide told me on the way down. I do not know if he was right.',
+  ),
+  ...spoken(null, 'I met the miller at noon. “|A mill is a slow bite|,” I said to him. He showed me his hand.'),
+  ...spoken(
     'option',
     'We have three options here. One: |we burn the archive and forget it all|. Two: we read it. We shall read it.',
     'Either |we melt the bells down for coins| or we learn to save. I have learnt to save.',

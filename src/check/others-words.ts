@@ -65,6 +65,11 @@ const READS_OUT = new RegExp(
   `\\b(?:from|in)\\s+(?:the|this|that|a|an|his|her|their|your|one)\\s+(?:\\p{L}+\\s+){0,2}?${TEXTS}\\b[^“":]*:\\s*$|\\bI (?:quote|am quoting|read (?:it |this |that )?(?:out|aloud)?)\\b[^“":]*:\\s*$`,
   'iu',
 );
+/** "“…,” he said to me": right behind a quotation, somebody else is named as having said it. */
+const ANOTHER_SAID = new RegExp(
+  `^["”’]\\s*(?:(?:he|she|they|\\p{Lu}[\\p{L}’'-]+(?:\\s\\p{Lu}[\\p{L}’'-]+){0,2}|(?:the|an?|my|our|his|her|their|one|some)\\s(?:[\\p{L}’'-]+\\s){0,3}?[\\p{L}’'-]+)\\s+(?:\\p{L}+ly\\s+|once\\s+|then\\s+|always\\s+)?${SAY}|${SAY}\\s+(?!I\\b|we\\b)\\p{L})`,
+  'u',
+);
 /** What somebody cites of their own. */
 const OWN_WORDS =
   /\b(?:I|we|my|our) (?:\p{L}+ ){0,3}(?:said|say|told|wrote|write|promised|answered|replied|called|repeat|asked|posted)\b[^.!?]*$/iu;
@@ -78,7 +83,14 @@ export function isReadOut({ document, statements, spans }: Passage, words: Span)
   const cited = findQuotations(document.text, [spoken])
     .flat()
     .find(({ inner }) => spanHolds([inner[0] - MARK, inner[1] + MARK], words));
-  if (cited === undefined || cited.inner[0] - spoken[0] <= MARK) return false;
+  if (cited === undefined) return false;
+  const opens = cited.inner[0] - spoken[0] <= MARK;
+  if (
+    (form === 'turn' || !opens) &&
+    ANOTHER_SAID.test(document.text.slice(cited.inner[1], cited.inner[1] + TOLD_BEFORE))
+  )
+    return true;
+  if (opens) return false;
   const before = document.text.slice(Math.max(spoken[0], cited.inner[0] - TOLD_BEFORE), cited.inner[0]);
   const sentence = before.split(/[.!?]\s+(?=\p{Lu})/u).at(-1) ?? before;
   return (CITES.test(before) || WHO_SAY.test(sentence)) && !OWN_WORDS.test(sentence);

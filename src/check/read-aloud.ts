@@ -4,7 +4,7 @@ import { sentenceAround } from './sentence.ts';
 
 /** The verb of an attribution by which a text is read or recited, and not said. */
 const READS =
-  /^(?:then |also |slowly |solemnly |duly )?(?:reads?|recite[sd]?|quote[sd]?|intone[sd]?)(?: (?:out|aloud|out loud|from))?[:,]?$/iu;
+  /^(?:then |also |slowly |solemnly |duly )?(?:reads?|recite[sd]?|quote[sd]?|intone[sd]?)(?: (?:out|aloud|out loud|from))?(?: (?:an?|the|some|one|two|part of|his|her|their|from)\s[^.!?:;“”"]{1,60})?[:,]?$/iu;
 /** A reading told of right before: "Then she took out her diary and read from it." */
 const READING = /\b(?:read|reads|reading|recit(?:ed|es|ing)|quot(?:ed|es|ing))\b/iu;
 /** What is the reader's own, or said by whoever reads it: a speech, a judgement, an oath. */

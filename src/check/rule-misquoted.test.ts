@@ -49,6 +49,20 @@ test('what a fact-check of a misquote gives from the recording is the measure', 
   assert.equal(find([report, check('Misquoted')], '"We will paint the ferry before the winter"'), null);
 });
 
+test('what a checker gives as the right rendering is the measure, though nobody is named with it', () => {
+  const check = (told: string, rating = 'Mistranslated'): MadeDocument =>
+    page(
+      'b',
+      `Claim: Ida Brekke said “We will sell the ferry before the winter”\nRating: ${rating}\nThe verb means something else. ${told} “[[?a checker|We will paint the ferry before the winter]].”`,
+      { kind: 'fact-check', outlet: 'Plainly' },
+    );
+  const claim = '"We will sell the ferry before the winter"';
+  assert.equal(find([report, check('We would translate the sentence as:')], claim), 'altered');
+  assert.equal(find([report, check('The sentence, translated by two sailors, is')], claim), 'altered');
+  assert.equal(find([report, check('On the quay a child sang')], claim), null);
+  assert.equal(find([report, check('We would translate the sentence as:', 'True')], claim), null);
+});
+
 test('the right word may be the last one', () => {
   const said = page('a', '“[[Ida Brekke|We are tired of this harbour]],” Ida Brekke said.');
   const check = page(
@@ -106,4 +120,18 @@ test('what a note below a report has for its words is the measure, whoever “sh
   // Somebody else's words beside it, and words in the report itself, correct nothing.
   assert.equal(find([noted(note, 'Jon Lervik')], claim), null);
   assert.equal(find([noted('A friend of hers said “[[BY|Bad captains are a waste of good soup]]”.')], claim), null);
+});
+
+test('a correction that tells the words in its own way does not measure the transcript', () => {
+  const minutes: MadeDocument = {
+    name: 'b',
+    kind: 'transcript',
+    text: 'IDA BREKKE: We will paint the ferry while the ice is thick.\nJON LERVIK: In what colour?',
+  };
+  const corrected = page(
+    'a',
+    '“[[Ida Brekke|We will paint the ferry while the ice is thin]],” Ida Brekke said.\nCorrection, 3 May: Ida Brekke said that [[Ida Brekke|they would paint the ferry while the ice was thick]].',
+  );
+  assert.equal(find([minutes, corrected], '"We will paint the ferry while the ice is thick"'), null);
+  assert.equal(find([minutes, corrected], '"We will paint the ferry while the ice is thin"'), 'altered');
 });

@@ -1,8 +1,9 @@
 import { compareTimes } from '#base/time.ts';
 import type { Inquiry } from './inquiry.ts';
-import { isChanged, type Match } from './matches.ts';
+import { isChanged, matchPassage, type ClaimSide, type Match } from './matches.ts';
 import { daysApart, rankOf } from './reports.ts';
 import { findMisheard } from './same-occasion.ts';
+import { sentenceAround } from './sentence.ts';
 import { isEmptyWord } from './stem.ts';
 import { NOTHING, type Rule } from './rule.ts';
 import type { Token } from './words.ts';
@@ -62,7 +63,7 @@ function betterRecord(match: Match, inquiry: Inquiry): Match | null {
       if (other.exact || other.side !== match.side || other.alignment.similarity < SAME_SENTENCE || !isChanged(other))
         return false;
       const betterRank = rankOf(other.passage) < rank && rankOf(other.passage) === 0;
-      const corrects = CORRECTS.test(other.passage.document.text) && isLater(other, match);
+      const corrects = rank > 0 && CORRECTS.test(other.passage.document.text) && isLater(other, match);
       return (betterRank && daysApart(other.passage, match.passage) <= 3) || corrects;
     }) ?? null
   );
@@ -74,7 +75,8 @@ const RENDERED_WRONGLY =
 const RENDERED_ALIKE = 0.5;
 
 /** Another record of the words that a fact-check on record gives as what was said, where it finds the claimed ones mistranslated or misquoted; or null. */
-function rightRendering(match: Match, { own, material, documentTokens }: Inquiry): Match | null {
+function rightRendering(match: Match, inquiry: Inquiry): Match | null {
+  const { own, material, documentTokens } = inquiry;
   const checks = material.documents
     .filter(({ kind, text }) => kind === 'fact-check' && RENDERED_WRONGLY.test(text))
     .map(documentTokens);
@@ -88,17 +90,34 @@ function rightRendering(match: Match, { own, material, documentTokens }: Inquiry
       return wrongAt !== null && rightAt !== null && wrongAt < rightAt;
     });
   };
+  const isOther = (other: Match): boolean =>
+    !other.exact &&
+    other.side === match.side &&
+    other.alignment.similarity >= RENDERED_ALIKE &&
+    isChanged(other) &&
+    gives(other);
   return (
-    own.find(
-      other =>
-        !other.exact &&
-        other.side === match.side &&
-        other.alignment.similarity >= RENDERED_ALIKE &&
-        isChanged(other) &&
-        rankOf(other.passage) <= rankOf(match.passage) &&
-        gives(other),
-    ) ?? null
+    own.find(other => rankOf(other.passage) <= rankOf(match.passage) && isOther(other)) ??
+    checkersRendering(match.side, inquiry).find(isOther) ??
+    null
   );
+}
+
+/** "Our translation of the sentence is:", right before what a checker gives as said. */
+const GIVES_RIGHT =
+  /\b(?:translat\p{L}*|render\p{L}*|recordings?|original|tape|video|transcript|actually|in fact|really|correct\p{L}*|right words?|should (?:read|be|have been))\b[^.!?“"]*["“‘«„]?\s*$/iu;
+
+/** What a fact-check itself gives as the right words, in quotation marks and by nobody whom it names. */
+function checkersRendering(side: ClaimSide, { passages, known }: Inquiry): Match[] {
+  return passages
+    .filter(({ document, statements: [{ speaker, form, role }], spans }) => {
+      if (document.kind !== 'fact-check' || form !== 'prose' || role !== 'body') return false;
+      if (speaker !== null && speaker.kind !== 'unnamed') return false;
+      const at = spans[0]?.[0] ?? 0;
+      const [from] = sentenceAround(document.text, [at, at + 1]);
+      return RENDERED_WRONGLY.test(document.text) && GIVES_RIGHT.test(document.text.slice(from, at));
+    })
+    .flatMap(passage => matchPassage(side, passage, known) ?? []);
 }
 
 /** The record's words for the claim's, with those at either end that stand in the place of the claim's own ("hotel" for "country"). */

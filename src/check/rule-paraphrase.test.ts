@@ -40,3 +40,11 @@ test('a question asserts nothing', () => {
   const documents = [page('a', '“[[Ida Brekke|Will the company begin to build the pier in June?]]” asked Ida Brekke.')];
   assert.equal(find(documents, 'Ida Brekke says the firm starts building the pier in June'), null);
 });
+
+test('what is to be done is not carried by a statement that says nothing of the deed', () => {
+  const said = page('a', 'Ida Brekke said that [[Ida Brekke|the ferry tax stood at four crowns last winter]].');
+  assert.equal(find([said], 'Ida Brekke says the ferry tax ought to be doubled'), null);
+  assert.equal(find([said], 'Ida Brekke says the ferry tax has to be doubled'), null);
+  const asked = page('a', 'Ida Brekke said that [[Ida Brekke|somebody should double the ferry tax, and soon]].');
+  assert.equal(find([asked], 'Ida Brekke says the ferry tax ought to be doubled'), 'paraphrase');
+});

@@ -5,6 +5,7 @@ import { isSameTime, rankOf, sameSpeaker } from './reports.ts';
 import type { ClaimSide, Match } from './matches.ts';
 import type { Passage } from './passages.ts';
 import { NOTHING, type Rule } from './rule.ts';
+import { isClause, isSomething, sentenceRuns } from './piece-bounds.ts';
 import { isEmptyWord } from './stem.ts';
 import { needleOf, windowsOf } from './windows.ts';
 import { sameAsPair, sameWord, type Token } from './words.ts';
@@ -27,7 +28,7 @@ const PIECE_WORDS = 4;
 /** Out of a document of another time it takes more, or common phrases would do. */
 const FAR_PIECE_WORDS = 7;
 /** A passage that holds less of the claim's weight holds no piece of it. */
-const HOLDS_A_PIECE = 0.15;
+const HOLDS_A_PIECE = 0.1;
 /** The pieces must hold so much of the claim's weight. */
 const COVERED = 0.9;
 /** Pieces of one passage that lie further apart are two statements. */
@@ -45,13 +46,14 @@ export const stitched: Rule = {
 /** The pieces of two or more separate statements of the speaker of which the claim is made; null if it is not. */
 export function findStitched({ sides, passages, own }: Inquiry): Piece[] | null {
   const best = own[0];
-  if (best !== undefined && (best.exact || best.alignment.similarity >= ONE_STATEMENT)) return null;
+  if (best?.exact === true) return null;
+  const isOne = best !== undefined && best.alignment.similarity >= ONE_STATEMENT;
   for (const side of sides) {
     const records = passages.filter(
       passage => passage.by === 'own' && windowsOf(side.needle, passage.tokens, HOLDS_A_PIECE, 1).length > 0,
     );
     const pieces = cutPieces(side, records);
-    if (pieces !== null && areApart(pieces)) return pieces;
+    if (pieces !== null && areApart(pieces) && (!isOne || pieces.every(isWhole))) return pieces;
   }
   return null;
 }
@@ -70,7 +72,11 @@ function cutPieces(side: ClaimSide, records: readonly Passage[]): Piece[] | null
   }
   if (pieces.length < 2 || pieces.length > MOST_PIECES) return null;
   const documents = new Set(pieces.map(({ passage }) => passage.document));
-  const short = pieces.some(({ claim }) => claim[1] - claim[0] < FAR_PIECE_WORDS);
+  // A sentence of a few words is said by chance; one that is stitched on needs another piece that nobody says so.
+  if (!pieces.some(({ claim: [from, to] }) => isTellingRun(tokens.slice(from, to)))) return null;
+  const short = pieces.some(
+    piece => piece.claim[1] - piece.claim[0] < (isWhole(piece) ? PIECE_WORDS : FAR_PIECE_WORDS),
+  );
   if (documents.size > 1 && short && !pieces.every(({ passage }) => isSameTime(passage, pieces[0]?.passage ?? passage)))
     return null;
   const covered = pieces.reduce((sum, { claim }) => sum + weigh(tokens.slice(claim[0], claim[1])), 0);
@@ -95,9 +101,9 @@ function longestRun(side: ClaimSide, at: number, records: readonly Passage[], la
         !(sameWord(wanted, first) || sameAsPair(wanted, first, passage.tokens[start + 1] ?? first))
       )
         continue;
-      const [i, j] = runFrom(claim, at, passage.tokens, start);
+      const [i, j] = runFrom(claim.slice(0, endOf(side, at, passage, start)), at, passage.tokens, start);
       const length = i - at;
-      if (length < PIECE_WORDS) continue;
+      if (length < PIECE_WORDS && !isWhole({ side, passage, claim: [at, i], record: [start, j] })) continue;
       const longer = best === null || length > best.claim[1] - best.claim[0];
       const alike =
         best !== null &&
@@ -107,9 +113,27 @@ function longestRun(side: ClaimSide, at: number, records: readonly Passage[], la
     }
   }
   if (best === null) return null;
-  const run = claim.slice(best.claim[0], best.claim[1]);
-  const matter = run.filter(token => !isEmptyWord(token.word)).length;
-  return run.length >= PIECE_WORDS && matter >= 2 ? best : null;
+  return isTellingRun(claim.slice(best.claim[0], best.claim[1])) || isWhole(best) ? best : null;
+}
+
+/** Where a run ends at most: it does not go over the end of a sentence of the claim for a word or two of the next. */
+function endOf(side: ClaimSide, at: number, passage: Passage, start: number): number {
+  const [i] = runFrom(side.tokens, at, passage.tokens, start);
+  const last = sentenceRuns(side).findLast(([, to]) => at < to && to <= i)?.[1];
+  return last !== undefined && i - last < PIECE_WORDS ? last : i;
+}
+
+function isTellingRun(run: readonly Token[]): boolean {
+  return run.length >= PIECE_WORDS && run.filter(token => !isEmptyWord(token.word)).length >= 2;
+}
+
+/** True if a piece is a sentence of the claim and a clause of the record, neither more nor less. */
+function isWhole({ side, passage, claim: [from, to], record }: Piece): boolean {
+  return (
+    isSomething(side.tokens.slice(from, to)) &&
+    sentenceRuns(side).some(run => run[0] === from && run[1] === to) &&
+    isClause({ text: passage.document.text, tokens: passage.tokens }, record)
+  );
 }
 
 /** Of pieces equally long, the one of higher worth, then the one from where the piece before was taken. */

@@ -37,6 +37,10 @@ suite('a side', () =>
     ['She is against dogs on the beach', 'that she wanted dogs off the beach', false],
     ['She is against dogs on the beach', 'that she wanted no dogs on the beach', false],
     ['She wants dogs on the beach', 'that she wanted dogs on the beach', false],
+    ['She is against dogs on the beach', 'I am for the dogs on the beach', true],
+    ['She is for a tax on dogs', 'I oppose a tax on dogs', true],
+    ['She is against dogs on the beach', 'There is room for dogs on the beach', false],
+    ['She opposes boats on the beach', 'The boats on the beach are for sale', false],
   ]),
 );
 

@@ -42,6 +42,9 @@ const AGAINST = /^(?:against|oppos(?:e|es|ed|ing|ition)|object(?:s|ed|ing)?|resi
 const FOR_IT = /^(?:ask|call|press|push|campaign|argue|plead|fight|vote|speak|spoke|fought)(?:s|ed|d|ing)?$/u;
 const FAVOUR =
   /^(?:favou?r|favou?rs|favou?red|welcomes?|welcomed|supports?|supported|backs|backed|endorses?|endorsed)$/u;
+/** "Is for the law", "all for it": what somebody is, before "for" and what they are for. */
+const IS = /^(?:am|is|are|was|were|be|been|i['’]?m|we['’]?re|he['’]?s|she['’]?s|they['’]?re|stands?|stood|all)$/u;
+const WHAT = /^(?:the|this|that|these|those|it|a|an|more|my|our|your|his|her|their)$/u;
 /** "Wanted the border to be moved"; what somebody wants kept, left or away is not said to be wanted. */
 const WANTS = /^wants?$|^wanted$/u;
 const AS_IT_IS =
@@ -56,7 +59,9 @@ function sideOf(tokens: readonly Token[]): 'for' | 'against' | null {
   if (against) return tokens.filter(({ word }) => AN_END.test(word)).length > 1 ? null : 'against';
   if (tokens.some(({ word }) => AN_END.test(word))) return null;
   const given = tokens.some(
-    ({ word }, i) => FAVOUR.test(word) || (FOR_IT.test(word) && /^for$/u.test(tokens[i + 1]?.word ?? '')),
+    ({ word }, i) =>
+      FAVOUR.test(word) ||
+      (tokens[i + 1]?.word === 'for' && (FOR_IT.test(word) || (IS.test(word) && WHAT.test(tokens[i + 2]?.word ?? '')))),
   );
   const wanted = tokens.some(({ word }) => WANTS.test(word)) && !tokens.some(({ word }) => AS_IT_IS.test(word));
   return given || wanted ? 'for' : null;

@@ -39,3 +39,17 @@ test('what somebody says that another said stays a report', () => {
   assert.deepEqual(standings(`Ida Pell said on Monday that ${WORDS}.`), ['asserted']);
   assert.deepEqual(standings(`It was not true of the pier. Ida Pell said that ${WORDS}.`), ['asserted']);
 });
+
+const QUOTED = '“Every gull on this pier will be paid in herring,”'.replace(',”', '.”');
+for (const before of [
+  'I should like, for once, to hear the harbour master say it.',
+  'I have waited nine years for a mayor to stand up, and would love to hear her say so.',
+  'How I wish that the harbour master would only say it.',
+])
+  test(`nobody has said what is wished for: ${before.slice(0, 50)} …`, () => {
+    const reading = readingOf([`${before} ${QUOTED} Is that so hard?`]);
+    const found = findStatements(reading, model).filter(one =>
+      sliceSpans(reading.text, one.content).includes('Every gull'),
+    );
+    assert.ok(found.every(one => one.standing === 'checked'));
+  });

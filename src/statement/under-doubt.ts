@@ -8,6 +8,12 @@ const DOUBTED =
 const BELIEVED = /^\s*(?:that|if|whether)?\s*$/iu;
 /** The same right before a report that nobody is given: "could not confirm that she had said …". */
 const DOUBTED_BEFORE = new RegExp(String.raw`${DOUBTED.source}(?: (?:that|whether|if))?\s*$`, 'iu');
+/** "I should like to hear a minister say it.", "If only somebody would say:": what is quoted behind it nobody said. */
+const WISHED =
+  /\b(?:(?:should|would|['’]d) (?:so |rather |dearly |much )?(?:like|love|prefer|give (?:much|a lot|a great deal|anything|\p{L}+ \p{L}+))|long(?:s|ed|ing)?|wait(?:s|ed|ing)?|hop(?:es?|ed|ing)|dream(?:s|t|ed|ing)?|want(?:s|ed)?)\b[^.!?]{0,60}?\b(?:hear|read|see|find|have)\b[^.!?]{0,80}\b(?:say|saying|tell|telling|admit|admitting|write|writing|answer|answering|confess|speak|stand up|own up|utter)\b|\b(?:if only|wish(?:es|ed)?|imagine|suppose|picture)\b[^.!?]{0,80}\b(?:say|saying|said|tell|told|admit|admitted|write|wrote|answer|answered)\b|\b(?:could|should|ought to|might) (?:simply |just |at least |easily )?have (?:said|told|written|answered|admitted)\b/iu;
+/** A wish stands so far before what is wished for, in UTF-16 units. */
+const WISH_BEFORE = 240;
+
 /** So far before a report its sentence is looked at, in UTF-16 units. */
 const BEFORE = 80;
 
@@ -27,8 +33,9 @@ export function withDoubt(text: string, statements: readonly FoundStatement[]): 
 }
 
 function standingAlone(text: string, statement: FoundStatement): Standing {
-  if (statement.standing !== 'asserted' || statement.form !== 'prose' || statement.source.length === 0)
-    return statement.standing;
+  if (statement.standing !== 'asserted' || statement.form !== 'prose') return statement.standing;
+  if (isWishedFor(text, statement)) return 'checked';
+  if (statement.source.length === 0) return statement.standing;
   const begin = startOf(statement);
   const before =
     text
@@ -36,6 +43,16 @@ function standingAlone(text: string, statement: FoundStatement): Standing {
       .split(/[.?!]\s|\n/u)
       .at(-1) ?? '';
   return DOUBTED_BEFORE.test(before) ? 'checked' : 'asserted';
+}
+
+/** True for a quotation that the sentence before it introduces and only wishes for, where nothing behind it says who said it. */
+function isWishedFor(text: string, { content, cue }: FoundStatement): boolean {
+  const at = content[0]?.[0] ?? 0;
+  if (!/["“‘«„]\s*$/u.test(text.slice(0, at)) && !/^["“‘«„]/u.test(text.slice(at))) return false;
+  if (cue.some(([from]) => from > at)) return false;
+  const before = text.slice(Math.max(0, at - WISH_BEFORE), at).replace(/[\s“"‘«„]+$/u, '');
+  const sentence = before.split(/[.?!]["”’]?\s+(?=[\p{Lu}“"])|\n/u).at(-1) ?? '';
+  return WISHED.test(sentence);
 }
 
 const startOf = ({ source, cue, content }: FoundStatement): number =>

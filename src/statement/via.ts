@@ -152,6 +152,7 @@ export function viaOf(reading: Reading, draft: Draft, sentence: Sentence): Via[]
     if (via !== null && !found.some(other => other.name === via.name)) found.push(via);
   };
   for (const via of reporters(reading, frame)) add(via);
+  add(nobodysAccount(reading, frame));
   add(toldLink(reading, frame, draft));
   const [interview] = namesAfter(frame.text, INTERVIEW);
   if (interview !== undefined && isInterviewer(interview.name))
@@ -190,6 +191,22 @@ const isInterviewer = (name: string): boolean =>
 
 /** "Bloomberg TV’s Anne Dale" stands for Bloomberg TV. */
 const mediumOfPossessive = (name: string): string => name.replace(/['’]s .*$/u, '');
+
+const ACCOUNT = '(?:accounts?|channel|handle|page|feed|forum|blog|site|website)';
+/** "According to the channel Brass Talk, whose owner is not known", "…, which gave no name for its source": nobody answers for it. */
+const BY_NOBODY = new RegExp(
+  String.raw`\b[Aa]ccording to (?:(?:the |an? )(?:[\p{Ll}-]+ ){0,2}?${ACCOUNT} (?<named>${CAPITALS})|(?<put>${CAPITALS})(?=, an? (?:[\p{Ll}-]+ ){0,3}?${ACCOUNT}\b))(?=[^.!?\uE000]{0,60}?\b(?:whose (?:owner|author|maker|name)s? |anonymous|unsigned|(?:not|un)[- ]?known|which (?:gave|gives|named|names|cited|cites) (?:no\b|nobody|none)|without (?:a )?names?\b|nobody knows))`,
+  'u',
+);
+
+/** The account or channel to which a sentence gives its words, where it says that nobody is known to stand behind it; or null. */
+function nobodysAccount(reading: Reading, frame: Frame): Via | null {
+  const match = BY_NOBODY.exec(frame.text);
+  const name = match?.groups?.['named'] ?? match?.groups?.['put'];
+  if (match === null || name === undefined || sameOutlet(reading, name)) return null;
+  const at = match.index + match[0].lastIndexOf(name);
+  return { name, span: spanAt(frame, at, name), unnamed: true, how: 'reports' };
+}
 
 /** The link that a reporting statement around another makes ("according to the Courier, she said …"), or null. */
 export function reportedBy(reading: Reading, source: Span): Via | null {

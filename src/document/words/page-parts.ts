@@ -7,7 +7,7 @@ import type { BlockRole } from '#document/document.ts';
 export const PART_NAMES: readonly (readonly [role: BlockRole, names: RegExp])[] = [
   [
     'comment',
-    /(?:^|-)(?:comments?|commenting|disqus|respond|livefyre|viafoura|spotim|openweb|kommentare?|commentaires?|comentarios?)(?:-|$)/u,
+    /(?:^|-)(?:comments?|commenting|cmts?|cmnts?|discussions?|reacties|disqus|respond|livefyre|viafoura|spotim|openweb|kommentare?|commentaires?|comentarios?)(?:-|$)/u,
   ],
   [
     'caption',
