@@ -42,4 +42,27 @@ export const STRUCTURE_HEARD: readonly StructureText[] = [
     text: 'Una Faherty was asked by this reporter whether she would stay. “Not today,” she said.',
     want: [{ words: 'Not today', source: 'she' }],
   },
+  {
+    name: 'an entry of a live page: a name, an office and a place before the colon',
+    text: 'Solveig Hartnell, treasurer of the Orchard League, in Tobermore: “I would not lend these people a spoon.”',
+    want: [{ words: 'lend these people a spoon', source: 'Solveig Hartnell' }],
+  },
+  {
+    name: 'a name and what somebody wears before the colon',
+    text: 'Janne Kettler, in the green jersey: “I could have waited for Mira. I did wait for Mira.”',
+    want: [{ words: 'I did wait for Mira', source: 'Janne Kettler' }],
+  },
+  {
+    name: 'a work and the title of a part of it are nobody’s words',
+    text: 'Night Ferry, a novel for the rain: “The Drowned Bell”.',
+    not: ['The Drowned Bell'],
+  },
+  {
+    name: 'a source does not begin in the sentence before',
+    text: 'Swimmers were split. “I came to swim in cold water as well as warm,” said Mirel Haugen. Ondine Harker, who leads by nine points, called it “a present for people who cannot swim”.',
+    want: [
+      { words: 'a present for people who cannot swim', source: 'Ondine Harker, who leads by nine points' },
+      { words: 'I came to swim', source: 'Mirel Haugen' },
+    ],
+  },
 ];
