@@ -88,16 +88,4 @@ export const STRUCTURE_HEARD: readonly StructureText[] = [
     html: `${PAGE}<blockquote><p>Odile Marrant (@omarrant), 3 May 2025</p><p>My cat would run the ice plant.</p><p>Ferris Pont (@fpont), 4 May 2025</p><p>Nobody minds the herring.</p></blockquote>${REST}`,
     not: ['My cat would run'],
   },
-  {
-    name: 'a speech by an office in capitals and a name',
-    text: 'Speech by the Minister for Ports and Harbours, Ottilie Brand, at the quay, 5 July 2025. Check against delivery.¶Good morning, all of you.¶There were twelve gates on this quay. There are now two.',
-    more: { kind: 'transcript' },
-    want: [{ words: 'There were twelve gates', source: 'Ottilie Brand', form: 'turn' }],
-  },
-  {
-    name: 'a speech by an office of one word and a name',
-    text: 'Remarks by the Mayor, Corvin Hale, at the quay, 5 July 2025.¶Good morning, all of you.¶There were twelve gates on this quay. There are now two.',
-    more: { kind: 'transcript' },
-    want: [{ words: 'There were twelve gates', source: 'Corvin Hale', form: 'turn' }],
-  },
 ];
