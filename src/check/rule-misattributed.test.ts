@@ -48,6 +48,13 @@ test('words put to the speaker, who says yes, may be theirs', () => {
   const claim = '"The crane will outlive the harbour"';
   assert.equal(find([ask(asked, 'IDA BREKKE: Yes, it will.')], claim), null);
   assert.equal(find([ask(asked, 'IDA BREKKE: No, it is rotten.')], claim), 'misattributed');
+  assert.equal(find([ask(asked, 'IDA BREKKE: I do believe so.')], claim), null);
+  const told = 'JON LERVIK: You will sell the crane by breakfast!';
+  const sold = '"You will sell the crane by breakfast!"';
+  for (const yes of ['I will.', 'I will, and gladly.', 'I will sell it twice.'])
+    assert.equal(find([ask(told, `IDA BREKKE: ${yes}`)], sold), null, yes);
+  for (const no of ['I have waited for Mr Lervik to finish.', 'I would rather answer the first question.'])
+    assert.equal(find([ask(told, `IDA BREKKE: ${no}`)], sold), 'misattributed', no);
 });
 
 test('a long run of another’s words at first hand is theirs, whatever is changed around it', () => {

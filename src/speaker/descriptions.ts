@@ -1,6 +1,7 @@
 import type { NameRun } from './find-names.ts';
 import { roleHead } from './names.ts';
 import { describesNext } from './opening-aside.ts';
+import { parentBefore } from './parents.ts';
 import { isOwnersMark, isPluralOwner } from './plural-owners.ts';
 import type { Token } from './tokens.ts';
 import { FUNCTION_WORDS } from './english/function-words.ts';
@@ -252,6 +253,8 @@ export function describedBefore(tokens: readonly Token[], run: NameRun): Descrip
     (roleHead(previous.text) !== null || isOfficer(tokens, start - 1))
   )
     return { ...describeAt(tokens, start - 1), to: start, of: null };
+  const parent = parentBefore(tokens, start);
+  if (parent !== null) return { ...describeAt(tokens, parent), to: start, of: null };
   return previous.text === ',' ? appositionBefore(tokens, run, start) : null;
 }
 

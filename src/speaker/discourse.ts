@@ -7,6 +7,7 @@ import { listSpoken, type DiscourseInput, type Spoken } from './spoken.ts';
 import { EPITHETS } from './english/epithets.ts';
 import { otherName } from './other-names.ts';
 import { isToldOf } from './own-words.ts';
+import { whoWasAsked } from './was-asked.ts';
 import { CANDIDATES, KIN, PRESS, ROLE_GENDER, SPEAKS_FOR } from './english/roles.ts';
 
 /** Blocks at the start of a text in which somebody may be described before being named. */
@@ -84,7 +85,8 @@ function whoIsDescribed(
     }
   }
   if (!(epithet && item.subject) && source?.afterQuote !== true) return null;
-  const before = namedBefore(spoken, at, named);
+  const answering = whoWasAsked(input.tokens, spoken, at);
+  const before = answering === null ? namedBefore(spoken, at, named) : [answering];
   const free = [...before].filter(
     member =>
       agrees(member, gender) && (epithet ? couldBe(member, description.head) : member.descriptions.length === 0),

@@ -1,5 +1,6 @@
 import { coverSpans, type Span } from '#base/span.ts';
 import { CALENDAR } from './english/function-words.ts';
+import { parentBefore } from './parents.ts';
 import { tokensIn, type DocumentText } from './document-text.ts';
 import { readPhrase } from './phrase.ts';
 import { isPronoun, resolvePronoun } from './resolve-pronoun.ts';
@@ -12,7 +13,7 @@ export function resolveSource(document: DocumentText, source: readonly Span[]): 
   if (coverSpans(source) === null) return null;
   const whole = tokensIn(document.tokens, source[0] as Span);
   if (standsForReader(document, whole[0])) return null;
-  const range = withoutReader(document, whole);
+  const range = withoutChildren(document, withoutReader(document, whole));
   const words: number[] = [];
   for (let i = range[0]; i < range[1]; i += 1) if (document.tokens[i]?.kind === 'word') words.push(i);
   const [first] = words;
@@ -33,8 +34,16 @@ function standsForReader({ tokens }: DocumentText, at: number): boolean {
   return by?.lower === 'by' && HAD_IN_HAND.test(tokens[at - 2]?.lower ?? '') && by.sentence === tokens[at]?.sentence;
 }
 
+/** "Mother of four Anna Roe, 38,": the name behind how many children somebody has is that parent's. */
+function withoutChildren({ tokens, named }: DocumentText, [from, to]: Range): Range {
+  const name = named.get(from + 3)?.run.from;
+  return from + 3 < to && name === from + 3 && parentBefore(tokens, name) === from ? [name, to] : [from, to];
+}
+
+type Range = readonly [number, number];
+
 /** A source without who had it in hand: "a memo to staff, seen by the Gazette" is the memo. */
-function withoutReader({ tokens }: DocumentText, [from, to]: readonly [number, number]): readonly [number, number] {
+function withoutReader({ tokens }: DocumentText, [from, to]: Range): Range {
   for (let i = from + 1; i < to - 1; i += 1) {
     if (!HAD_IN_HAND.test(tokens[i]?.lower ?? '') || tokens[i + 1]?.lower !== 'by') continue;
     const end = tokens[i - 1]?.text === ',' ? i - 1 : i;

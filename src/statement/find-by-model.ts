@@ -38,10 +38,17 @@ export function findByModel(model: AttributionModel, text: string, blocks: reado
       const whole = resumed(attribution, sentence, { text, quotations });
       const content = whole.content.filter(span => isWithinReach(span, sentence, sentences));
       if (whole.content.length > 0 && content.length === 0) continue;
-      found[at]?.push(foundOf({ ...whole, content }, sentence, { text, quotations }));
+      const source = whole.source === null ? null : withinSentence(whole.source, sentence.span);
+      found[at]?.push(foundOf({ ...whole, source, content }, sentence, { text, quotations }));
     }
     return found;
   });
+}
+
+/** Nobody's name runs over the end of a sentence: of a source that does, the part in the sentence of its cue. */
+function withinSentence(source: Span, [from, to]: Span): Span {
+  const part: Span = [Math.max(source[0], from), Math.min(source[1], to)];
+  return part[0] < part[1] ? part : source;
 }
 
 function foundOf(

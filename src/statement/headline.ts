@@ -34,6 +34,9 @@ function behindQuotation(items: readonly Item[]): Run | null {
   return plain && heard.to > heard.from && heard.to - heard.from <= MOST_HEARD ? heard : null;
 }
 
+/** Items of a name and all that is said of somebody before the colon. */
+const LONGEST_ASIDE = 20;
+
 /** Words of a name or office that somebody is heard by. */
 const MOST_HEARD = 4;
 
@@ -69,6 +72,16 @@ export function readHeadlineForms(sentence: Sentence, speakers: ReadonlySet<stri
     const quoted = items[colon + 1]?.kind === 'quotation';
     const on = items.findIndex((item, i) => i > 0 && i < colon && PREPOSITIONS.has(item.lower) && item.lower !== 'of');
     const source: Run = { from: 0, to: on > 0 ? on : colon };
+    const aside = quoted ? nameWithAside(items, colon) : null;
+    if (aside !== null)
+      return [
+        {
+          ...common,
+          source: aside,
+          cue: { from: colon, to: colon + 1 },
+          content: [{ from: colon + 1, to: items.length }],
+        },
+      ];
     const plain = items.slice(0, colon).every(item => item.kind === 'word' || item.kind === 'number');
     if (
       !plain ||
@@ -98,12 +111,40 @@ export function readHeadlineForms(sentence: Sentence, speakers: ReadonlySet<stri
   return [];
 }
 
+/**
+ * "Anna Roe, chair of the quay, in Marrow: “…”": the name before what else is said of somebody between commas; null where the words
+ * between are a clause or another's name, or where something follows the quotation.
+ */
+function nameWithAside(items: readonly Item[], colon: number): Run | null {
+  const comma = items.findIndex(item => item.text === ',');
+  const name = items.slice(0, comma);
+  if (comma < 2 || comma > 5 || comma > colon || !name.every(item => isName(item) || SMALL_IN_NAME.test(item.lower)))
+    return null;
+  const aside = items.slice(comma + 1, colon);
+  const parts = aside.filter((_, i) => i === 0 || aside[i - 1]?.text === ',');
+  if (parts.some(item => isName(item) || !/^(?:word|number)$/u.test(item.kind))) return null;
+  if (IS_WORK.test(aside.map(({ lower }) => lower).join(' '))) return null;
+  const clause = aside.some(
+    item =>
+      AUXILIARIES.has(item.lower) ||
+      (CUES.has(item.lower) && !SPEAKER_NOUNS.has(item.lower)) ||
+      /^(?:according|as|fake|false|parody|fictional|imaginary|imagined|alleged|supposed)$/u.test(item.lower),
+  );
+  const whole = items.slice(colon + 1).every(item => item.kind !== 'word' && item.kind !== 'number');
+  return clause || !whole || aside.some(item => item.kind === 'quotation') ? null : { from: 0, to: comma };
+}
+
+/** "Night Ferry, a novel for the rain: “The Drowned Bell”": a work, and the title of a part of it. */
+const IS_WORK =
+  /^(?:(?:the|an?|his|her|its|their|this) )?(?:[\p{L}-]+ )?(?:novel|book|film|movie|play|song|album|series|season|episode|chapter|part|volume|poem|painting|show|opera|exhibition|game)(?: (?:of|for|by|about|in|from|that|which|on|with|one|two|three|\d+)\b|$)/u;
+const SMALL_IN_NAME = /^(?:de|la|van|von|der|den|bin|al|el|da|di|du)$/u;
+
 /** A sentence that is a few words, a colon and a quotation. */
 function isLabelled({ items }: Sentence): boolean {
   const colon = items.findIndex(item => item.text === ':');
   return (
     colon > 0 &&
-    colon < 12 &&
+    (colon < 12 || (colon < LONGEST_ASIDE && nameWithAside(items, colon) !== null)) &&
     items[colon + 1]?.kind === 'quotation' &&
     items.slice(0, colon).some(item => isName(item))
   );
@@ -124,7 +165,8 @@ export function findHeadlineForms(reading: Reading, blocks: readonly ReadBlock[]
       // In the text only "Dale on ferries: “…”" counts, and only where nothing else was read.
       if (
         read.block.role === 'body' &&
-        (!isLabelled(sentence) || prose.some(draft => draft.sentence === read.first + k))
+        (!isLabelled(sentence) ||
+          prose.some(draft => draft.sentence === read.first + k && (draft.source.length > 0 || draft.cue.length === 0)))
       )
         continue;
       for (const form of readHeadlineForms(sentence, speakers)) {

@@ -112,3 +112,31 @@ test('where the text says that it is an interview two questions are enough, and 
     'Ada Moss: We shall see.',
   ]);
 });
+
+test('where the one who signs the page says that they met, bold questions and remarks are theirs, and the notice below nobody’s', () => {
+  const lines = [
+    '[headline] Ada Moss: “I row”',
+    'by Lena Falk',
+    'Ada Moss’s second boat, “The Gull”, sails this week. We met in a shed at the quay.',
+    'I found your first boat a disappointment.',
+    'So did the sea.',
+    'It leaked. Did you mind?',
+    'Nobody minds a leak in June.',
+    'You sold it. Was it the money?',
+    'It was the smell.',
+    'Your brother calls you stubborn.',
+    'He is kind.',
+    '“The Gull” is on show at the quay until May.',
+  ];
+  const found = turns({ ...bold(lines, [3, 5, 7, 9]), bylines: ['Lena Falk'] });
+  assert.deepEqual(found.slice(0, 4), [
+    'Lena Falk: I found your first boat a disappointment.',
+    'Ada Moss: So did the sea.',
+    'Lena Falk: It leaked. Did you mind?',
+    'Ada Moss: Nobody minds a leak in June.',
+  ]);
+  assert.equal(found.at(-1), 'Ada Moss: He is kind.');
+  // Without a word of a meeting nobody is known to ask.
+  const silent = lines.map(line => line.replace(' We met in a shed at the quay.', ''));
+  assert.deepEqual(turns({ ...bold(silent, [3, 5, 7, 9]), bylines: ['Lena Falk'] }), []);
+});

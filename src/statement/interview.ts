@@ -8,11 +8,13 @@ const MIN_QUESTIONS = 3;
 /** Where the paper says that it is one. */
 const MIN_ANNOUNCED = 2;
 const ANNOUNCED =
-  /\b(?:[Tt]he|[Tt]his|[Oo]ur) (?:interview|conversation) (?:was|is|has been|took)\b|\b(?:[Ww]e|I) (?:met|spoke (?:to|with)|talked (?:to|with)|interviewed|sat down with) (?:him|her|them|\p{Lu})/u;
+  /\b(?:[Tt]he|[Tt]his|[Oo]ur) (?:interview|conversation) (?:was|is|has been|took)\b|\b(?:[Ww]e|I) (?:met|spoke (?:to|with)|talked (?:to|with)|interviewed|sat down with) (?:him|her|them|\p{Lu})|\b(?:[Ww]e|I) (?:met|spoke|talked) (?:in|at|on|over|by|via|for|before|after)\b/u;
 /** A remark that the interviewer puts is short, in UTF-16 units. */
 const LONGEST_REMARK = 160;
 /** Share of the set-off paragraphs that must end as questions; the rest are remarks that the interviewer puts. */
 const MIN_ASKING = 0.6;
+/** Where the paper says that it is an interview, and its form says the same. */
+const MIN_ASKING_ANNOUNCED = 0.5;
 /** Without typographic marks the wording must make it sure: so many of the questions say "you", so many of the answers "I" or "we". */
 const MIN_YOU = 0.5;
 const MIN_FIRST_PERSON = 0.6;
@@ -31,7 +33,7 @@ const REPORTED =
   /[“"][^”"]*[,.?!]["”] (?:\p{L}+ ){0,2}(?:said|says)\b|\b(?:said|says) [“"]|[“"][,.]?["”]? (?:\p{L}+ )?said\b/u;
 /** Where an interview ends and the paper speaks again. */
 const END_NOTE =
-  /^\W*(?:(?:this|the|our) (?:interview|conversation|transcript|exchange)\b|interview(?:ed)?(?: by|:)|(?:edited|translated|transcribed|photographs?) by\b|(?:questions|answers) (?:were|have been)\b)/iu;
+  /^\W*(?:(?:this|the|our) (?:interview|conversation|transcript|exchange)\b|interview(?:ed)?(?: by|:)|(?:edited|translated|transcribed|photographs?) by\b|(?:questions|answers) (?:were|have been)\b)|^[“"‘][^“”"\n]{1,80}[”"’] (?:is|opens|will be|goes|runs|airs|plays) (?:out|in|on|at|published|released|available|showing|until|from|to)\b/iu;
 
 /** True if a paragraph tells of the interview instead of belonging to it. */
 export function isEndNote(text: string): boolean {
@@ -71,7 +73,8 @@ export function findAnswers(reading: Reading): Draft[] {
     const first = form.marked ? opensAt(body, asked, form) : asked;
     const pairs = withoutEnd(body.slice(first), form, textOf);
     if (!isInterview(pairs, form, textOf)) continue;
-    const asker = form.marked ? whoAsks(pairs.filter(form.asks), textOf) : null;
+    const labelled = form.marked ? whoAsks(pairs.filter(form.asks), textOf) : null;
+    const asker = labelled ?? (form.marked && announced ? whoMet(reading, body[first]?.span[0] ?? 0) : null);
     const source = whoAnswers(reading, { blocks, before: body[first]?.span[0] ?? 0, asker: asker?.name ?? null });
     if (source === null) continue;
     const surname =
@@ -121,6 +124,13 @@ function whoAsks(
   return { name, span: [first.span[0], first.span[0] + name.length] };
 }
 
+/** Who wrote that "we met", as the only one who signs the page above it: whoever met the one who answers put the questions. */
+function whoMet({ text, bylines }: Reading, before: number): { readonly name: string; readonly span: Span } | null {
+  const [name] = bylines;
+  const at = name === undefined ? -1 : text.slice(0, before).lastIndexOf(name);
+  return name === undefined || bylines.length > 1 || at < 0 ? null : { name, span: [at, at + name.length] };
+}
+
 /** Where a marked interview begins: what is put before the first question without asking belongs to it, if each has its answer. */
 function opensAt(body: readonly Block[], asked: number, { asks }: Form): number {
   let first = asked;
@@ -145,7 +155,8 @@ function isInterview(
 ): boolean {
   const asking = pairs.filter(asks);
   const questions = asking.filter(block => QUESTION.test(textOf(block)));
-  if (questions.length < (announced ? MIN_ANNOUNCED : MIN_QUESTIONS) || questions.length < asking.length * MIN_ASKING)
+  const share = announced && marked ? MIN_ASKING_ANNOUNCED : MIN_ASKING;
+  if (questions.length < (announced ? MIN_ANNOUNCED : MIN_QUESTIONS) || questions.length < asking.length * share)
     return false;
   const last = pairs.at(-1);
   // Every question has its answer; a heading or two questions in a row make it something else.
@@ -155,9 +166,9 @@ function isInterview(
   if (pairs.some(block => REPORTED.test(textOf(block)))) return false;
   if (marked) return true;
   const answers = pairs.flatMap((block, i) => (asks(block) ? (pairs[i + 1] ?? []) : []));
-  const share = (some: readonly Block[], pattern: RegExp): number =>
+  const shareOf = (some: readonly Block[], pattern: RegExp): number =>
     some.filter(block => pattern.test(textOf(block))).length / Math.max(1, some.length);
-  return share(questions, SECOND_PERSON) >= MIN_YOU && share(answers, FIRST_PERSON) >= MIN_FIRST_PERSON;
+  return shareOf(questions, SECOND_PERSON) >= MIN_YOU && shareOf(answers, FIRST_PERSON) >= MIN_FIRST_PERSON;
 }
 
 interface Answering extends Form {

@@ -8,6 +8,8 @@ import type { ReadBlock } from './find-drafts.ts';
 const NAME = String.raw`(?:[Tt]he )?\p{Lu}[\p{L}.’'-]*(?: (?:\p{Lu}[\p{L}.’'-]*|de|la|van|von|der|den|bin|al|del|da)){1,6}`;
 /** Below a post that a page shows: "— Anna Roe (@annaroe) 9 April 2025"; the name is the account's, whatever it is called. */
 const POSTED = /^[—–―-]+\s*(\S[^\n(@]{1,60}?)\s*\(@[\w.]+\)[^.!?\n]{0,60}$/u;
+/** The same without a dash, where what is set off ends with it and does not begin with such a line. */
+const POSTED_PLAIN = /^(\p{L}[^\n(@]{1,60}?)\s*\(@[\w.]+\)[^.!?\n]{0,60}$/u;
 /** Below a passage that a page sets off: "— Anna Roe". */
 const CREDITED = new RegExp(String.raw`^[—–―]\s*(${NAME})(?:, [^.!?\n]{2,60})?$`, 'u');
 const OPENING_MARK = /^["“„«‘]/u;
@@ -16,9 +18,11 @@ const OPENING_MARK = /^["“„«‘]/u;
 export function findSignedSetOff(text: string, blocks: readonly ReadBlock[]): Draft[] {
   const found: Draft[] = [];
   let above: ReadBlock[] = [];
+  const plain = signedPlainly(text, blocks);
   for (const read of blocks) {
     const [start, end] = read.block.span;
-    const match = POSTED.exec(text.slice(start, end)) ?? CREDITED.exec(text.slice(start, end));
+    const line = text.slice(start, end);
+    const match = POSTED.exec(line) ?? CREDITED.exec(line) ?? (plain.has(read) ? POSTED_PLAIN.exec(line) : null);
     const name = match?.[1];
     if (read.block.quoted !== true || read.block.role !== 'body') above = [];
     else if (name === undefined) above.push(read);
@@ -27,12 +31,32 @@ export function findSignedSetOff(text: string, blocks: readonly ReadBlock[]): Dr
       if (first !== undefined && !OPENING_MARK.test(text.slice(...first.block.span))) {
         const at = start + match[0].indexOf(name);
         const content = above.map(({ block }) => trimSpan(text, block.span));
-        const spans = { source: [at, at + name.length] as const, cue: [start, start + 1] as const, content };
+        const cue: Span | null = at > start ? [start, start + 1] : null;
+        const spans = { source: [at, at + name.length] as const, cue, content };
         found.push(signed(spans, { block: first.index, sentence: first.first, form: 'set-off' }));
       }
       above = [];
     }
   }
+  return found;
+}
+
+/** Lines that sign what stands above them without a dash: of each run of set-off blocks that ends with one and does not begin with one. */
+function signedPlainly(text: string, blocks: readonly ReadBlock[]): Set<ReadBlock> {
+  const found = new Set<ReadBlock>();
+  const signs = ({ block }: ReadBlock): boolean => POSTED_PLAIN.test(text.slice(...block.span));
+  let run: ReadBlock[] = [];
+  const close = (): void => {
+    const [first, last] = [run[0], run.at(-1)];
+    if (first !== undefined && last !== undefined && !signs(first) && signs(last))
+      for (const read of run) if (signs(read)) found.add(read);
+    run = [];
+  };
+  for (const read of blocks) {
+    if (read.block.quoted === true && read.block.role === 'body') run.push(read);
+    else close();
+  }
+  close();
   return found;
 }
 

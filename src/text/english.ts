@@ -216,7 +216,7 @@ export const TIME_WORDS =
 export const TITLES =
   setOf(`mr mrs ms miss dr prof professor sir dame lord lady president vice minister prime senator sen rep
   representative governor gov secretary general chancellor mayor judge justice chairman chairwoman chair speaker congressman congresswoman
-  councillor cllr king queen prince princess pope bishop archbishop cardinal captain colonel major sergeant officer spokesman spokeswoman
+  councillor cllr king queen prince princess pope patriarch abbot abbess rabbi imam bishop archbishop cardinal captain colonel major sergeant officer spokesman spokeswoman
   spokesperson director coach manager`);
 
 /** Nouns for people and bodies that speak; the head of a description. */

@@ -12,9 +12,9 @@ export const ROLES = wordSet(`
   spokesman spokeswoman spokesperson publicist agent representative officer official clerk registrar librarian archivist
   curator judge justice magistrate prosecutor attorney lawyer solicitor barrister counsel defendant plaintiff claimant
   coroner juror witness sheriff detective inspector superintendent constable policeman policewoman sergeant lieutenant
-  captain skipper commander colonel major general admiral brigadier corporal soldier marine pilot astronaut navigator
+  captain skipper commander colonel major general admiral brigadier commodore corporal soldier marine pilot astronaut navigator
   sailor fisherman trawlerman docker steward king queen prince princess duke duchess emperor pope cardinal archbishop
-  bishop priest deacon archdeacon canon vicar pastor minister preacher rabbi imam monk nun chaplain dean rector provost principal headteacher
+  bishop patriarch catholicos archimandrite abbot abbess mufti priest deacon archdeacon canon vicar pastor minister preacher rabbi imam monk nun chaplain dean rector provost principal headteacher
   headmaster headmistress teacher schoolteacher lecturer professor academic scholar scientist researcher physicist chemist
   biologist geologist historian philosopher psychologist psychiatrist sociologist anthropologist archaeologist
   epidemiologist virologist immunologist astronomer mathematician statistician engineer architect surveyor designer
@@ -74,6 +74,9 @@ export const SURNAME_ROLES = wordSet(`
 export const KIN = wordSet(`
   wife husband widow widower son daughter father mother dad mum mom brother sister uncle aunt nephew niece cousin grandfather
   grandmother grandson granddaughter fiance fiancee ex-wife ex-husband`);
+
+/** Of how many children somebody is: "mother of four Anna Roe". */
+export const PARENTS = wordSet(`mother father mum mom mam dad parent grandmother grandfather gran grandad`);
 
 /** Words that say how somebody stands to another person, and by themselves not what they are. */
 export const RELATIONS = wordSet(`

@@ -24,8 +24,8 @@ export const ADDRESS = new Set([
   corporal pvt private pres president vice-president premier chancellor mayor minister secretary sec judge justice
   magistrate ambassador amb speaker chief chairman chairwoman chair congressman congresswoman assemblyman assemblywoman
   attorney solicitor sheriff deputy detective det inspector insp superintendent supt constable pc officer agent marshal
-  rabbi imam pope cardinal archbishop bishop canon dean sheikh emir sultan ayatollah coach hon honourable honorable
-  msgr monsignor deacon archdeacon brigadier commissioner comptroller secretary-general president-elect vice-chancellor sens reps messrs
+  rabbi imam pope patriarch catholicos archimandrite abbot abbess mufti cardinal archbishop bishop canon dean sheikh emir sultan ayatollah coach hon honourable honorable
+  msgr monsignor deacon archdeacon brigadier commodore commissioner comptroller secretary-general president-elect vice-chancellor sens reps messrs
   senators presidents governors ministers judges generals congressmen councillors doctors professors`),
 ]);
 
