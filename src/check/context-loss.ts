@@ -8,7 +8,7 @@ import type { Inquiry } from './inquiry.ts';
 import { figuresOf, foundMatter, isNegative, matterOf } from './matter.ts';
 import type { Match } from './matches.ts';
 import { isMockPraise } from './mock-praise.ts';
-import { introducesOthers, isInAnotherVoice, isOthers, isReadOut } from './others-words.ts';
+import { creditsOthers, introducesOthers, isInAnotherVoice, isOthers, isReadOut } from './others-words.ts';
 import type { Passage } from './passages.ts';
 import { isReadAloud } from './read-aloud.ts';
 import { isDisowned, isNegatedNext, isRecanted } from './recanted.ts';
@@ -48,6 +48,10 @@ const WHICH_OF_ALL =
   /^\s+(?:over|under|above|below|between|with|without|from|of|aged|older|younger|born|living|working|outside|inside|within|but|who|whose|(?:in|on|at) (?:the|this|that|our|my|a|an|one))\s+([^.!?;,]{2,80}?)(?=\s+(?:and|or|but)\b|[.!?;,]|$)/iu;
 /** "For a third of our students it is no longer true": whom or what the words are about stands before them. */
 const LIMIT_BEFORE = /(?:^|[\s“"‘'(])(?:for|among|of|without|under)\s+([^.!?;:]{3,80}?)[\s,]*$/iu;
+/** What is to last, and how long right behind it: "The lamps will stay off | until the wires are mended". */
+const LASTS =
+  /\b(?:stay(?:s|ed|ing)?|remain(?:s|ed|ing)?|keep(?:s|ing)?|kept|continu(?:e|es|ed|ing)|go(?:es)? on|hold(?:s|ing)?|last(?:s|ed)?|(?:be|is|are|was|were) (?:closed|shut|open|off|on|banned|suspended|frozen|free|without))\b/iu;
+const HOW_LONG = /^\s+(?:until|till|while|for as long as)\s+([^.!?;,]{2,80})/iu;
 const REFUSES =
   /\b(?:not|never|no|nobody|none|n['’]t|refus\p{L}+|reject\p{L}*|oppos\p{L}+|against|stop\p{L}*|cannot)\b|n['’]t\b/iu;
 /** "… not refill the lake, because we are not going to touch it": the reason takes the negated words' own ground away. */
@@ -93,7 +97,8 @@ export function findContextLoss(match: Match, inquiry: Inquiry): ContextLoss | n
   if (limitsBefore(match.alignment, passage.tokens, text).length > 0 || HOPED_BEFORE.test(before)) return 'limit';
   if (isHedged(before) || narrowsSubject(match.alignment, passage.tokens, text)) return 'limit';
   if (hidesLimit(match)) return 'limit';
-  if (introducesOthers(before) || isOthers(passage, words) || isReadOut(passage, words)) return 'others-words';
+  if (introducesOthers(before) || creditsOthers(after)) return 'others-words';
+  if (isOthers(passage, words) || isReadOut(passage, words)) return 'others-words';
   if (isAsked(match, text.slice(words[1], words[1] + 60), after)) return 'question';
   if (isNegatedNext(around.words, next)) return 'recanted';
   if (!isSaidAround(next, match.side.text)) {
@@ -119,6 +124,8 @@ function isLimitedAfter({ side, alignment }: Match, words: string, after: string
   const which = ENDS_WITH_ALL.test(words) ? WHICH_OF_ALL.exec(after)?.[1] : undefined;
   if (which !== undefined && !isSaidAround(which, side.text)) return true;
   if (isNarrowedAfter(words, after)) return true;
+  const howLong = LASTS.test(words) ? HOW_LONG.exec(after)?.[1] : undefined;
+  if (howLong !== undefined && !isSaidAround(howLong, side.text)) return true;
   if (!REFUSES.test(words)) return false;
   const goesOn = LIMIT_AFTER.exec(after);
   // What the claim itself says around the words is not left out.

@@ -51,6 +51,18 @@ export function introducesOthers(before: string): boolean {
   return READS_OUT.test(before) && !OWN_WORDS.test(before);
 }
 
+/** "…, the honourable member tells us", right behind the words: the speaker repeats what another says. */
+const ANOTHER_SAYS_AFTER = new RegExp(
+  `^\\s*,\\s*(?:or\\s+)?(?:so\\s+)?(?:(?:Mr|Mrs|Ms|Dr)\\.?\\s+\\p{Lu}[\\p{L}’'-]+|(?:[Tt]he|[Mm]y|[Yy]our|[Hh]is|[Hh]er|[Tt]heir|[Oo]ne|[Ss]ome)\\s(?<who>(?:[\\p{L}’'-]+\\s){0,4}?[\\p{L}’'-]+)|[Hh]e|[Ss]he|[Tt]hey|[Pp]eople)\\s+(?:\\p{L}+ly\\s+|always\\s+|now\\s+|keeps?\\s+)?${SAY}${TO_WHOM}\\s*(?:[.!?;:]|$)`,
+  'u',
+);
+
+/** True if what stands right behind words in their sentence gives them as somebody else's; whom one leans on is passed on as true. */
+export function creditsOthers(after: string): boolean {
+  const found = ANOTHER_SAYS_AFTER.exec(after);
+  return found !== null && !RELIED_ON.test(found.groups?.['who'] ?? '');
+}
+
 /** So far before a quotation it is told whose it is, in characters. */
 const TOLD_BEFORE = 200;
 const TEXTS =
