@@ -135,3 +135,20 @@ test('a correction that tells the words in its own way does not measure the tran
   assert.equal(find([minutes, corrected], '"We will paint the ferry while the ice is thick"'), null);
   assert.equal(find([minutes, corrected], '"We will paint the ferry while the ice is thin"'), 'altered');
 });
+
+test('what a paper corrects in its story measures the copies of that story, though they are of before', () => {
+  const corrected = (note: string): MadeDocument =>
+    page('c', `“[[Ida Brekke|We have no second ferry for the winter]],” Ida Brekke said.\n${FILL}\n${note}`, {
+      published: '2031-05-03T09:00:00Z',
+      copyGroup: 'g',
+    });
+  const copy = {
+    ...page('a', '“[[Ida Brekke|We have no ferry for the winter]],” Ida Brekke said.'),
+    published: '2031-05-03T11:00:00Z',
+    copyGroup: 'g',
+  };
+  const claim = '"We have no ferry for the winter"';
+  const note = 'Correction, 5 May 2031: An earlier version of this story left out a word.';
+  assert.equal(find([copy, corrected(note)], claim), 'altered');
+  assert.equal(find([copy, corrected('The sale was put off twice.')], claim), null);
+});

@@ -63,7 +63,8 @@ function betterRecord(match: Match, inquiry: Inquiry): Match | null {
       if (other.exact || other.side !== match.side || other.alignment.similarity < SAME_SENTENCE || !isChanged(other))
         return false;
       const betterRank = rankOf(other.passage) < rank && rankOf(other.passage) === 0;
-      const corrects = rank > 0 && CORRECTS.test(other.passage.document.text) && isLater(other, match);
+      const corrects =
+        rank > 0 && CORRECTS.test(other.passage.document.text) && (isLater(other, match) || copies(match, other));
       return (betterRank && daysApart(other.passage, match.passage) <= 3) || corrects;
     }) ?? null
   );
@@ -131,6 +132,14 @@ function renderedIn({ passage, alignment: { from, to }, differences }: Match): r
 function firstAt(words: readonly Token[], tokens: readonly Token[]): number | null {
   const at = tokens.findIndex((_, i) => words.every(({ word }, k) => tokens[i + k]?.word === word));
   return at < 0 || words.length === 0 ? null : at;
+}
+
+/** True if a report is the text of another one: what that one corrects later, it still has as it was. */
+function copies({ passage: { worth, document } }: Match, of: Match): boolean {
+  const { document: original } = of.passage;
+  if (document.document === original.document) return false;
+  if (document.copyGroup !== null && document.copyGroup === original.copyGroup) return true;
+  return worth.copyOf !== undefined && (worth.copyOf === original.document || worth.copyOf === original.outlet);
 }
 
 function isLater(a: Match, b: Match): boolean {
