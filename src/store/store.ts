@@ -33,28 +33,9 @@ import type {
   StoredSightingRow,
 } from './stored-rows.ts';
 
-export type { Hit, OutdatedQuery, PassageHit, Search, StatementsQuery } from './asked.ts';
-export type {
-  FindingToKeep,
-  KeptCapture,
-  KeptKind,
-  LogEntry,
-  Marks,
-  PayloadPlace,
-  ReadingToKeep,
-  Sighting,
-  Unread,
-  WarcPosition,
-} from './kept.ts';
-export type {
-  FindingEntry,
-  OutdatedReading,
-  StoredCaptureRow,
-  StoredDocumentRow,
-  StoredFinding,
-  StoredReading,
-  StoredSightingRow,
-} from './stored-rows.ts';
+export type * from './asked.ts';
+export type * from './kept.ts';
+export type * from './stored-rows.ts';
 
 /** A line of the list of documents. */
 export interface DocumentLine {
