@@ -6,6 +6,7 @@ import type { Reading } from '#document/document.ts';
 import type { Engine } from './engine.ts';
 import { toggleDigest } from './ledger.ts';
 import { parsePage } from './shapes.ts';
+import { currentReadings } from './current-readings.ts';
 import { readState, writeState } from './state.ts';
 import type { Tables } from './tables.ts';
 
@@ -20,7 +21,6 @@ export interface StoredCheckedClaim extends CheckedClaim {
 }
 
 const VALUES_AT_ONCE = 500;
-const READINGS_AT_ONCE = 200;
 const CLAIMS_AT_ONCE = 5000;
 const NOTHING = '0'.repeat(64);
 const DIGEST_STATE = 'checked-claims';
@@ -78,22 +78,9 @@ export async function gatherCheckedClaims(engine: Engine): Promise<void> {
   await engine.writing.transaction().execute(async db => {
     for (const table of ['checked_claim', 'checked_word', 'lexicon'] as const) await db.deleteFrom(table).execute();
     await writeState(db, DIGEST_STATE, NOTHING);
-    for (let last = -1; ;) {
-      const rows = await db
-        .selectFrom('document')
-        .innerJoin('reading', 'reading.reading', 'document.reading')
-        .select(['document.key', 'document.document', 'reading.text', 'reading.page'])
-        .where('document.key', '>', last)
-        .where(eb => eb.or([eb('document.kind', '=', 'fact-check'), eb('reading.page', 'like', '%"claimReviewed"%')]))
-        .orderBy('document.key')
-        .limit(READINGS_AT_ONCE)
-        .execute();
-      for (const { key, document, text, page } of rows)
+    for await (const readings of currentReadings(db, 'with-checks'))
+      for (const { key, document, text, page } of readings)
         await keepCheckedClaims({ db, engine }, { place: key, document, reading: { ...parsePage(page), text } });
-      const end = rows.at(-1);
-      if (end === undefined) break;
-      last = end.key;
-    }
     await writeState(db, RULES_STATE, CHECKED_RULES);
   });
 }

@@ -2,13 +2,13 @@ import type { Transaction } from 'kysely';
 import { COPY_KEY_RULES, hashOfKey, isHeadKey } from '#origin/copy-keys.ts';
 import { signCopy } from '#origin/copies.ts';
 import { placeOfCopy } from './copy-places.ts';
+import { currentReadings } from './current-readings.ts';
 import type { Engine } from './engine.ts';
 import { parsePage } from './shapes.ts';
 import { listed } from './sqlite/listed.ts';
 import { readState, writeState } from './state.ts';
 import type { Tables } from './tables.ts';
 
-const READINGS_AT_ONCE = 500;
 const RULES_STATE = 'copy-key-rules';
 
 /** The copy keys of a document, by its identifier and its key in the store. */
@@ -61,21 +61,10 @@ export async function gatherCopyKeys(engine: Engine): Promise<void> {
     if ((await readState(db, RULES_STATE)) === COPY_KEY_RULES) return;
     await db.deleteFrom('copy_key').execute();
     const buffer = new CopyKeyBuffer();
-    for (let last = -1; ;) {
-      const rows = await db
-        .selectFrom('document')
-        .innerJoin('reading', 'reading.reading', 'document.reading')
-        .select(['document.key', 'document.document', 'reading.text', 'reading.page'])
-        .where('document.key', '>', last)
-        .orderBy('document.key')
-        .limit(READINGS_AT_ONCE)
-        .execute();
-      for (const { key, document, text, page } of rows)
+    for await (const readings of currentReadings(db, 'all')) {
+      for (const { key, document, text, page } of readings)
         buffer.add({ key, document, copyKeys: signCopy({ text, blocks: parsePage(page).blocks }) });
       await engine.insertRows(db, 'copy_key', buffer.drain());
-      const end = rows.at(-1);
-      if (end === undefined) break;
-      last = end.key;
     }
     await writeState(db, RULES_STATE, COPY_KEY_RULES);
   });
